@@ -1,0 +1,46 @@
+package dates
+
+import "github.com/copydesk/copydesk/text"
+
+// Type is the TIMEX3 type of an expression, with range added.
+type Type string
+
+// The types of expressions.
+const (
+	TypeDate     Type = "date"
+	TypeTime     Type = "time"
+	TypeDuration Type = "duration"
+	TypeSet      Type = "set"
+	TypeRange    Type = "range"
+)
+
+// Anchor says what an expression was resolved against.
+type Anchor string
+
+// The anchors.
+const (
+	AnchorSelf      Anchor = "self"      // the expression is complete: "May 5, 2017"
+	AnchorReference Anchor = "reference" // the reference time: "yesterday"
+	AnchorText      Anchor = "text"      // a date before it in the text: « le lendemain »
+	AnchorNone      Anchor = "none"      // open: it needs a reference time and there is none
+)
+
+// Date is one expression of time. The span holds its article and « vers », "late", not a governing preposition.
+type Date struct {
+	text.Span
+	Text string `json:"text"` // always the text between Start and End
+	Type Type   `json:"type"`
+	// Value is the TIMEX3 value: "2017-05-05", "2017-W18", "2017-05-05TEV", "P2Y", "XXXX-05-05", "PRESENT_REF";
+	// of a range "A/B".
+	Value string `json:"value"`
+	// From and To are half-open, ISO 8601 cut to the precision of the value, in the zone of the text when it has one.
+	// Both are empty when the expression is open, or a duration or a set.
+	From string `json:"from,omitempty"`
+	To   string `json:"to,omitempty"`
+	// Modifier is TIMEX3's: START MID END APPROX BEFORE AFTER ON_OR_BEFORE ON_OR_AFTER LESS_THAN MORE_THAN
+	// EQUAL_OR_LESS EQUAL_OR_MORE.
+	Modifier string `json:"modifier,omitempty"`
+	Anchor   Anchor `json:"anchor"`
+	// Parts are the two ends of a range.
+	Parts []Date `json:"parts,omitempty"`
+}

@@ -1,0 +1,177 @@
+package cue
+
+import (
+	"bufio"
+	"embed"
+	"fmt"
+	"io"
+	"strings"
+	"sync"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/copydesk/copydesk/extract/internal/cue/en"
+	"github.com/copydesk/copydesk/extract/internal/cue/fr"
+)
+
+// languages are the lists of all languages. A new language is a folder of its own and a line here.
+var languages = []embed.FS{fr.Lists, en.Lists}
+
+// lists are the files of all languages, ready to be looked up.
+type lists struct {
+	vocabulary map[string]int32 // every word of the lists, numbered from 1
+	function   map[int32]struct{}
+	phrases    *tree
+	classes    *tree
+}
+
+var load = sync.OnceValue(func() *lists {
+	l, err := read(languages)
+	if err != nil {
+		panic("cue: embedded lists: " + err.Error()) // a build that no test passed
+	}
+	return l
+})
+
+func read(languages []embed.FS) (*lists, error) {
+	l := &lists{vocabulary: map[string]int32{}, function: map[int32]struct{}{}, phrases: newTree(), classes: newTree()}
+	for _, dir := range languages {
+		for name, add := range map[string]func(section, line string) error{
+			"function.txt": func(_, line string) error {
+				for _, id := range l.ids(line) {
+					l.function[id] = struct{}{}
+				}
+				return nil
+			},
+			"phrases.txt": func(section, line string) error { return l.add(l.phrases, section, line) },
+			"classes.txt": func(section, line string) error {
+				for _, phrase := range strings.Split(line, ",") {
+					if err := l.add(l.classes, section, phrase); err != nil {
+						return err
+					}
+				}
+				return nil
+			},
+		} {
+			if err := eachLine(dir, name, add); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return l, nil
+}
+
+// eachLine calls add with every line of a file that is no comment and the [section] it stands in.
+func eachLine(dir embed.FS, name string, add func(section, line string) error) error {
+	file, err := dir.Open(name)
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	section, number := "", 0
+	scan := bufio.NewScanner(io.Reader(file))
+	for scan.Scan() {
+		number++
+		line := strings.TrimSpace(scan.Text())
+		switch {
+		case line == "" || strings.HasPrefix(line, "#"):
+		case strings.HasPrefix(line, "[") && strings.HasSuffix(line, "]"):
+			section = line[1 : len(line)-1]
+		default:
+			if err := add(section, line); err != nil {
+				return fmt.Errorf("%s:%d: %w", name, number, err)
+			}
+		}
+	}
+	return scan.Err()
+}
+
+// add puts a phrase into a tree. The section is a topic, and "short" when the phrase counts in short texts only; a
+// phrase that begins with ^ stands at the beginning of the text, one that ends with $ at its end; * is any one word.
+func (l *lists) add(t *tree, section, phrase string) error {
+	name, short := strings.CutSuffix(section, " short")
+	topic, ok := topicNames[name]
+	if !ok {
+		return fmt.Errorf("no topic %q", name)
+	}
+	phrase, first := strings.CutPrefix(strings.TrimSpace(phrase), "^")
+	phrase, last := strings.CutSuffix(phrase, "$")
+	ids := l.ids(phrase)
+	if len(ids) == 0 {
+		return fmt.Errorf("no word in %q", phrase)
+	}
+	t.add(ids, ending{topic: topic, short: short, first: first, last: last})
+	return nil
+}
+
+// ids numbers the words of a phrase; the asterisk has a number of its own.
+func (l *lists) ids(phrase string) []int32 {
+	var ids []int32
+	c := NewScanner()
+	for _, field := range strings.Fields(phrase) {
+		if field == "*" {
+			ids = append(ids, anyWord)
+			continue
+		}
+		c.split(field, func() {
+			id, ok := l.vocabulary[string(c.word)]
+			if !ok {
+				id = int32(len(l.vocabulary) + 1)
+				l.vocabulary[string(c.word)] = id
+			}
+			ids = append(ids, id)
+		})
+	}
+	return ids
+}
+
+// appendBare appends the lower-case letter without its accents.
+func appendBare(b []byte, r rune) []byte {
+	switch r = unicode.ToLower(r); r {
+	case 'é', 'è', 'ê', 'ë':
+		return append(b, 'e')
+	case 'à', 'â', 'ä', 'á':
+		return append(b, 'a')
+	case 'î', 'ï', 'í':
+		return append(b, 'i')
+	case 'ô', 'ö', 'ó':
+		return append(b, 'o')
+	case 'ù', 'û', 'ü', 'ú':
+		return append(b, 'u')
+	case 'ç':
+		return append(b, 'c')
+	case 'œ':
+		return append(b, "oe"...)
+	case 'æ':
+		return append(b, "ae"...)
+	}
+	for _, p := range norm.NFD.String(string(r)) {
+		if !unicode.Is(unicode.Mn, p) {
+			b = append(b, string(p)...)
+		}
+	}
+	return b
+}
+
+// camel puts a space before each capital letter that follows a small one.
+func camel(s string) string {
+	at := -1
+	for i := 1; i < len(s); i++ {
+		if 'A' <= s[i] && s[i] <= 'Z' && 'a' <= s[i-1] && s[i-1] <= 'z' {
+			at = i
+			break
+		}
+	}
+	if at < 0 {
+		return s
+	}
+	b := make([]byte, 0, len(s)+8)
+	for i := range len(s) {
+		if i > 0 && 'A' <= s[i] && s[i] <= 'Z' && 'a' <= s[i-1] && s[i-1] <= 'z' {
+			b = append(b, ' ')
+		}
+		b = append(b, s[i])
+	}
+	return string(b)
+}

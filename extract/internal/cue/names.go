@@ -1,0 +1,23 @@
+package cue
+
+// topicNames are the names of the topics in the lists.
+var topicNames = map[string]Topic{
+	"comment": Comment, "comment-head": CommentHead, "comment-form": CommentForm, "comment-policy": CommentPolicy,
+	"donation": Donation, "shop": Shop, "newsletter": Newsletter, "paywall": Paywall, "share": Share, "related": Related,
+	"read-also": ReadAlso, "tags": Tags, "navigation": Navigation, "breadcrumb": Breadcrumb, "footer": Footer,
+	"legal": Legal, "license": License, "cookie": Cookie, "advertisement": Advertisement, "embed": Embed,
+	"author-box": AuthorBox, "source-line": SourceLine, "correction": Correction, "poll": Poll, "live-nav": LiveNav,
+	"login": Login, "search": Search, "title": Title, "byline": Byline, "date": Date, "caption": Caption,
+	"credit": Credit, "lead": Lead, "quote": Quote, "article": Article, "body": Body, "section": Section,
+	"header": Header, "sidebar": Sidebar, "modal": Modal, "reply": Reply, "avatar": Avatar, "hidden": Hidden,
+}
+
+// String returns the name of the topic in the lists.
+func (t Topic) String() string {
+	for name, topic := range topicNames {
+		if topic == t {
+			return name
+		}
+	}
+	return "none"
+}

@@ -1,0 +1,76 @@
+// Package cue knows what the words of a page's furniture speak of: the class and id words of its markup, the phrases of
+// its text. Each language keeps its lists in a folder named by its code; all languages are applied at once, since the
+// furniture of a page is often in another language than its article.
+package cue
+
+// Topic is what a class word or a phrase speaks of.
+type Topic uint8
+
+// The topics. The first ones are kinds of blocks, the last ones places on a page.
+const (
+	None Topic = iota
+	Comment
+	CommentHead
+	CommentForm
+	CommentPolicy
+	Donation
+	Shop
+	Newsletter
+	Paywall
+	Share
+	Related
+	ReadAlso
+	Tags
+	Navigation
+	Breadcrumb
+	Footer
+	Legal
+	License
+	Cookie
+	Advertisement
+	Embed
+	AuthorBox
+	SourceLine
+	Correction
+	Poll
+	LiveNav
+	Login
+	Search
+	Title
+	Byline
+	Date
+	Caption
+	Credit
+	Lead
+	Quote
+
+	Article // the article's own element, headline and all
+	Body    // the article's text
+	Section // the rubric the article stands in
+	Header  // of the page
+	Sidebar
+	Modal  // a layer over the page
+	Reply  // « Répondre », "Reply": what a comment ends with
+	Avatar // the picture of somebody who comments
+	Hidden // for screen readers, for print
+
+	topics
+)
+
+// Set is a set of topics.
+type Set uint64
+
+// Of makes a set.
+func Of(topics ...Topic) Set {
+	var s Set
+	for _, t := range topics {
+		s |= 1 << t
+	}
+	return s &^ 1
+}
+
+// Has reports whether the topic is in the set.
+func (s Set) Has(t Topic) bool { return s>>t&1 == 1 && t != None }
+
+// Any reports whether the sets share a topic.
+func (s Set) Any(q Set) bool { return s&q != 0 }

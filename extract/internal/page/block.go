@@ -33,15 +33,16 @@ type Given struct {
 
 // Block is a piece of visible text that stands on its own: a paragraph, a heading, a list item, a caption, a button.
 type Block struct {
-	// Text has its white space folded, and no space that the page did not have: inline elements add none. A line break
-	// inside the block is "\n". It is NFC, without soft hyphens and zero-width characters; no-break spaces are kept.
+	// Text has its white space folded, and no space that the page did not have: inline elements add none. Cells of a
+	// table row are parted by tabs, lines of preformatted text by "\n". It is NFC, without soft hyphens and zero-width characters; no-break spaces are kept.
 	Text  string
 	Links []Link // in the order of the text, without overlap
 	Marks []Mark // inline elements that carry meaning of their own: a date, an author, emphasis over the whole
 
 	Node *html.Node // the element that holds the text; several blocks of one element count in Part
-	Box  int        // index of the innermost Box, -1 in plain text
+	Box  int        // index of the Box of Node, -1 in plain text
 	Part int        // 0, 1, 2 … among the blocks of one element
+	Soft bool       // only a line break parts it from the block before, which may be of the same paragraph
 
 	// Line0 and Line1 are the first and the last line, counted from 1, and Source the range of Page.Source that the
 	// block was read from. Only plain text has them.
@@ -73,8 +74,8 @@ type Mark struct {
 type Box struct {
 	Node   *html.Node
 	Parent int // index in Page.Boxes, -1 at the root
-	Nth    int // which child element of its parent it is, from 1, as :nth-child counts
 	Depth  int // the root is 0
+	Direct int // blocks whose element it is itself
 	First  int // its blocks are Page.Blocks[First:Last]
 	Last   int
 	End    int     // its descendants are the boxes from the next one up to End
@@ -90,6 +91,7 @@ type Shape struct {
 	Paras     int // blocks that read like prose
 	Headings  int
 	Images    int
+	Embeds    int // videos, frames and the like
 	Inputs    int // fields to fill in: text, e-mail, search, textarea, select
 	Buttons   int
 	Times     int // <time> and the like

@@ -1,10 +1,14 @@
 package page
 
 import (
+	"bytes"
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/net/html"
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/copydesk/copydesk/extract/internal/cue"
 )
 
 // Fold returns s as the text of a block: white space folded to single spaces and trimmed, NFC, without control
@@ -12,22 +16,32 @@ import (
 func Fold(s string) string {
 	var f folder
 	f.write(s)
-	return f.finish()
+	t, _ := f.finish()
+	return t
 }
 
 // folder builds the text of a block out of the pieces of the page. Spaces wait until a character follows, so that
 // pieces can begin and end with any number of them, and none is there that no piece had.
 type folder struct {
 	buf     []byte
-	wait    byte // ' ' or '\n' to be written before the next character, 0 for none
-	spans   []openSpan
-	opened  []int // indexes of the spans that are open, innermost last
-	waiting bool  // some open span has not begun
+	wait    bool // a space is to be written before the next character
+	spans   []inlineSpan
+	opened  []inline // inline elements that are open, innermost last
+	waiting bool     // some of them have no span in this block yet
 }
 
-// openSpan is a range of the text under construction, which begins with the next visible character.
-type openSpan struct {
-	start, end int // start is -1 until a character is written
+// inline is an open inline element; it may go on through several blocks, with a span in each.
+type inline struct {
+	node *html.Node
+	hint cue.Set
+	span int // index in spans, -1 before the first character
+}
+
+// inlineSpan is the range of an inline element in the text under construction.
+type inlineSpan struct {
+	start, end int
+	node       *html.Node
+	hint       cue.Set
 }
 
 const (
@@ -89,57 +103,82 @@ func invisible(r rune) bool {
 }
 
 func (f *folder) space() {
-	if f.wait == 0 && len(f.buf) > 0 {
-		f.wait = ' '
-	}
-}
-
-// breakLine puts a line break in the place of the white space around it.
-func (f *folder) breakLine() {
-	if len(f.buf) > 0 {
-		f.wait = '\n'
-	}
+	f.wait = len(f.buf) > 0
 }
 
 func (f *folder) put(s string) {
-	if f.wait != 0 {
-		f.buf = append(f.buf, f.wait)
-		f.wait = 0
+	if f.wait {
+		f.buf = append(f.buf, ' ')
+		f.wait = false
 	}
 	if f.waiting {
 		f.waiting = false
-		for _, i := range f.opened {
-			if f.spans[i].start < 0 {
-				f.spans[i].start = len(f.buf)
+		for i := range f.opened {
+			if o := &f.opened[i]; o.span < 0 {
+				o.span = len(f.spans)
+				f.spans = append(f.spans, inlineSpan{start: len(f.buf), node: o.node, hint: o.hint})
 			}
 		}
 	}
 	f.buf = append(f.buf, s...)
 }
 
-// open begins a span with the next character and returns its index, close ends the one opened last.
-func (f *folder) open() int {
-	f.spans = append(f.spans, openSpan{start: -1})
-	f.opened = append(f.opened, len(f.spans)-1)
+// open begins a span for an inline element with the next character.
+func (f *folder) open(n *html.Node, hint cue.Set) {
+	f.opened = append(f.opened, inline{node: n, hint: hint, span: -1})
 	f.waiting = true
-	return len(f.spans) - 1
 }
 
+// close ends the span of the inline element that was opened last.
 func (f *folder) close() {
-	n := len(f.opened) - 1
-	f.spans[f.opened[n]].end = len(f.buf)
-	f.opened = f.opened[:n]
+	last := len(f.opened) - 1
+	if i := f.opened[last].span; i >= 0 {
+		f.spans[i].end = len(f.buf)
+	}
+	f.opened = f.opened[:last]
 }
 
-// finish returns the text. Offsets into the buffer are right for it if it is NFC already; settle moves them otherwise.
-func (f *folder) finish() string {
-	b := f.buf
-	for len(b) > 0 {
-		r, n := utf8.DecodeLastRune(b)
-		if !unicode.IsSpace(r) {
-			break
+// finish returns the text and the spans of its inline elements, and makes the folder ready for the next block.
+func (f *folder) finish() (string, []inlineSpan) {
+	for i := range f.opened {
+		if o := &f.opened[i]; o.span >= 0 {
+			f.spans[o.span].end = len(f.buf)
+			o.span = -1
 		}
-		b = b[:len(b)-n]
 	}
-	return norm.NFC.String(string(b))
+	f.waiting = len(f.opened) > 0
+	end := len(trimSpace(f.buf))
+	begin := end - len(trimSpaceLeft(f.buf[:end]))
+	s := string(f.buf[begin:end])
+	spans := f.spans[:0]
+	for _, o := range f.spans {
+		o.start, o.end = max(o.start-begin, 0), min(o.end-begin, len(s))
+		if o.start < o.end {
+			spans = append(spans, o)
+		}
+	}
+	if !norm.NFC.IsNormalString(s) {
+		for i := range spans {
+			o := &spans[i]
+			o.start, o.end = len(norm.NFC.String(s[:o.start])), len(norm.NFC.String(s[:o.end]))
+		}
+		s = norm.NFC.String(s)
+		for i := range spans {
+			// A span that parts a letter from its accent goes up to the letter.
+			spans[i].start, spans[i].end = boundary(s, spans[i].start), boundary(s, spans[i].end)
+		}
+	}
+	f.buf, f.spans, f.wait = f.buf[:0], f.spans[:0], false
+	return s, spans
 }
+
+// boundary moves an offset back to where a character begins.
+func boundary(s string, i int) int {
+	for i = min(i, len(s)); i > 0 && i < len(s) && !utf8.RuneStart(s[i]); i-- {
+	}
+	return i
+}
+
+// trimSpace and trimSpaceLeft cut all white space off an end, no-break spaces included.
+func trimSpace(b []byte) []byte     { return bytes.TrimRightFunc(b, unicode.IsSpace) }
+func trimSpaceLeft(b []byte) []byte { return bytes.TrimLeftFunc(b, unicode.IsSpace) }

@@ -1,0 +1,100 @@
+package text
+
+import (
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Fold returns s as it is compared: small letters without accents, in whatever normal form they came (é, e + ´), the
+// straight apostrophe, the plain hyphen and the plain space for all their kinds, œ and æ as two letters, and nothing
+// that has no width. Two writings of one name have one fold: « L’ŒUVRE » and "l'oeuvre".
+//
+// A string that is folded already is returned as it is, without a copy. A byte that is no UTF-8 becomes U+FFFD.
+func Fold(s string) string {
+	i := 0
+	for i < len(s) && s[i] < utf8.RuneSelf && (s[i] < 'A' || s[i] > 'Z') && s[i] != '`' {
+		i++
+	}
+	if i == len(s) {
+		return s
+	}
+	return string(AppendFold(make([]byte, 0, len(s)+4), s))
+}
+
+// AppendFold appends the fold of s to dst.
+func AppendFold(dst []byte, s string) []byte {
+	table := folds()
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			switch {
+			case 'A' <= c && c <= 'Z':
+				c += 'a' - 'A'
+			case c == '`':
+				c = '\''
+			}
+			dst = append(dst, c)
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case int(r) < len(table):
+			dst = append(dst, table[r]...)
+		default:
+			dst = appendFolded(dst, r)
+		}
+		i += n
+	}
+	return dst
+}
+
+// folds holds the fold of each rune of the Latin blocks, where nearly all of French and English stands.
+var folds = sync.OnceValue(func() (table [0x250]string) {
+	for r := range table {
+		table[r] = string(appendFolded(nil, rune(r)))
+	}
+	return table
+})
+
+func appendFolded(dst []byte, r rune) []byte {
+	switch r {
+	case softHyphen, '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u2060', '\uFEFF':
+		return dst
+	case '\u2018', '\u2019', '\u02BC', '\u00B4', '\u2032', '\uFF07', '`':
+		return append(dst, '\'')
+	case '\u2010', '\u2011':
+		return append(dst, '-')
+	case 'œ', 'Œ':
+		return append(dst, "oe"...)
+	case 'æ', 'Æ':
+		return append(dst, "ae"...)
+	case 'ß', 'ẞ':
+		return append(dst, "ss"...)
+	case 'ø', 'Ø':
+		return append(dst, 'o')
+	case 'đ', 'Đ', 'ð', 'Ð':
+		return append(dst, 'd')
+	case 'ł', 'Ł':
+		return append(dst, 'l')
+	case 'þ', 'Þ':
+		return append(dst, "th"...)
+	case 'ı':
+		return append(dst, 'i')
+	}
+	if unicode.IsSpace(r) && r >= utf8.RuneSelf {
+		return append(dst, ' ')
+	}
+	if unicode.Is(unicode.Mn, r) {
+		return dst
+	}
+	for _, d := range norm.NFD.String(string(r)) {
+		if !unicode.Is(unicode.Mn, d) {
+			dst = utf8.AppendRune(dst, unicode.ToLower(d))
+		}
+	}
+	return dst
+}

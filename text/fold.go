@@ -60,7 +60,15 @@ var folds = sync.OnceValue(func() (table [0x250]string) {
 	return table
 })
 
+// appendFolded takes the accents off r, then folds the letter below them.
 func appendFolded(dst []byte, r rune) []byte {
+	for _, d := range norm.NFD.String(string(r)) {
+		dst = appendBase(dst, unicode.ToLower(d))
+	}
+	return dst
+}
+
+func appendBase(dst []byte, r rune) []byte {
 	switch r {
 	case softHyphen, '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u2060', '\uFEFF':
 		return dst
@@ -68,19 +76,19 @@ func appendFolded(dst []byte, r rune) []byte {
 		return append(dst, '\'')
 	case '\u2010', '\u2011':
 		return append(dst, '-')
-	case 'œ', 'Œ':
+	case 'œ':
 		return append(dst, "oe"...)
-	case 'æ', 'Æ':
+	case 'æ':
 		return append(dst, "ae"...)
-	case 'ß', 'ẞ':
+	case 'ß':
 		return append(dst, "ss"...)
-	case 'ø', 'Ø':
+	case 'ø':
 		return append(dst, 'o')
-	case 'đ', 'Đ', 'ð', 'Ð':
+	case 'đ', 'ð':
 		return append(dst, 'd')
-	case 'ł', 'Ł':
+	case 'ł':
 		return append(dst, 'l')
-	case 'þ', 'Þ':
+	case 'þ':
 		return append(dst, "th"...)
 	case 'ı':
 		return append(dst, 'i')
@@ -91,10 +99,5 @@ func appendFolded(dst []byte, r rune) []byte {
 	if unicode.Is(unicode.Mn, r) {
 		return dst
 	}
-	for _, d := range norm.NFD.String(string(r)) {
-		if !unicode.Is(unicode.Mn, d) {
-			dst = utf8.AppendRune(dst, unicode.ToLower(d))
-		}
-	}
-	return dst
+	return utf8.AppendRune(dst, r)
 }

@@ -2,9 +2,8 @@ package cue
 
 import (
 	"bufio"
-	"embed"
 	"fmt"
-	"io"
+	"io/fs"
 	"strings"
 	"sync"
 	"unicode"
@@ -16,7 +15,7 @@ import (
 )
 
 // languages are the lists of all languages. A new language is a folder of its own and a line here.
-var languages = []embed.FS{fr.Lists, en.Lists}
+var languages = []fs.FS{fr.Lists, en.Lists}
 
 // lists are the files of all languages, ready to be looked up.
 type lists struct {
@@ -34,7 +33,7 @@ var load = sync.OnceValue(func() *lists {
 	return l
 })
 
-func read(languages []embed.FS) (*lists, error) {
+func read(languages []fs.FS) (*lists, error) {
 	l := &lists{vocabulary: map[string]int32{}, function: map[int32]struct{}{}, phrases: newTree(), classes: newTree()}
 	for _, dir := range languages {
 		for name, add := range map[string]func(section, line string) error{
@@ -63,14 +62,14 @@ func read(languages []embed.FS) (*lists, error) {
 }
 
 // eachLine calls add with every line of a file that is no comment and the [section] it stands in.
-func eachLine(dir embed.FS, name string, add func(section, line string) error) error {
+func eachLine(dir fs.FS, name string, add func(section, line string) error) error {
 	file, err := dir.Open(name)
 	if err != nil {
 		return err
 	}
 	defer file.Close()
 	section, number := "", 0
-	scan := bufio.NewScanner(io.Reader(file))
+	scan := bufio.NewScanner(file)
 	for scan.Scan() {
 		number++
 		line := strings.TrimSpace(scan.Text())

@@ -17,9 +17,8 @@ func NewScanner() *Scanner { return &Scanner{} }
 // window is how many words are looked at from both ends of a text: furniture says what it is at once.
 const window = 40
 
-// Scan returns the share of the words that are function words and the topics that phrases of s speak of. Words is how
-// many words s has.
-func (c *Scanner) Scan(s string, words int) (function float32, topics Set) {
+// Scan returns the share of the words that are function words and the topics that phrases of s speak of.
+func (c *Scanner) Scan(s string) (function float32, topics Set) {
 	lists := load()
 	c.tokens = c.tokens[:0]
 	functions := 0
@@ -39,7 +38,7 @@ func (c *Scanner) Scan(s string, words int) (function float32, topics Set) {
 		if i == window && n-window > i {
 			i = n - window
 		}
-		if c.tokens[i] != 0 {
+		if c.tokens[i] != 0 || i == 0 {
 			topics |= lists.phrases.match(c.tokens, i)
 		}
 	}

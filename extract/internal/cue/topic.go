@@ -74,3 +74,12 @@ func (s Set) Has(t Topic) bool { return s>>t&1 == 1 && t != None }
 
 // Any reports whether the sets share a topic.
 func (s Set) Any(q Set) bool { return s&q != 0 }
+
+// Topics returns all topics, in the order of their constants.
+func Topics() []Topic {
+	out := make([]Topic, 0, topics-1)
+	for t := None + 1; t < topics; t++ {
+		out = append(out, t)
+	}
+	return out
+}

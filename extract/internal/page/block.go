@@ -81,18 +81,25 @@ type Box struct {
 	End    int     // its descendants are the boxes from the next one up to End
 	Hint   cue.Set // what its tag, role, class and id say of it
 	Shape
+
+	above  cue.Set // hints of the box and those around it
+	inside uint8
 }
+
+// Above is what the box and the boxes around it speak of, but for what a box says that holds most of the page.
+func (b *Box) Above() cue.Set { return b.above }
 
 // Shape counts what an element holds.
 type Shape struct {
-	Runes     int // of visible text
-	LinkRunes int // of it inside links
-	Links     int
-	Paras     int // blocks that read like prose
-	Headings  int
-	Images    int
-	Embeds    int // videos, frames and the like
-	Inputs    int // fields to fill in: text, e-mail, search, textarea, select
-	Buttons   int
-	Times     int // <time> and the like
+	Runes      int // of visible text
+	LinkRunes  int // of it inside links
+	Links      int
+	Paras      int // blocks that read like prose
+	ProseRunes int // of them
+	Headings   int
+	Images     int
+	Embeds     int // videos, frames and the like
+	Inputs     int // fields to fill in: text, e-mail, search, textarea, select
+	Buttons    int
+	Times      int // <time> and the like
 }

@@ -251,7 +251,16 @@ func (c *cutter) flush() {
 		b.Soft = true
 	}
 	box.Direct++
+	strong, emphasis, linked := 0, 0, 0
 	for _, o := range spans {
+		switch o.node.DataAtom {
+		case atom.B, atom.Strong:
+			strong = max(strong, o.end-o.start)
+		case atom.I, atom.Em, atom.Cite:
+			emphasis = max(emphasis, o.end-o.start)
+		case atom.A:
+			linked = max(linked, o.end-o.start)
+		}
 		span := text.Span{Start: o.start, End: o.end}
 		if o.node.DataAtom == atom.A {
 			if href := Attr(o.node, "href"); href != "" || o.hint == 0 {
@@ -263,6 +272,8 @@ func (c *cutter) flush() {
 		}
 		b.Marks = append(b.Marks, Mark{Span: span, Node: o.node, Hint: o.hint})
 	}
+	whole := len(s) - len(s)/10
+	b.Strong, b.Emphasis, b.InAnchor = strong >= whole, emphasis >= whole, linked >= whole
 	c.page.Blocks = append(c.page.Blocks, b)
 }
 

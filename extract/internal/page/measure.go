@@ -4,6 +4,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/copydesk/copydesk/extract/internal/cue"
 )
 
@@ -20,6 +22,7 @@ func (p *Page) Measure() {
 		total += b.Runes
 		seen[b.Text]++
 	}
+	p.shapes()
 	title := newBag()
 	for _, t := range p.Given.Titles {
 		title.add(t)
@@ -36,6 +39,109 @@ func (p *Page) Measure() {
 		b.TitleShare, _ = title.share(b.Text)
 		_, b.GivenShare = given.share(b.Text)
 	}
+}
+
+// shapes sums up what the boxes hold, and tells each block of the boxes around it.
+func (p *Page) shapes() {
+	for i := range p.Blocks {
+		b := &p.Blocks[i]
+		if b.Box < 0 || len(p.Boxes) == 0 {
+			continue
+		}
+		x := &p.Boxes[b.Box]
+		x.Runes += b.Runes
+		x.LinkRunes += b.Linked
+		x.Links += len(b.Links)
+		if b.Prose() {
+			x.Paras++
+			x.ProseRunes += b.Runes
+		}
+		if heading(x.Node.DataAtom) {
+			x.Headings++
+		}
+		for _, m := range b.Marks {
+			if m.Node.DataAtom == atom.Time {
+				x.Times++
+			}
+		}
+	}
+	for i := len(p.Boxes) - 1; i > 0; i-- {
+		p.Boxes[p.Boxes[i].Parent].add(&p.Boxes[i].Shape)
+	}
+	for i := range p.Boxes {
+		x := &p.Boxes[i]
+		if x.Parent < 0 {
+			continue // the body's classes speak of the whole page
+		}
+		up := &p.Boxes[x.Parent]
+		x.above, x.inside = up.above, up.inside
+		// The words of a box that holds most of the page's prose speak of the article: "has-comments", "with-sidebar".
+		if 2*x.ProseRunes <= p.Boxes[0].ProseRunes || x.Last-x.First < 2 {
+			x.above |= x.Hint
+		} else {
+			x.above |= x.Hint & wide
+		}
+		switch x.Node.DataAtom {
+		case atom.Ul, atom.Ol, atom.Dl:
+			x.inside |= inList
+		case atom.Td, atom.Th:
+			x.inside |= inTable
+		case atom.Blockquote:
+			x.inside |= inQuote
+		case atom.Figure, atom.Figcaption:
+			x.inside |= inFigure
+		case atom.Form, atom.Fieldset:
+			x.inside |= inForm
+		}
+	}
+	for i := range p.Blocks {
+		b := &p.Blocks[i]
+		if b.Box < 0 || len(p.Boxes) == 0 {
+			continue
+		}
+		x := &p.Boxes[b.Box]
+		b.Tag, b.Depth, b.Hint, b.Own = x.Node.DataAtom, x.Depth, x.above, x.Hint
+		b.InList, b.InTable, b.InQuote = x.inside&inList != 0, x.inside&inTable != 0, x.inside&inQuote != 0
+		b.InFigure, b.InForm = x.inside&inFigure != 0, x.inside&inForm != 0
+		for up := x; up.Parent > 0; {
+			up = &p.Boxes[up.Parent]
+			if up.Last-up.First != x.Last-x.First {
+				break
+			}
+			b.Own |= up.Hint
+		}
+		for _, m := range b.Marks {
+			if 5*m.Len() >= 4*len(b.Text) {
+				b.Own |= m.Hint
+			}
+		}
+	}
+}
+
+// wide are the topics that a box with most of the page's prose can speak of.
+var wide = cue.Of(cue.Article, cue.Body)
+
+// What a box is inside of.
+const (
+	inList = 1 << iota
+	inTable
+	inQuote
+	inFigure
+	inForm
+)
+
+func (s *Shape) add(q *Shape) {
+	s.Runes += q.Runes
+	s.LinkRunes += q.LinkRunes
+	s.Links += q.Links
+	s.Paras += q.Paras
+	s.ProseRunes += q.ProseRunes
+	s.Headings += q.Headings
+	s.Images += q.Images
+	s.Embeds += q.Embeds
+	s.Inputs += q.Inputs
+	s.Buttons += q.Buttons
+	s.Times += q.Times
 }
 
 // measure fills the features that the block's text alone gives.
@@ -93,7 +199,7 @@ func (b *Block) measure(scanner *cue.Scanner) {
 		f.Linked += utf8.RuneCountInString(l.Of(s))
 	}
 	f.EndsStop, f.EndsColon = ending(s)
-	f.Function, f.Cues = scanner.Scan(s, f.Words)
+	f.Function, f.Cues = scanner.Scan(s)
 }
 
 // ends reports whether a mark before s ends a sentence: nothing follows, or a space, or a closing mark.

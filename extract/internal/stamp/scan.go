@@ -3,6 +3,8 @@ package stamp
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/extract/internal/bare"
 )
 
 type class uint8
@@ -72,7 +74,7 @@ func scan(s string) []token {
 			}
 			t.end = i
 			if t.end-t.start <= maxWord {
-				t.folded = fold(s[t.start:t.end])
+				t.folded = bare.Fold(s[t.start:t.end])
 			}
 			tokens = append(tokens, t)
 			glued = true

@@ -5,8 +5,8 @@ import (
 	"math/rand/v2"
 	"testing"
 
+	"github.com/copydesk/copydesk/extract/train/gbdt"
 	predict "github.com/copydesk/copydesk/internal/gbdt"
-	"github.com/copydesk/copydesk/train/gbdt"
 )
 
 // exclusiveOr needs a tree of depth two: no linear model learns it.

@@ -1,0 +1,88 @@
+// Command extract trains the body model of copydesk's extractor and writes its weights.
+//
+//	go run . -data ../../../shared/data -o ../../extract/internal/model/weights.bin
+//
+// It reads the pages of -sets, labels their blocks by aligning them with the gold text, cross-validates by site, prints
+// the scores on pages that each fold has not seen, and trains on everything. Same data, same bytes.
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"log"
+	"os"
+	"os/signal"
+	"strings"
+	"time"
+)
+
+func main() {
+	log.SetFlags(0)
+	data := flag.String("data", os.Getenv("COPYDESK_DATA"), "folder of the labelled data (default $COPYDESK_DATA)")
+	sets := flag.String("sets", "fundus,wcxb", "sets of extraction/ to train on")
+	test := flag.String("test", "fr", "sets to score with the final model, never trained on")
+	out := flag.String("o", "", "file to write the weights to; none to cross-validate only")
+	folds := flag.Int("folds", 5, "folds of the cross-validation; 0 for none")
+	verbose := flag.Bool("v", false, "print the worst pages and the figures that are used most")
+	flag.Parse()
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	if err := run(ctx, *data, strings.Split(*sets, ","), strings.Split(*test, ","), *out, *folds, *verbose); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run(ctx context.Context, data string, sets, test []string, out string, folds int, verbose bool) error {
+	began := time.Now()
+	read := func(sets []string) ([]*sample, error) {
+		var all []*sample
+		for _, set := range sets {
+			s, err := load(ctx, data, set)
+			if err != nil {
+				return nil, err
+			}
+			all = append(all, s...)
+		}
+		return all, nil
+	}
+	samples, err := read(sets)
+	if err != nil {
+		return err
+	}
+	taught := taughtBy(samples)
+	log.Printf("%d pages, %d of them teach (%.0fs)", len(samples), len(taught), time.Since(began).Seconds())
+	if folds > 1 {
+		predictions := crossValidate(ctx, samples, folds)
+		report(samples, predictions, verbose)
+		log.Printf("cross-validated (%.0fs)", time.Since(began).Seconds())
+	}
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	m := train(taught)
+	unseen, err := read(test)
+	if err != nil {
+		return err
+	}
+	predictions := make([][]float64, len(unseen))
+	for i, s := range unseen {
+		predictions[i] = m.Body(s.page)
+	}
+	report(unseen, predictions, verbose)
+	if verbose {
+		importance(m)
+	}
+	b, err := m.MarshalBinary()
+	if err != nil {
+		return err
+	}
+	log.Printf("%d bytes of weights (%.0fs)", len(b), time.Since(began).Seconds())
+	if out == "" {
+		return nil
+	}
+	if err := os.WriteFile(out, b, 0o644); err != nil {
+		return fmt.Errorf("weights: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,77 @@
+package gazetteer
+
+// Class is a set of kinds of entries; a word can be of several.
+type Class uint32
+
+// The classes. Names are shared by all languages, cues belong to the language that they were listed for.
+const (
+	FirstName Class = 1 << iota
+	CommonFirstName
+	Surname
+	City
+	Region
+	Country
+	PlaceName
+	Company
+	Media
+	Club
+	Body // parties, agencies, ministries, unions, universities, armed groups, international bodies
+	MiscName
+	OrdinaryWord // a name that is an ordinary word too: "Orange", "Time", "Nice"
+
+	Demonym
+	Calendar
+	Honorific
+	Role
+	OrganizationHead
+	OrganizationSuffix
+	PlaceHead
+	MiscHead
+	SpeechVerb
+	NeverName // articles, pronouns and other words that a capital at the start of a sentence does not make a name
+
+	prefix // a longer entry begins with these words
+)
+
+// The unions that callers ask for most.
+const (
+	Place        = City | Region | Country | PlaceName
+	Organization = Company | Media | Club | Body
+)
+
+// Count is the number of classes that a caller can see.
+const Count = 23
+
+// list says which file holds which class. Cue lists are looked up under their language alone.
+type list struct {
+	File  string
+	Class Class
+	Cue   bool
+}
+
+// Lists are the files that a folder of the tree may hold; one that is absent is an empty one.
+var lists = []list{
+	{File: "first_names.txt", Class: FirstName | CommonFirstName},
+	{File: "surnames.txt", Class: Surname},
+	{File: "cities.txt", Class: City},
+	{File: "regions.txt", Class: Region},
+	{File: "countries.txt", Class: Country},
+	{File: "places.txt", Class: PlaceName},
+	{File: "companies.txt", Class: Company},
+	{File: "media.txt", Class: Media},
+	{File: "clubs.txt", Class: Club},
+	{File: "bodies.txt", Class: Body},
+	{File: "organizations.txt", Class: Body},
+	{File: "misc.txt", Class: MiscName},
+	{File: "words.txt", Class: OrdinaryWord},
+	{File: "demonyms.txt", Class: Demonym, Cue: true},
+	{File: "months.txt", Class: Calendar, Cue: true},
+	{File: "honorifics.txt", Class: Honorific, Cue: true},
+	{File: "roles.txt", Class: Role, Cue: true},
+	{File: "organization_heads.txt", Class: OrganizationHead, Cue: true},
+	{File: "organization_suffixes.txt", Class: OrganizationSuffix, Cue: true},
+	{File: "place_heads.txt", Class: PlaceHead, Cue: true},
+	{File: "misc_heads.txt", Class: MiscHead, Cue: true},
+	{File: "speech_verbs.txt", Class: SpeechVerb, Cue: true},
+	{File: "never.txt", Class: NeverName, Cue: true},
+}

@@ -3,13 +3,15 @@ package extract
 import (
 	"errors"
 	"fmt"
+
+	"github.com/copydesk/copydesk/internal/charset"
 )
 
 // ErrNoArticle says that a page was read and holds no article: a front page, an error page, an empty one.
 var ErrNoArticle = errors.New("no article on this page")
 
 // ErrBinary says that the input is neither HTML nor text.
-var ErrBinary = errors.New("input is binary, neither HTML nor text")
+var ErrBinary = charset.ErrBinary
 
 // LimitError says which limit an input went over, by how much, and how to raise it.
 type LimitError struct {

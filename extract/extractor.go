@@ -1,9 +1,184 @@
 package extract
 
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"math"
+
+	"golang.org/x/net/html"
+
+	"github.com/copydesk/copydesk/extract/internal/classify"
+	"github.com/copydesk/copydesk/extract/internal/page"
+	"github.com/copydesk/copydesk/extract/internal/plain"
+	"github.com/copydesk/copydesk/extract/internal/thread"
+	"github.com/copydesk/copydesk/internal/charset"
+)
+
 // Input says what is known of the bytes beforehand. The zero value says nothing.
 type Input struct {
 	URL       string // the page's address: links and images become absolute, a date in it is a candidate
 	MediaType string // "text/html" or "text/plain"; looked at when empty
 	Charset   string // of the HTTP header, say; evidence in the bytes may overrule it
 	Retrieved string // RFC 3339: when the page was fetched; relative dates of comments hang on it
+}
+
+// Extractor reads pages. It holds options alone and may be used by many goroutines at once.
+type Extractor struct {
+	maxBytes    int64
+	maxElements int
+	favor       classify.Favor
+}
+
+// Option sets one thing of an Extractor.
+type Option func(*Extractor)
+
+// The limits of an Extractor without options.
+const (
+	DefaultMaxBytes    = 20 << 20
+	DefaultMaxElements = 1_000_000
+)
+
+// MaxBytes sets how many bytes of input are read at most, 20 MB without this option; more is a *LimitError. Zero or
+// less means no limit.
+func MaxBytes(n int64) Option { return func(x *Extractor) { x.maxBytes = n } }
+
+// MaxElements sets how many elements a page, or how many lines a text, may have, a million without this option; more is
+// a *LimitError. Zero or less means no limit.
+func MaxElements(n int) Option { return func(x *Extractor) { x.maxElements = n } }
+
+// FavorPrecision keeps a block only if it is surely of the article: rather a paragraph lost than a stranger kept.
+func FavorPrecision() Option { return func(x *Extractor) { x.favor = classify.Precision } }
+
+// FavorRecall keeps a block unless it is surely not of the article: rather a stranger kept than a paragraph lost.
+func FavorRecall() Option { return func(x *Extractor) { x.favor = classify.Recall } }
+
+// New returns an Extractor. No option is needed for the common case.
+func New(opts ...Option) *Extractor {
+	x := &Extractor{maxBytes: DefaultMaxBytes, maxElements: DefaultMaxElements}
+	for _, o := range opts {
+		o(x)
+	}
+	if x.maxBytes <= 0 {
+		x.maxBytes = math.MaxInt64 - 1
+	}
+	if x.maxElements <= 0 {
+		x.maxElements = math.MaxInt
+	}
+	return x
+}
+
+var standard = New()
+
+// Extract reads one page with the default options; see Extractor.Extract.
+func Extract(ctx context.Context, r io.Reader, in Input) (*Document, error) {
+	return standard.Extract(ctx, r, in)
+}
+
+// Extract reads one page, or one text that was scraped from a page, from r to its end; it does not close r. The
+// Document is the caller's.
+//
+// A page without an article gives ErrNoArticle, input that is no text an error that is ErrBinary, too much of it a
+// *LimitError. A Document is returned if and only if the error is nil.
+func (x *Extractor) Extract(ctx context.Context, r io.Reader, in Input) (*Document, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	raw, err := x.read(r)
+	if err != nil {
+		return nil, err
+	}
+	decoded, err := charset.Decode(raw, in.Charset)
+	if err != nil {
+		return nil, err
+	}
+	switch mediaType(in.MediaType, decoded.Text) {
+	case plainText:
+		return x.text(ctx, string(decoded.Text), in)
+	default:
+		return x.html(ctx, decoded.Text, in)
+	}
+}
+
+// read reads at most the bytes allowed.
+func (x *Extractor) read(r io.Reader) ([]byte, error) {
+	raw, err := io.ReadAll(io.LimitReader(r, x.maxBytes+1))
+	if err != nil {
+		return nil, fmt.Errorf("reading the page: %w", err)
+	}
+	got := int64(len(raw))
+	if got <= x.maxBytes {
+		return raw, nil
+	}
+	if sized, ok := r.(interface{ Len() int }); ok { // what is left in a bytes or strings Reader
+		got += int64(sized.Len())
+	}
+	return nil, &LimitError{What: "bytes of input", Got: got, Max: x.maxBytes, How: "extract.MaxBytes"}
+}
+
+// html reads a decoded page.
+func (x *Extractor) html(ctx context.Context, source []byte, in Input) (*Document, error) {
+	root, err := page.Parse(ctx, source)
+	if err != nil {
+		return nil, err
+	}
+	doc, err := x.tree(ctx, root, in, false)
+	if errors.Is(err, ErrNoArticle) && bytes.Contains(source, []byte("none")) {
+		// Some pages hide their article until a script shows it.
+		return x.tree(ctx, root, in, true)
+	}
+	return doc, err
+}
+
+// tree reads a parsed page, what it hides included or not.
+func (x *Extractor) tree(ctx context.Context, root *html.Node, in Input, hidden bool) (*Document, error) {
+	p, err := page.Cut(ctx, root, x.maxElements, hidden)
+	if err != nil {
+		return nil, limit(err)
+	}
+	a := &assembly{in: in, page: p, doc: &Document{Access: Unknown}}
+	a.describe(root)
+	p.Measure()
+	return x.finish(ctx, a)
+}
+
+// text reads a decoded text.
+func (x *Extractor) text(ctx context.Context, source string, in Input) (*Document, error) {
+	p, err := plain.Cut(ctx, source, x.maxElements)
+	if err != nil {
+		return nil, limit(err)
+	}
+	return x.finish(ctx, &assembly{in: in, page: p, doc: &Document{Access: Unknown}})
+}
+
+// finish judges the blocks and makes the Document of them.
+func (x *Extractor) finish(ctx context.Context, a *assembly) (*Document, error) {
+	comments := thread.Find(a.page, a.in.Retrieved)
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	classify.Blocks(a.page, classify.Options{Favor: x.favor})
+	if !a.hasArticle() {
+		return nil, ErrNoArticle
+	}
+	a.assemble(comments)
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	return a.doc, nil
+}
+
+// limit turns the limit errors of the readers into the public one.
+func limit(err error) error {
+	var elements *page.TooManyElements
+	var lines *plain.TooManyLines
+	switch {
+	case errors.As(err, &elements):
+		return &LimitError{What: "elements", Got: int64(elements.Got), Max: int64(elements.Max), How: "extract.MaxElements"}
+	case errors.As(err, &lines):
+		return &LimitError{What: "lines", Got: int64(lines.Got), Max: int64(lines.Max), How: "extract.MaxElements"}
+	}
+	return err
 }

@@ -38,6 +38,26 @@ func TestScan(t *testing.T) {
 	})
 }
 
+func TestSpeaker(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"french, date after", "Posté par Anna Le Goff le 11/05/2006 14:22", "Anna Le Goff"},
+		{"french, verb after", "Anna a écrit :", "Anna"},
+		{"french, dit", "Le Goff dit :", "Le Goff"},
+		{"english, verb after", "raslebol says:", "raslebol"},
+		{"english, mark after", "by fabmonkey » Tue Oct 09, 2012", "fabmonkey"},
+		{"english, on", "Posted by Old Tom on 3 May", "Old Tom"},
+		{"typographic apostrophe", "Par Anne d’Albe, le 3 mai", "Anne d’Albe"},
+		{"no cue", "Anna, 3 mai", ""},
+		{"a sentence", "Nobody says that the mayor was asleep.", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, ok := Speaker(c.in)
+			assert.Equal(t, c.want, got)
+			assert.Equal(t, c.want != "", ok)
+		})
+	}
+}
+
 func TestHint(t *testing.T) {
 	for _, c := range []struct {
 		name, in string
@@ -59,6 +79,7 @@ func TestInventedLanguage(t *testing.T) {
 		"phrases.txt":  {Data: []byte("[donation]\nblorgh vnu\n")},
 		"classes.txt":  {Data: []byte("[comment]\nblorghs\n")},
 		"function.txt": {Data: []byte("vnu\n")},
+		"speakers.txt": {Data: []byte("[before]\nblorgh\n")},
 	}
 	l, err := read(append(slices.Clone(languages), xx))
 	require.NoError(t, err)
@@ -70,7 +91,7 @@ func TestInventedLanguage(t *testing.T) {
 func TestReadRefuses(t *testing.T) {
 	for name, phrases := range map[string]string{"an unknown topic": "[weather]\nrain\n", "a phrase without words": "[share]\n^$\n"} {
 		_, err := read([]fs.FS{fstest.MapFS{
-			"phrases.txt": {Data: []byte(phrases)}, "classes.txt": {}, "function.txt": {},
+			"phrases.txt": {Data: []byte(phrases)}, "classes.txt": {}, "function.txt": {}, "speakers.txt": {},
 		}})
 		assert.Error(t, err, name)
 	}

@@ -23,6 +23,8 @@ type lists struct {
 	function   map[int32]struct{}
 	phrases    *tree
 	classes    *tree
+	// Words before and after the name of a speaker, and those that end it.
+	before, after, stop map[string]bool
 }
 
 var load = sync.OnceValue(func() *lists {
@@ -34,7 +36,8 @@ var load = sync.OnceValue(func() *lists {
 })
 
 func read(languages []fs.FS) (*lists, error) {
-	l := &lists{vocabulary: map[string]int32{}, function: map[int32]struct{}{}, phrases: newTree(), classes: newTree()}
+	l := &lists{vocabulary: map[string]int32{}, function: map[int32]struct{}{}, phrases: newTree(), classes: newTree(),
+		before: map[string]bool{}, after: map[string]bool{}, stop: map[string]bool{}}
 	for _, dir := range languages {
 		for name, add := range map[string]func(section, line string) error{
 			"function.txt": func(_, line string) error {
@@ -43,7 +46,8 @@ func read(languages []fs.FS) (*lists, error) {
 				}
 				return nil
 			},
-			"phrases.txt": func(section, line string) error { return l.add(l.phrases, section, line) },
+			"phrases.txt":  func(section, line string) error { return l.add(l.phrases, section, line) },
+			"speakers.txt": l.addSpeaker,
 			"classes.txt": func(section, line string) error {
 				for _, phrase := range strings.Split(line, ",") {
 					if err := l.add(l.classes, section, phrase); err != nil {
@@ -101,6 +105,15 @@ func (l *lists) add(t *tree, section, phrase string) error {
 		return fmt.Errorf("no word in %q", phrase)
 	}
 	t.add(ids, ending{topic: topic, short: short, first: first, last: last})
+	return nil
+}
+
+func (l *lists) addSpeaker(section, line string) error {
+	set := map[string]map[string]bool{"before": l.before, "after": l.after, "stop": l.stop}[section]
+	if set == nil {
+		return fmt.Errorf("no section %q", section)
+	}
+	set[key(split(line))] = true
 	return nil
 }
 

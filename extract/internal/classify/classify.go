@@ -1,0 +1,119 @@
+package classify
+
+import (
+	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/extract/internal/cue"
+	"github.com/copydesk/copydesk/extract/internal/page"
+)
+
+// Options say how a page is judged.
+type Options struct {
+	Favor Favor
+	// Score gives the blocks their scores; Body when nil.
+	Score func(*page.Page) []float64
+}
+
+// Blocks fills Kind, Score and Reason of all blocks of a measured page. Blocks that have a Kind already, those of
+// comments, keep it. Kinds for which Kept is true make up the article; there may be none.
+func Blocks(p *page.Page, o Options) {
+	if o.Score == nil {
+		o.Score = Body
+	}
+	j := &judge{page: p, favor: o.Favor, scores: o.Score(p)}
+	for i := range p.Blocks {
+		p.Blocks[i].Score = j.scores[i]
+	}
+	j.findTitle()
+	j.findBody()
+	j.findLead()
+	j.nameKept()
+	j.nameDropped()
+}
+
+// judge holds what is known of the page while its blocks are judged.
+type judge struct {
+	page   *page.Page
+	favor  Favor
+	scores []float64
+	kept   []bool
+	title  int // index of the title's block, -1 when the page shows none
+	// from and to are the first block of the body and the one after its last.
+	from, to int
+	settled  []bool // by box: some of its blocks are kept, or it has the title
+}
+
+// findBody marks the blocks of the article.
+func (j *judge) findBody() {
+	threshold := j.favor.threshold()
+	from, to := region(j.page, j.scores, threshold)
+	j.kept = make([]bool, len(j.page.Blocks))
+	j.from, j.to = -1, -1
+	for i := from; i < to; i++ {
+		b := &j.page.Blocks[i]
+		if b.Kind != "" || j.scores[i] < threshold {
+			continue
+		}
+		j.keep(i)
+	}
+	// Short pieces between kept ones follow them, unless something speaks against them.
+	for i := max(j.from, 0); i < j.to; i++ {
+		b := &j.page.Blocks[i]
+		if j.kept[i] || b.Kind != "" || j.scores[i] < threshold-0.35 || b.Hint.Any(furniture) || b.Cues.Any(furniture) || b.InAnchor || b.InFigure || b.InForm {
+			continue
+		}
+		if isHeading(b) && i+1 < j.to && j.kept[i+1] || j.kept[max(i-1, 0)] && i+1 < j.to && j.kept[i+1] {
+			j.keep(i)
+		}
+	}
+}
+
+func (j *judge) keep(i int) {
+	j.kept[i] = true
+	if j.from < 0 || i < j.from {
+		j.from = i
+	}
+	j.to = max(j.to, i+1)
+}
+
+// furniture are the topics of what is never part of an article.
+var furniture = cue.Of(cue.Comment, cue.CommentHead, cue.CommentForm, cue.CommentPolicy, cue.Donation, cue.Shop,
+	cue.Newsletter, cue.Paywall, cue.Share, cue.Related, cue.ReadAlso, cue.Tags, cue.Navigation, cue.Breadcrumb, cue.Footer,
+	cue.Legal, cue.License, cue.Cookie, cue.Advertisement, cue.AuthorBox, cue.Poll, cue.Login, cue.Search, cue.Caption,
+	cue.Credit, cue.Byline, cue.Date, cue.Reply, cue.Sidebar, cue.Modal, cue.Correction)
+
+// nameKept gives the kept blocks their kinds.
+func (j *judge) nameKept() {
+	for i := range j.page.Blocks {
+		b := &j.page.Blocks[i]
+		if !j.kept[i] || b.Kind != "" {
+			continue
+		}
+		b.Kind, b.Reason = keptKind(b), "body"
+	}
+}
+
+func keptKind(b *page.Block) page.Kind {
+	switch {
+	case b.Tag == atom.Tr || b.Tag == atom.Th:
+		return page.TableRow
+	case b.Tag == atom.Pre:
+		return page.Preformatted
+	case isHeading(b):
+		return page.Heading
+	case b.InQuote || b.Own.Has(cue.Quote):
+		return page.Quotation
+	case b.Tag == atom.Li || b.InList && b.Tag != atom.P:
+		return page.ListItem
+	}
+	return page.Paragraph
+}
+
+// isHeading reports whether a block heads what follows it: by its tag, or a short line in bold that ends no sentence.
+func isHeading(b *page.Block) bool {
+	switch b.Tag {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		return true
+	}
+	return b.Strong && b.Words <= 14 && !b.EndsStop && !b.Soft && b.Linked == 0 && b.Tag != atom.Td && b.Tag != atom.Li
+}

@@ -1,0 +1,192 @@
+package classify
+
+import (
+	"github.com/copydesk/copydesk/extract/internal/cue"
+	"github.com/copydesk/copydesk/extract/internal/page"
+)
+
+// kindOf are the kinds that topics stand for, in the order in which they win when they weigh the same.
+var kindOf = []struct {
+	topic cue.Topic
+	kind  page.Kind
+}{
+	{cue.ReadAlso, page.ReadAlso}, {cue.Credit, page.Credit}, {cue.Caption, page.Caption}, {cue.Date, page.DateLine},
+	{cue.Byline, page.Byline}, {cue.CommentForm, page.CommentForm}, {cue.CommentHead, page.CommentHead},
+	{cue.CommentPolicy, page.CommentPolicy}, {cue.Cookie, page.Cookie}, {cue.Poll, page.Poll},
+	{cue.Correction, page.Correction}, {cue.License, page.License}, {cue.Paywall, page.Paywall},
+	{cue.Newsletter, page.Newsletter}, {cue.Donation, page.Donation}, {cue.Shop, page.Shop},
+	{cue.Advertisement, page.Advertisement}, {cue.Share, page.Share}, {cue.SourceLine, page.SourceLine},
+	{cue.Legal, page.Legal}, {cue.AuthorBox, page.AuthorBox}, {cue.Tags, page.Tags}, {cue.Breadcrumb, page.Breadcrumb},
+	{cue.LiveNav, page.LiveNav}, {cue.Login, page.Login}, {cue.Search, page.Search}, {cue.Related, page.Related},
+	{cue.Embed, page.Embed}, {cue.Footer, page.Footer}, {cue.Navigation, page.Navigation},
+}
+
+// sums are the weights for each topic, and the strongest reason.
+type sums struct {
+	weight [64]float64
+	top    [64]float64
+	reason [64]string
+}
+
+func (s *sums) add(t cue.Topic, w float64, reason string) {
+	s.weight[t] += w
+	if w > s.top[t] {
+		s.top[t], s.reason[t] = w, reason
+	}
+}
+
+func (s *sums) addAll(set cue.Set, w float64, reason string) {
+	for _, k := range kindOf {
+		if set.Has(k.topic) {
+			s.add(k.topic, w, reason)
+		}
+	}
+}
+
+// enough is the least weight that names a kind.
+const enough = 1
+
+// nameDropped gives the blocks that are left out their kinds.
+func (j *judge) nameDropped() {
+	j.settle()
+	heads := j.heads()
+	for i := range j.page.Blocks {
+		b := &j.page.Blocks[i]
+		if b.Kind != "" {
+			continue
+		}
+		var s sums
+		j.own(i, &s)
+		j.boxes(i, &s)
+		j.head(i, heads, &s)
+		j.place(i, &s)
+		b.Kind, b.Reason = page.Other, "no evidence"
+		best := enough - 1e-9
+		for _, k := range kindOf {
+			if w := s.weight[k.topic]; w > best {
+				best = w
+				b.Kind, b.Reason = k.kind, s.reason[k.topic]+" "+k.topic.String()
+			}
+		}
+	}
+}
+
+// settle marks the boxes that hold a part of the article or its title: they say nothing of what is left out.
+func (j *judge) settle() {
+	j.settled = make([]bool, len(j.page.Boxes))
+	for i := range j.page.Blocks {
+		b := &j.page.Blocks[i]
+		if b.Box < 0 || !b.Kind.Kept() && b.Kind != page.Title {
+			continue
+		}
+		for x := b.Box; x >= 0 && !j.settled[x]; x = j.page.Boxes[x].Parent {
+			j.settled[x] = true
+		}
+	}
+}
+
+// own weighs the block itself.
+func (j *judge) own(i int, s *sums) {
+	b := &j.page.Blocks[i]
+	w := 2.5
+	if b.Words <= 14 {
+		w = 3
+	}
+	s.addAll(b.Cues, w, "cue")
+	hints := b.Own
+	if hints.Has(cue.Footer) && hints&^cue.Of(cue.Footer) != 0 {
+		hints &^= cue.Of(cue.Footer)
+	}
+	s.addAll(hints, 2, "class")
+	j.measures(i, s)
+}
+
+// boxes weighs what the boxes around the block say by their classes, their first lines and their other lines.
+func (j *judge) boxes(i int, s *sums) {
+	b := &j.page.Blocks[i]
+	w := 2.0
+	last := -1
+	for x := b.Box; x > 0; x = j.page.Boxes[x].Parent {
+		box := &j.page.Boxes[x]
+		if j.settled[x] {
+			break
+		}
+		n := box.Last - box.First
+		if n == last {
+			continue
+		}
+		last = n
+		if n > 1 {
+			s.addAll(box.Hint, w, "box class")
+			if first := &j.page.Blocks[box.First]; box.First != i && first.Words <= 14 && n < 60 {
+				s.addAll(first.Cues&headable, 1.2*w, "box head")
+			}
+			if n <= 12 {
+				var all cue.Set
+				for k := box.First; k < box.Last; k++ {
+					if k != i {
+						all |= j.page.Blocks[k].Cues
+					}
+				}
+				s.addAll(all&spreading, 0.7*w, "box cue")
+			}
+		}
+		w *= 0.85
+	}
+}
+
+// headable are the topics whose head line speaks for the lines under it, spreading those where any line does.
+var (
+	headable = cue.Of(cue.CommentForm, cue.CommentPolicy, cue.Donation, cue.Shop, cue.Newsletter, cue.Paywall, cue.Share,
+		cue.Related, cue.ReadAlso, cue.Tags, cue.Breadcrumb, cue.License, cue.Cookie, cue.Advertisement, cue.Embed, cue.AuthorBox,
+		cue.Correction, cue.Poll, cue.LiveNav, cue.Login, cue.Search)
+	spreading = cue.Of(cue.CommentForm, cue.Donation, cue.Shop, cue.Newsletter, cue.Paywall, cue.License, cue.Cookie,
+		cue.Poll, cue.Advertisement)
+)
+
+// heads returns for each block the head line above it that may speak for it, -1 where there is none.
+func (j *judge) heads() []int {
+	out := make([]int, len(j.page.Blocks))
+	head, reach := -1, 0
+	for i := range j.page.Blocks {
+		b := &j.page.Blocks[i]
+		out[i] = -1
+		if b.Kind != "" {
+			head = -1
+			continue
+		}
+		isHead := b.Words <= 10 && !b.EndsStop && (isHeading(b) || b.EndsColon || b.Linked == 0 && b.Cues.Any(headable))
+		if isHead {
+			head, reach = -1, 0
+			if b.Cues.Any(headable) {
+				head = i
+			}
+			continue
+		}
+		if reach++; head >= 0 && reach <= 25 && j.under(i, head) {
+			out[i] = head
+		}
+	}
+	return out
+}
+
+// under reports whether block i lies in the box that the head line opens: the box around the line, or the next one up
+// that holds anything else.
+func (j *judge) under(i, head int) bool {
+	h := &j.page.Blocks[head]
+	if h.Box < 0 {
+		return i-head <= 12
+	}
+	for x := h.Box; x > 0; x = j.page.Boxes[x].Parent {
+		if box := &j.page.Boxes[x]; box.Last > head+1 {
+			return i < box.Last
+		}
+	}
+	return false
+}
+
+func (j *judge) head(i int, heads []int, s *sums) {
+	if h := heads[i]; h >= 0 {
+		s.addAll(j.page.Blocks[h].Cues&headable, 1.8, "under head")
+	}
+}

@@ -1,0 +1,38 @@
+package classify
+
+import (
+	"github.com/copydesk/copydesk/extract/internal/cue"
+	"github.com/copydesk/copydesk/extract/internal/page"
+)
+
+// findLead looks for the standfirst: a text near the title that says so by its class, or that the page gives as its
+// description, or that is bold where the paragraphs after it are not.
+func (j *judge) findLead() {
+	if j.from < 0 {
+		return
+	}
+	first := max(j.title, 0)
+	if j.title < 0 || j.title > j.from {
+		first = max(j.from-12, 0)
+	}
+	last := min(j.from+2, len(j.page.Blocks)-1)
+	for i := first; i <= last; i++ {
+		b := &j.page.Blocks[i]
+		if b.Kind != "" || b.Words < 5 || b.InFigure || b.LinkDensity() > 0.5 || b.Cues.Any(cue.Of(cue.Share, cue.Newsletter, cue.Cookie, cue.Paywall)) {
+			continue
+		}
+		said := b.Own.Has(cue.Lead) || b.Hint.Has(cue.Lead) && b.Prose()
+		given := b.GivenShare > 0.7 && b.Words > 7
+		bold := b.Strong && b.Words > 12 && i <= j.from
+		near := j.title >= 0 && i > j.title && i <= j.from && b.Prose() && b.Function > 0.2 && !j.kept[i] && b.EndsStop && !b.Hint.Any(furniture)
+		if !said && !(given && (i <= j.from)) && !bold && !near {
+			continue
+		}
+		b.Kind, b.Reason = page.Lead, "standfirst"
+		j.keep(i)
+		if i+1 < len(j.page.Blocks) && j.page.Blocks[i+1].Node == b.Node && j.page.Blocks[i+1].Soft && j.kept[i+1] && j.page.Blocks[i+1].Strong {
+			continue
+		}
+		return
+	}
+}

@@ -1,0 +1,47 @@
+package classify
+
+import "github.com/copydesk/copydesk/extract/internal/page"
+
+// Favor says which mistake is worse.
+type Favor int8
+
+// The choices.
+const (
+	Balanced  Favor = iota
+	Precision       // rather lose a paragraph than keep a stranger
+	Recall          // rather keep a stranger than lose a paragraph
+)
+
+// threshold is the score that a block needs to be kept.
+func (f Favor) threshold() float64 {
+	switch f {
+	case Precision:
+		return 0.65
+	case Recall:
+		return 0.35
+	}
+	return 0.5
+}
+
+// region returns the run of blocks [from, to) that the article lies in: the one with the most text above the threshold
+// and the least below it. It is empty when no block is above.
+func region(p *page.Page, scores []float64, threshold float64) (from, to int) {
+	best, sum, start := 0.0, 0.0, 0
+	for i := range p.Blocks {
+		b := &p.Blocks[i]
+		w := (scores[i] - threshold) * float64(min(b.Runes, 300)+10)
+		if w < 0 {
+			w *= 0.5 // furniture inside the article is common, an article of two halves is not
+		}
+		if b.Kind != "" {
+			w = min(w, 0) // it is a comment or another piece that is settled
+		}
+		if sum <= 0 {
+			sum, start = 0, i
+		}
+		if sum += w; sum > best {
+			best, from, to = sum, start, i+1
+		}
+	}
+	return from, to
+}

@@ -1,0 +1,102 @@
+package classify
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/extract/internal/cue"
+	"github.com/copydesk/copydesk/extract/internal/page"
+)
+
+// findTitle finds the block that shows the article's title and settles it, and its repetitions.
+func (j *judge) findTitle() {
+	j.title = -1
+	best := 0.0
+	titles := make([]string, 0, len(j.page.Given.Titles))
+	for _, t := range j.page.Given.Titles {
+		if s := letters(t); s != "" {
+			titles = append(titles, s)
+		}
+	}
+	same := map[int]bool{}
+	for i := range j.page.Blocks {
+		b := &j.page.Blocks[i]
+		if b.Kind != "" || b.Words == 0 || b.Words > 60 {
+			continue
+		}
+		x := 0.0
+		switch b.Tag {
+		case atom.H1:
+			x = 1.5
+		case atom.H2:
+			x = 0.5
+		}
+		if b.Own.Has(cue.Title) {
+			x += 0.7
+		}
+		if b.Hint.Any(cue.Of(cue.Related, cue.Navigation, cue.Comment, cue.Sidebar, cue.Footer, cue.Breadcrumb, cue.Modal)) {
+			x -= 1.5
+		}
+		if b.InAnchor {
+			x -= 0.5
+		}
+		if match := titled(b, titles); match > 0 {
+			x += 2.5 * match
+			same[i] = match == 1
+		} else if b.Tag != atom.H1 || len(titles) > 0 {
+			continue
+		}
+		x -= float64(b.Position)
+		if x > best {
+			best, j.title = x, i
+		}
+	}
+	if j.title < 0 {
+		return
+	}
+	shown := letters(j.page.Blocks[j.title].Text)
+	for i := range j.page.Blocks {
+		b := &j.page.Blocks[i]
+		if b.Kind != "" || b.Tag == 0 && b.Node != nil {
+			continue
+		}
+		if i == j.title || same[i] && !b.InAnchor && letters(b.Text) == shown {
+			b.Kind, b.Reason = page.Title, "title of the page"
+		}
+	}
+}
+
+// titled is 1 when the block is one of the titles, less when the titles hold it or it holds one.
+func titled(b *page.Block, titles []string) float64 {
+	if b.TitleShare < 0.6 {
+		return 0
+	}
+	s := letters(b.Text)
+	best := 0.0
+	for _, t := range titles {
+		switch {
+		case s == t:
+			return 1
+		case len(s) > 15 && strings.Contains(t, s):
+			best = max(best, 0.4+0.5*float64(len(s))/float64(len(t)))
+		case len(t) > 15 && strings.Contains(s, t):
+			best = max(best, 0.3+0.5*float64(len(t))/float64(len(s)))
+		}
+	}
+	if best == 0 && b.TitleShare > 0.8 && b.Words > 3 {
+		best = 0.3
+	}
+	return best
+}
+
+// letters returns the letters and digits of s in lower case.
+func letters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
+}

@@ -1,0 +1,142 @@
+package thread
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"github.com/copydesk/copydesk/extract/internal/page"
+)
+
+// depths fills the depth of items: how they are nested, or else what their attributes say.
+func (f *finder) depths(items []item) {
+	if len(items) == 0 {
+		return
+	}
+	rows := f.rows(items)
+	nested := false
+	for k := range items {
+		for m := range k {
+			if r := &f.page.Boxes[rows[m]]; rows[m] < rows[k] && rows[k] < r.End {
+				items[k].depth++
+				nested = true
+			}
+		}
+	}
+	if !nested {
+		f.said(items, rows)
+	}
+}
+
+// rows returns for each item the outermost box that is its own together with the replies to it: the box grows as long
+// as the item comes first in it and none of its like stands beside it.
+func (f *finder) rows(items []item) []int {
+	boxes := f.page.Boxes
+	first := map[int]int{} // by box: the first item in it
+	count := map[int]int{}
+	for k := len(items) - 1; k >= 0; k-- {
+		for x := items[k].box; x >= 0; x = boxes[x].Parent {
+			first[x] = k
+			count[x]++
+		}
+	}
+	kin := map[int]map[string]int{} // by box: how many children of each likeness hold items
+	seen := map[int]bool{}
+	for k := range items {
+		for x := items[k].box; x > 0 && !seen[x]; x = boxes[x].Parent {
+			seen[x] = true
+			up := boxes[x].Parent
+			if kin[up] == nil {
+				kin[up] = map[string]int{}
+			}
+			kin[up][likeness(boxes[x].Node)]++
+		}
+	}
+	rows := make([]int, len(items))
+	for k := range items {
+		x := items[k].box
+		for {
+			up := boxes[x].Parent
+			if up <= 0 || first[up] != k || kin[up][likeness(boxes[x].Node)] > 1 || count[up] == len(items) {
+				break
+			}
+			x = up
+		}
+		rows[k] = x
+	}
+	return rows
+}
+
+// said takes depths from attributes: a number, or a margin.
+func (f *finder) said(items []item, rows []int) {
+	values := make([]int, len(items))
+	for k := range items {
+		values[k] = -1
+		for x := items[k].box; x >= rows[k] && x > 0; x = f.page.Boxes[x].Parent {
+			if v := indent(f.page.Boxes[x].Node); v >= 0 {
+				values[k] = v
+				break
+			}
+		}
+	}
+	ranks := slices.Clone(values)
+	slices.Sort(ranks)
+	ranks = slices.Compact(ranks)
+	for k, v := range values {
+		items[k].depth, _ = slices.BinarySearch(ranks, v)
+	}
+}
+
+// indent reads how far an element is indented, -1 when it does not say.
+func indent(n *html.Node) int {
+	for _, key := range []string{"data-depth", "data-level", "data-indent", "data-nesting-level", "data-comment-depth", "aria-level"} {
+		if v, err := strconv.Atoi(page.Attr(n, key)); err == nil && v >= 0 {
+			return v
+		}
+	}
+	for _, declaration := range strings.Split(page.Attr(n, "style"), ";") {
+		name, value, _ := strings.Cut(declaration, ":")
+		switch strings.TrimSpace(strings.ToLower(name)) {
+		case "margin-left", "padding-left", "margin-inline-start", "padding-inline-start":
+			if v, ok := leadingNumber(strings.TrimSpace(value)); ok {
+				return v
+			}
+		case "margin", "padding":
+			if sides := strings.Fields(value); len(sides) == 4 {
+				if v, ok := leadingNumber(sides[3]); ok {
+					return v
+				}
+			}
+		}
+	}
+	for _, class := range strings.Fields(page.Attr(n, "class")) {
+		if v, ok := levelled(strings.ToLower(class)); ok {
+			return v
+		}
+	}
+	return -1
+}
+
+// levelled reads "depth-2", "level2", "indent_3".
+func levelled(class string) (int, bool) {
+	for _, word := range []string{"depth", "level", "lvl", "indent", "niveau", "nested", "nest", "prof", "tier"} {
+		if i := strings.LastIndex(class, word); i >= 0 {
+			digits := strings.TrimLeft(class[i+len(word):], "-_")
+			if v, err := strconv.Atoi(digits); err == nil && v >= 0 && v < 100 {
+				return v, true
+			}
+		}
+	}
+	return 0, false
+}
+
+func leadingNumber(s string) (int, bool) {
+	end := 0
+	for end < len(s) && '0' <= s[end] && s[end] <= '9' {
+		end++
+	}
+	v, err := strconv.Atoi(s[:end])
+	return v, err == nil
+}

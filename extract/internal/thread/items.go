@@ -1,0 +1,199 @@
+package thread
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/extract/internal/cue"
+	"github.com/copydesk/copydesk/extract/internal/page"
+)
+
+// most is how many blocks a comment has at most, replies aside.
+const most = 200
+
+// items finds comments that have an element of their own, smallest elements first.
+func (f *finder) items() []item {
+	boxes := f.page.Boxes
+	owner := make([]int, len(f.page.Blocks)) // the item that a block belongs to, by box; 0 for none
+	var found []int
+	for x := len(boxes) - 1; x > 0; x-- {
+		box := &boxes[x]
+		if n := box.Last - box.First; n == 0 || n > 4000 {
+			continue
+		}
+		own := f.unowned(box, owner)
+		if len(own) == 0 || len(own) > most || !f.complete(own) {
+			continue
+		}
+		for _, i := range own {
+			owner[i] = x
+		}
+		found = append(found, x)
+	}
+	if len(found) == 0 {
+		return nil
+	}
+	blocks := map[int][]int{}
+	for i, x := range owner {
+		if x > 0 {
+			blocks[x] = append(blocks[x], i)
+		}
+	}
+	var out []item
+	for k := len(found) - 1; k >= 0; k-- { // back to page order
+		out = append(out, item{box: found[k], blocks: blocks[found[k]]})
+	}
+	out = f.inThread(out)
+	f.depths(out)
+	return out
+}
+
+// unowned returns the blocks of a box that belong to no item yet.
+func (f *finder) unowned(box *page.Box, owner []int) []int {
+	var own []int
+	for i := box.First; i < box.Last; i++ {
+		if owner[i] == 0 {
+			if own = append(own, i); len(own) > most {
+				break
+			}
+		}
+	}
+	return own
+}
+
+// complete reports whether blocks make up one comment: a head, then a text, and no second head after it.
+func (f *finder) complete(own []int) bool {
+	head, text := false, false
+	for _, i := range own {
+		l := f.looks[i]
+		b := &f.page.Blocks[i]
+		switch {
+		case l.control || edited(b):
+		case l.head && l.dated && text:
+			return false
+		case l.head && !text:
+			head = true
+		case head:
+			text = true
+		}
+		if b.Tag == atom.H1 {
+			return false
+		}
+	}
+	return head && text
+}
+
+// edited reports whether a line says that a comment was changed or how long its author has been there: it has a date but
+// is no head.
+func edited(b *page.Block) bool {
+	return b.Cues.Has(cue.Correction) && b.Words <= 25
+}
+
+// inThread keeps the items that something says are comments, for themselves or for most of their like.
+func (f *finder) inThread(items []item) []item {
+	top := f.headline()
+	weight := make([]float64, len(items))
+	kin := map[string][2]float64{}
+	keys := make([]string, len(items))
+	for k, it := range items {
+		weight[k] = f.evidence(it, items[:k], weight, top)
+		keys[k] = likeness(f.page.Boxes[it.box].Node)
+		sum := kin[keys[k]]
+		kin[keys[k]] = [2]float64{sum[0] + weight[k], sum[1] + 1}
+	}
+	var out []item
+	for k, it := range items {
+		if sum := kin[keys[k]]; sum[0]/sum[1] >= 1.5 {
+			out = append(out, it)
+		}
+	}
+	return out
+}
+
+// evidence weighs what says that an item is a comment.
+func (f *finder) evidence(it item, before []item, weight []float64, top int) float64 {
+	x := 0.0
+	var hints cue.Set
+	for at := it.box; at > 0; at = f.page.Boxes[at].Parent {
+		box := &f.page.Boxes[at]
+		if top >= 0 && box.First <= top && top < box.Last {
+			break // the box of the whole article
+		}
+		hints |= box.Hint
+		if strings.Contains(page.Attr(box.Node, "itemtype"), "Comment") || page.Attr(box.Node, "itemprop") == "comment" {
+			x += 3
+		}
+	}
+	if hints.Has(cue.Comment) {
+		x += 2
+	}
+	if hints.Any(cue.Of(cue.Related, cue.Navigation, cue.Sidebar, cue.ReadAlso)) {
+		x -= 1.5
+	}
+	if hints.Has(cue.Avatar) {
+		x += 0.5
+	}
+	linked, runes, replies := 0, 0, false
+	for _, i := range it.blocks {
+		b := &f.page.Blocks[i]
+		if f.looks[i].control {
+			replies = replies || b.Cues.Has(cue.Reply)
+			continue
+		}
+		if !f.looks[i].head {
+			linked += b.Linked
+			runes += b.Runes
+		}
+	}
+	if replies {
+		x += 1.5
+	}
+	if runes == 0 || 2*linked > runes {
+		x -= 3
+	}
+	if f.afterHead(it, before, weight) {
+		x += 1.5
+	}
+	return x
+}
+
+// afterHead reports whether the item follows a line that announces comments, or another item that does.
+func (f *finder) afterHead(it item, before []item, weight []float64) bool {
+	first := it.blocks[0]
+	for i := first - 1; i >= 0 && i >= first-8; i-- {
+		if b := &f.page.Blocks[i]; b.Cues.Has(cue.CommentHead) && b.Words <= 20 {
+			return true
+		}
+	}
+	if n := len(before); n > 0 && weight[n-1] >= 1.5 {
+		last := before[n-1].blocks
+		return first-last[len(last)-1] <= 4
+	}
+	return false
+}
+
+// headline returns the block of the page's headline: its first <h1>, -1 without one.
+func (f *finder) headline() int {
+	best, share := -1, float32(0)
+	for i := range f.page.Blocks {
+		b := &f.page.Blocks[i]
+		if x := b.TitleShare; b.Words >= 3 && x > share && x > 0.8 {
+			best, share = i, x
+		}
+		if b.Tag == atom.H1 && b.TitleShare > 0.6 {
+			return i
+		}
+	}
+	return best
+}
+
+// likeness is what elements of the same make share: the tag and the first word of the class.
+func likeness(n *html.Node) string {
+	class := page.Attr(n, "class")
+	if fields := strings.Fields(class); len(fields) > 0 {
+		class = strings.TrimRight(fields[0], "0123456789-_")
+	}
+	return n.Data + " " + class
+}

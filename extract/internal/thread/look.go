@@ -1,0 +1,107 @@
+package thread
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/extract/internal/cue"
+	"github.com/copydesk/copydesk/extract/internal/page"
+	"github.com/copydesk/copydesk/extract/internal/stamp"
+)
+
+// look is what a block looks like inside a thread.
+type look struct {
+	dated   bool // has the date of a comment
+	named   bool // names its author
+	control bool // « Répondre », a count of likes, the initials of an avatar: neither head nor text
+	head    bool // the line is of the head alone: nothing of it is text
+}
+
+// names are the class words of somebody who comments.
+var names = cue.Of(cue.Byline)
+
+// survey looks at all blocks once.
+func (f *finder) survey() {
+	for i := range f.page.Blocks {
+		b := &f.page.Blocks[i]
+		l := &f.looks[i]
+		if b.Words > 60 {
+			continue
+		}
+		l.dated = f.dated(b)
+		l.named = named(b)
+		l.control = control(b)
+		l.head = (l.dated || l.named) && b.Words <= 25 && (!b.EndsStop || b.Words <= 8)
+		if l.control {
+			l.head = false
+		}
+	}
+}
+
+// anchor is what relative dates are read against when only their presence matters.
+const anchor = "2020-06-15T12:00:00Z"
+
+// dated reports whether a short block has a date that says when something was written.
+func (f *finder) dated(b *page.Block) bool {
+	if b.Words > 25 {
+		return false
+	}
+	if b.Own.Has(cue.Date) && b.Words <= 10 || machine(b.Node) != "" {
+		return true
+	}
+	for _, m := range b.Marks {
+		if m.Node.DataAtom == atom.Time || machine(m.Node) != "" {
+			return true
+		}
+	}
+	if b.Words > 12 && b.EndsStop {
+		return false
+	}
+	return len(stamp.Find(b.Text, anchor)) > 0
+}
+
+// machine returns the date that an element's attributes give.
+func machine(n *html.Node) string {
+	if n == nil {
+		return ""
+	}
+	for _, key := range []string{"datetime", "data-ts", "data-time", "data-timestamp", "data-date", "data-datetime", "data-created", "data-utime", "data-published"} {
+		if v := page.Attr(n, key); v != "" {
+			if _, ok := stamp.Parse(v, ""); ok {
+				return v
+			}
+		}
+	}
+	return ""
+}
+
+// named reports whether a short block, or a piece of it, says that it is somebody's name.
+func named(b *page.Block) bool {
+	if b.Words > 25 {
+		return false
+	}
+	if b.Own.Any(names) && b.Words <= 12 {
+		return true
+	}
+	for _, m := range b.Marks {
+		if m.Hint.Any(names) || m.Node.DataAtom == atom.Cite && b.Words <= 12 {
+			return true
+		}
+	}
+	_, ok := cue.Speaker(b.Text)
+	return ok
+}
+
+// control reports whether a block is furniture of a comment.
+func control(b *page.Block) bool {
+	if b.Letters == 0 && b.Words <= 3 && utf8.RuneCountInString(b.Text) <= 12 {
+		return !strings.ContainsAny(b.Text, "+-!?…") || b.Tag == atom.Button
+	}
+	if b.Tag == atom.Button || b.Own.Has(cue.Avatar) {
+		return true
+	}
+	return b.Words <= 8 && (b.Cues.Has(cue.Reply) || b.Own.Has(cue.Reply)) && !b.EndsStop
+}

@@ -1,0 +1,61 @@
+package thread
+
+import (
+	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/extract/internal/cue"
+)
+
+// runs finds comments that have no element of their own: in what follows a line that announces comments, one goes from
+// each head to the next.
+func (f *finder) runs() []item {
+	var out []item
+	for i := range f.page.Blocks {
+		b := &f.page.Blocks[i]
+		if !b.Cues.Has(cue.CommentHead) || b.Words > 20 || b.InAnchor {
+			continue
+		}
+		if found := f.run(i + 1); len(found) > len(out) {
+			out = found
+		}
+	}
+	return out
+}
+
+// run reads the comments after a block; there are none when no head comes soon.
+func (f *finder) run(from int) []item {
+	var out []item
+	for i := from; i < len(f.page.Blocks); i++ {
+		b := &f.page.Blocks[i]
+		l := f.looks[i]
+		if b.Cues.Any(ending) && !l.head || heading(b.Tag) && !l.head && len(out) > 0 {
+			break
+		}
+		starts := l.head && (l.dated || l.named) && !(len(out) > 0 && len(out[len(out)-1].blocks) == 1 && !f.full(out[len(out)-1]))
+		switch {
+		case starts:
+			out = append(out, item{box: -1, blocks: []int{i}})
+		case len(out) > 0:
+			last := &out[len(out)-1]
+			last.blocks = append(last.blocks, i)
+		case i-from > 6:
+			return nil
+		}
+	}
+	return out
+}
+
+// full reports whether the head of an item has both a date and a name.
+func (f *finder) full(it item) bool {
+	dated, named := false, false
+	for _, i := range it.blocks {
+		dated = dated || f.looks[i].dated
+		named = named || f.looks[i].named
+	}
+	return dated && named
+}
+
+// ending are the topics that end a thread.
+var ending = cue.Of(cue.CommentForm, cue.CommentPolicy, cue.Newsletter, cue.Footer, cue.Legal, cue.Related, cue.Navigation, cue.Cookie)
+
+func heading(a atom.Atom) bool { return a == atom.H1 || a == atom.H2 || a == atom.H3 }

@@ -1,0 +1,59 @@
+package thread
+
+import (
+	"github.com/copydesk/copydesk/extract/internal/page"
+	"github.com/copydesk/copydesk/extract/internal/stamp"
+)
+
+// Comment is one comment; its blocks have been given page.Comment as their kind.
+type Comment struct {
+	Author    string
+	Published stamp.Stamp
+	Source    string // where the time was found
+	Text      string // paragraphs joined by "\n"
+	Number    int
+	Depth     int
+}
+
+// Find returns the comments of a measured page in page order and marks their blocks. Relative dates hang on reference,
+// an ISO 8601 time or empty.
+func Find(p *page.Page, reference string) []Comment {
+	f := &finder{page: p, reference: reference, looks: make([]look, len(p.Blocks))}
+	f.survey()
+	found := f.items()
+	if len(found) == 0 {
+		found = f.runs()
+	}
+	return f.read(found)
+}
+
+// finder holds what is known of the page's blocks while comments are looked for.
+type finder struct {
+	page      *page.Page
+	reference string
+	looks     []look
+}
+
+// item is where a comment stands: its blocks, in order, and its depth.
+type item struct {
+	box    int // -1 where it has no element of its own
+	blocks []int
+	depth  int
+}
+
+// read reads the items and marks their blocks.
+func (f *finder) read(items []item) []Comment {
+	var out []Comment
+	for _, it := range items {
+		c, ok := f.comment(it)
+		if !ok {
+			continue
+		}
+		for _, i := range it.blocks {
+			b := &f.page.Blocks[i]
+			b.Kind, b.Reason = page.Comment, "comment of a thread"
+		}
+		out = append(out, c)
+	}
+	return out
+}

@@ -15,6 +15,7 @@ type line struct {
 	runes  int  // characters between the first and the last
 	first  int  // characters of the first word
 	open   bool // the line does not end as a sentence does
+	small  bool // it begins with a small letter
 }
 
 // lines cuts s at "\n", "\r\n" and "\r".
@@ -69,6 +70,8 @@ func newLine(s string, start, end int) line {
 		l.first = l.runes
 	}
 	l.open = !closed(s[start:end])
+	r, _ := utf8.DecodeRuneInString(s[start:end])
+	l.small = unicode.IsLower(r)
 	return l
 }
 

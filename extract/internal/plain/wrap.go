@@ -8,11 +8,14 @@ const (
 	ragged     = 14 // how much shorter than the column a full line may be
 	minBroken  = 3  // lines that must end in the middle of a sentence near the column
 	brokenPart = 2  // one in so many of the long lines with a line after them must be such
+	smallPart  = 3  // one in so many of them must go on with a small letter
 )
 
 // column returns the column that lines of the text are broken at, or 0.
 func column(ls []line) int {
-	var broken, closed [maxColumn + 1]int // by length, lines with a line after them that end in a sentence, and do not
+	// By length, lines with a line after them: those that break a sentence, of them those that a small letter goes on,
+	// and those that end one.
+	var broken, small, closed [maxColumn + 1]int
 	long := 0
 	for i := 0; i+1 < len(ls); i++ {
 		l := ls[i]
@@ -25,21 +28,25 @@ func column(ls []line) int {
 		}
 		if l.open {
 			broken[l.runes]++
+			if ls[i+1].small {
+				small[l.runes]++
+			}
 		} else {
 			closed[l.runes]++
 		}
 	}
-	best, most := 0, 0
+	best, most, goOn := 0, 0, 0
 	for w := minColumn; w <= maxColumn; w++ {
-		n := 0
+		n, m := 0, 0
 		for v := max(minColumn, w-ragged); v <= w; v++ {
 			n += broken[v]
+			m += small[v]
 		}
 		if n > most || n == most && n > 0 && broken[w] > 0 {
-			best, most = w, n
+			best, most, goOn = w, n, m
 		}
 	}
-	if most < minBroken {
+	if most < minBroken || goOn*smallPart < most {
 		return 0
 	}
 	// In a text with a block a line the long lines are of any length, and most of them end in a stop.

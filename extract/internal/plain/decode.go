@@ -1,0 +1,85 @@
+package plain
+
+import (
+	"math"
+
+	"github.com/copydesk/copydesk/extract/internal/cue"
+	"github.com/copydesk/copydesk/extract/internal/page"
+)
+
+// A page is a sequence: what comes before the article, the article with its interruptions, what comes after. The best
+// one is decoded over the scores of the blocks, with these costs.
+const (
+	costLeave  = 1.0  // to break off the article
+	costReturn = 0.8  // to take it up again
+	costAside  = 0.15 // each block of an interruption
+	costCloser = 1.5  // one that says that the article is over: « Sur le même sujet », "Comments"
+	costClean  = 0.3  // times the costs of an interruption where next to all of the text is prose
+)
+
+const (
+	before = iota
+	inside
+	aside
+	after
+	states
+)
+
+// closers are the topics of lines that come after an article.
+var closers = cue.Of(cue.CommentHead, cue.CommentForm, cue.Related, cue.AuthorBox, cue.Tags, cue.Legal, cue.Footer)
+
+// decode returns which blocks are the article. Blocks of out are not, whatever their score.
+func decode(p *page.Page, scores []float64, out []bool) []bool {
+	n := len(scores)
+	kept := make([]bool, n)
+	ease := 1.0
+	if isClean(p) {
+		ease = costClean
+	}
+	if n == 0 {
+		return kept
+	}
+	back := make([][states]uint8, n)
+	value := [states]float64{0, math.Inf(-1), math.Inf(-1), math.Inf(-1)}
+	for i := range scores {
+		var next [states]float64
+		from := func(to int, gain float64, choices ...choice) {
+			next[to] = math.Inf(-1)
+			for _, c := range choices {
+				if v := value[c.state] - c.cost; v > next[to] {
+					next[to], back[i][to] = v, uint8(c.state)
+				}
+			}
+			next[to] += gain
+		}
+		keep := scores[i]
+		if out[i] {
+			keep = math.Inf(-1)
+		}
+		pass := costAside * ease
+		if b := &p.Blocks[i]; b.Words <= 12 && b.Cues.Any(closers) {
+			pass += costCloser
+		}
+		from(before, 0, choice{before, 0})
+		from(inside, keep, choice{before, 0}, choice{inside, 0}, choice{aside, costReturn * ease})
+		from(aside, -pass, choice{inside, costLeave * ease}, choice{aside, 0})
+		from(after, 0, choice{inside, 0}, choice{after, 0})
+		value = next
+	}
+	state := before
+	for s, v := range value {
+		if v > value[state] {
+			state = s
+		}
+	}
+	for i := n - 1; i >= 0; i-- {
+		kept[i] = state == inside
+		state = int(back[i][state])
+	}
+	return kept
+}
+
+type choice struct {
+	state int
+	cost  float64
+}

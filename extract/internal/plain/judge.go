@@ -1,0 +1,49 @@
+package plain
+
+import (
+	"math"
+
+	"github.com/copydesk/copydesk/extract/internal/page"
+)
+
+// Options say how to judge. The zero Options are the common case.
+type Options struct {
+	// Scores are a model's, one for each block, 0 to 1: how much it looks like the article. Nil leaves it to the
+	// shapes of the lines.
+	Scores []float64
+	// Favor is added to the log-odds of every block: above 0 more is kept, below 0 less.
+	Favor float64
+}
+
+// Judge fills Kind, Score and Reason of all blocks of a page that Cut has made, and returns the comments it shows.
+func Judge(p *page.Page, o Options) []Comment {
+	top := -1
+	if len(p.Given.Titles) > 0 {
+		top = title(p)
+	}
+	scores := local(p, top)
+	for i := range scores {
+		if o.Scores != nil {
+			scores[i] = logit(o.Scores[i])
+		}
+		p.Blocks[i].Score = 1 / (1 + math.Exp(-scores[i]))
+		scores[i] += o.Favor
+	}
+	comments, out := threads(p)
+	if top >= 0 {
+		out[top] = true
+	}
+	for i := range out {
+		if i > 0 && p.Blocks[i].Text == p.Blocks[i-1].Text && echoed(p, i-1) {
+			out[i] = true
+		}
+	}
+	kept := decode(p, scores, out)
+	name(p, top, kept, comments)
+	return comments
+}
+
+func logit(x float64) float64 {
+	x = clip(x, 1e-4, 1-1e-4)
+	return math.Log(x / (1 - x))
+}

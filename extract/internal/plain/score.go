@@ -1,0 +1,153 @@
+package plain
+
+import (
+	"math"
+
+	"github.com/copydesk/copydesk/extract/internal/cue"
+	"github.com/copydesk/copydesk/extract/internal/page"
+)
+
+// The weights of what speaks for a block being a part of the article, in log-odds. They were set by hand and checked
+// against labelled pages; Judge takes a model's scores in their place.
+const (
+	scoreBase      = -1.6
+	scoreLength    = 1.1  // a factor e of words more than ten
+	scoreStop      = 1.2  // ends as a sentence
+	scoreOpen      = -0.6 // is long and does not
+	scoreFunction  = 2.5  // times the share of function words
+	scoreComma     = 0.25 // each of three
+	scoreCapitals  = -1.2 // most letters are capitals
+	scoreDigits    = -1.2 // a fifth of the characters are digits
+	scoreBar       = -0.5 // each of three bars, bullets, arrows
+	scoreRepeated  = -1.2 // short, and there again elsewhere
+	scoreFurniture = -2.5 // a phrase of the furniture
+	scoreFaint     = -0.8 // one inside a long paragraph
+	scoreSubhead   = 0.9  // a short line alone between two paragraphs
+	scoreList      = -0.7 // a short line in a run of such
+	scoreStandings = 1.5  // a paragraph between headline and byline
+	scoreBeforeTop = -3.0 // stands before the headline
+	scoreClean     = 1.6  // no furniture, in a text that has next to none
+)
+
+// aloud are topics whose phrases say what a block is even when it is long; the others count in short lines only.
+var aloud = cue.Of(cue.Cookie, cue.CommentForm, cue.CommentPolicy, cue.Newsletter, cue.Donation, cue.Paywall, cue.Legal,
+	cue.License, cue.Advertisement, cue.AuthorBox, cue.ReadAlso, cue.SourceLine, cue.Correction, cue.Shop, cue.Poll)
+
+// quiet are topics of places on a page, which say nothing of a block by themselves.
+var quiet = cue.Of(cue.Section, cue.Article, cue.Body, cue.Header, cue.Lead, cue.Quote, cue.Title)
+
+// local scores each block by its text and its next neighbours.
+func local(p *page.Page, title int) []float64 {
+	scores := make([]float64, len(p.Blocks))
+	foreign, clean := isForeign(p), isClean(p)
+	for i := range p.Blocks {
+		b := &p.Blocks[i]
+		s := scoreBase + scoreLength*clip(math.Log(float64(max(b.Words, 1))/10), -2, 2.5)
+		if b.EndsStop {
+			s += scoreStop
+		} else if b.Words > 12 && !b.EndsColon {
+			s += scoreOpen
+		}
+		function := float64(b.Function)
+		if foreign {
+			function = 0.35
+		}
+		s += scoreFunction*min(function, 0.5) + scoreComma*float64(min(b.Commas, 3))
+		if b.Uppers*2 > b.Letters {
+			s += scoreCapitals
+		}
+		if b.Digits*5 > b.Runes {
+			s += scoreDigits
+		}
+		s += scoreBar * float64(min(b.Bars, 3))
+		if b.Repeats > 0 && b.Words < 25 && !echoed(p, i) {
+			s += scoreRepeated
+		}
+		f := furniture(b)
+		if b.Soft && b.Words < 16 && f == 0 && furniture(&p.Blocks[i-1]) < 0 {
+			f = scoreFurniture // the appeal goes on
+		}
+		if s += f; clean && f == 0 {
+			s += scoreClean
+		}
+		if !b.Prose() && b.Words < 16 {
+			before, after := i > 0 && p.Blocks[i-1].Prose(), i+1 < len(p.Blocks) && p.Blocks[i+1].Prose()
+			switch {
+			case before && after:
+				s += scoreSubhead
+			case !before && !after:
+				s += scoreList
+			}
+		}
+		if title >= 0 {
+			if i <= title {
+				s += scoreBeforeTop
+			} else if i <= title+2 && b.Words >= 6 && standfirst(p, i) {
+				s += scoreStandings
+			}
+		}
+		scores[i] = s
+	}
+	return scores
+}
+
+// echoed reports whether the next block says the same again, as the picture of an article does with its standfirst.
+func echoed(p *page.Page, i int) bool {
+	return i+1 < len(p.Blocks) && p.Blocks[i].Repeats == 1 && p.Blocks[i+1].Text == p.Blocks[i].Text
+}
+
+// furniture is what the phrases of a block take from its score.
+func furniture(b *page.Block) float64 {
+	topics := b.Cues &^ quiet
+	switch {
+	case topics == 0:
+		return 0
+	case b.Words <= 16:
+		return scoreFurniture
+	case topics.Any(aloud) && b.Words < 70:
+		return scoreFurniture
+	case topics.Any(aloud):
+		return scoreFaint
+	}
+	return 0
+}
+
+// standfirst reports whether block i is followed at once by a byline or a date.
+func standfirst(p *page.Page, i int) bool {
+	for j := i + 1; j < min(len(p.Blocks), i+3); j++ {
+		if b := &p.Blocks[j]; b.Words <= 16 && b.Cues.Any(cue.Of(cue.Byline, cue.Date)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isForeign reports whether the prose of the page has next to no function words of the languages we know.
+func isForeign(p *page.Page) bool {
+	words, functions := 0, 0.0
+	for i := range p.Blocks {
+		if b := &p.Blocks[i]; b.Prose() {
+			words += b.Words
+			functions += float64(b.Function) * float64(b.Words)
+		}
+	}
+	return words > 0 && functions/float64(words) < 0.22
+}
+
+// isClean reports whether nearly all of the text is prose in paragraphs with blank lines between them: what a person
+// copied, not what a program left of a page.
+func isClean(p *page.Page) bool {
+	all, prose, parted := 0, 0, 0
+	for i := range p.Blocks {
+		b := &p.Blocks[i]
+		if all += b.Runes; b.Prose() {
+			prose += b.Runes
+		}
+		if i > 0 && b.Line0 > p.Blocks[i-1].Line1+1 {
+			parted++
+		}
+	}
+	return prose*10 >= all*8 && parted*2 >= len(p.Blocks)
+}
+
+func clip(x, least, most float64) float64 { return max(least, min(most, x)) }

@@ -1,0 +1,28 @@
+package grammar
+
+import "github.com/copydesk/copydesk/entity/dates/internal/scan"
+
+// classes are the classes of words that the Go part of the grammar asks for; a language that has none of a class leaves
+// it out.
+type classes struct {
+	num, and, ordinal, ordinalMark scan.Class
+
+	yearBefore scan.Class // words after which four figures are a year: "in", « depuis »
+	quantity   scan.Class // words after which figures count something: "some", « quelque »
+	label      scan.Class // words after which figures are a label: "Route", « page »
+	measure    scan.Class // words before which figures count something: "euros", "km"
+	work       scan.Class // words near which four figures are a title: "novel", « roman »
+	article    scan.Class
+	month      scan.Class
+	verb       scan.Class // words that are no noun after a figure: "were", « est »
+	after      scan.Class // words that may follow a year: "and", « et »
+}
+
+func wordClasses(lex *scan.Lexicon) classes {
+	return classes{
+		num: lex.Must("num"), and: lex.Must("and"), ordinal: lex.Must("ord"), ordinalMark: lex.Must("ordmark"),
+		yearBefore: lex.Must("yearbefore"), quantity: lex.Must("quantity"), label: lex.Must("label"),
+		measure: lex.Must("measure"), work: lex.Must("work"), article: lex.Must("article"), month: lex.Must("month"),
+		verb: lex.Must("verb"), after: lex.Must("after"),
+	}
+}

@@ -1,0 +1,246 @@
+package grammar
+
+import (
+	"github.com/copydesk/copydesk/entity/dates/internal/expr"
+	"github.com/copydesk/copydesk/entity/dates/internal/scan"
+)
+
+// maxDepth bounds how deep heads nest: "the end of the first week of the month after …".
+const maxDepth = 7
+
+// Parser matches a grammar over tokens. It is reused for the stretches of one text and serves one goroutine.
+type Parser struct {
+	g      *Grammar
+	text   string
+	tokens []scan.Token
+	frames [maxDepth + 1]frame
+	memo   [512]memo
+	stamp  uint32
+}
+
+type frame struct {
+	slots [len(slots)]Value
+	open  int // token at which the expression begins, -1 for the first
+	shut  int // token before which it ends, -1 for the last
+	best  Value
+	end   int
+	from  int
+}
+
+// Value is what a slot holds: a number, an expression or both, and the tokens that it was read from.
+type Value struct {
+	N           int
+	E           *expr.Expr
+	Inexact     bool
+	Tenths      int
+	Set         bool
+	First, Last int // tokens, half-open
+}
+
+type memo struct {
+	stamp uint32
+	head  int16
+	ok    bool
+	token int32
+	end   int32
+	value Value
+}
+
+// NewParser makes a parser for a text.
+func NewParser(g *Grammar, text string) *Parser { return &Parser{g: g, text: text} }
+
+// Match is one expression with the tokens that it covers.
+type Match struct {
+	Expr        *expr.Expr
+	First, Last int
+}
+
+// Parse appends the expressions of a stretch of tokens to dst, in order and without overlap.
+func (p *Parser) Parse(dst []Match, tokens []scan.Token) []Match {
+	p.tokens = tokens
+	p.stamp++
+	h := p.g.byName[top]
+	for i := 0; i < len(tokens); {
+		cands := p.g.candidates(&tokens[i])
+		if len(cands) == 0 {
+			i++
+			continue
+		}
+		v, end, ok := p.try(h, cands, i, 0)
+		if !ok {
+			i++
+			continue
+		}
+		if v.E != nil {
+			dst = append(dst, Match{Expr: v.E, First: v.First, Last: v.Last})
+		}
+		i = max(end, i+1)
+	}
+	return dst
+}
+
+// match reads a head at a token.
+func (p *Parser) match(h, at, depth int) (Value, int, bool) {
+	if depth >= maxDepth || at >= len(p.tokens) || !p.g.heads[h].first.admits(&p.tokens[at]) {
+		return Value{}, 0, false
+	}
+	m := &p.memo[(at*37+h)&(len(p.memo)-1)]
+	if m.stamp == p.stamp && int(m.head) == h && int(m.token) == at {
+		return m.value, int(m.end), m.ok
+	}
+	v, end, ok := p.try(h, nil, at, depth)
+	*m = memo{stamp: p.stamp, head: int16(h), ok: ok, token: int32(at), end: int32(end), value: v}
+	return v, end, ok
+}
+
+// try matches the rules of a head, all of them or those of cands, and keeps the longest.
+func (p *Parser) try(h int, cands []int16, at, depth int) (Value, int, bool) {
+	f := &p.frames[depth]
+	var best Value
+	end := -1
+	run := func(r *rule) {
+		f.open, f.shut, f.end, f.from = -1, -1, end, at
+		p.step(r, r.start, at, depth)
+		if f.end > end {
+			end, best = f.end, f.best
+		}
+	}
+	rules := p.g.heads[h].rules
+	if cands != nil {
+		for _, c := range cands {
+			run(&rules[c])
+		}
+	} else {
+		t := &p.tokens[at]
+		for i := range rules {
+			if rules[i].first.admits(t) {
+				run(&rules[i])
+			}
+		}
+	}
+	return best, end, end >= 0
+}
+
+// step tries each of the nodes at a token and goes on behind those that match.
+func (p *Parser) step(r *rule, nodes []int16, at, depth int) {
+	f := &p.frames[depth]
+	for _, i := range nodes {
+		if i == accept {
+			p.accept(r, at, depth)
+			continue
+		}
+		n := &r.nodes[i]
+		if n.kind >= gluedNode {
+			p.stepEmpty(r, n, at, depth)
+			continue
+		}
+		if at >= len(p.tokens) {
+			continue
+		}
+		t := &p.tokens[at]
+		if t.Break && at > f.from {
+			continue
+		}
+		end := at + 1
+		var v Value
+		switch n.kind {
+		case wordNode:
+			if t.Lex != n.word || t.Kind != scan.Word {
+				continue
+			}
+		case classNode:
+			if t.Class&n.class == 0 || t.Kind != scan.Word {
+				continue
+			}
+			v.N = p.g.Lex.Entry(t.Lex).Value(n.class)
+		case markNode:
+			if t.Kind != scan.Mark || t.Rune != n.mark {
+				continue
+			}
+		case builtinNode:
+			var ok bool
+			if v, end, ok = n.builtin.read(p, at); !ok {
+				continue
+			}
+		case headNode:
+			var ok bool
+			if v, end, ok = p.match(n.ref, at, depth+1); !ok {
+				continue
+			}
+		}
+		if n.slot < 0 {
+			p.step(r, n.next, end, depth)
+			continue
+		}
+		v.Set = true
+		if n.kind != headNode {
+			v.First, v.Last = at, end
+		}
+		old := f.slots[n.slot]
+		f.slots[n.slot] = v
+		p.step(r, n.next, end, depth)
+		f.slots[n.slot] = old
+	}
+}
+
+// stepEmpty passes the nodes that read no token.
+func (p *Parser) stepEmpty(r *rule, n *node, at, depth int) {
+	f := &p.frames[depth]
+	switch n.kind {
+	case gluedNode:
+		if at >= len(p.tokens) || !p.tokens[at].Glued {
+			return
+		}
+	case notNode:
+		if at < len(p.tokens) {
+			t := &p.tokens[at]
+			if !t.Break && (n.class != 0 && t.Class&n.class != 0 || n.word != 0 && t.Lex == n.word ||
+				n.mark != 0 && t.Kind == scan.Mark && t.Rune == n.mark) {
+				return
+			}
+		}
+	case testNode:
+		if !n.test(p, f.from, at) {
+			return
+		}
+	case openNode:
+		old := f.open
+		f.open = at
+		p.step(r, n.next, at, depth)
+		f.open = old
+		return
+	case shutNode:
+		old := f.shut
+		f.shut = at
+		p.step(r, n.next, at, depth)
+		f.shut = old
+		return
+	}
+	p.step(r, n.next, at, depth)
+}
+
+// accept builds the value of a rule that has matched up to a token, when nothing longer has.
+func (p *Parser) accept(r *rule, at, depth int) {
+	f := &p.frames[depth]
+	first, last := f.from, at
+	if f.open >= 0 {
+		first = f.open
+	}
+	if f.shut >= 0 {
+		last = f.shut
+	}
+	if last <= f.end || last <= first {
+		return
+	}
+	b := Build{p: p, slots: &f.slots, args: &r.args, first: first, last: last}
+	v, ok := r.action(&b)
+	if !ok {
+		return
+	}
+	v.First, v.Last = first, last
+	if v.E != nil {
+		v.E.Start, v.E.End = p.tokens[first].Start, p.tokens[last-1].End
+	}
+	// What follows an expression without being part of it is left for the next.
+	f.best, f.end = v, last
+}

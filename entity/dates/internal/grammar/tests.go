@@ -1,0 +1,201 @@
+package grammar
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/entity/dates/internal/scan"
+)
+
+// test is a condition on the place at which a rule stands: from is where the expression began, at is the next token.
+type test func(p *Parser, from, at int) bool
+
+var tests = map[string]test{
+	"year":    testYear,
+	"inyear":  testInYear,
+	"month":   testMonth,
+	"noname":  testNoName,
+	"capital": testCapital,
+	"lower":   testLower,
+	"free":    testFree,
+	"ends":    testEnds,
+	"notitle": testNoTitle,
+}
+
+// testCapital: the next word begins with a capital.
+func testCapital(p *Parser, _, at int) bool {
+	return at < len(p.tokens) && p.tokens[at].Case != scan.Lower
+}
+
+// testLower: the next word does not begin with a capital.
+func testLower(p *Parser, _, at int) bool {
+	return at < len(p.tokens) && p.tokens[at].Case == scan.Lower
+}
+
+// testFree: what comes next does not stick to what stands before it, as in "May-December" or "2017's".
+func testFree(p *Parser, _, at int) bool {
+	if at >= len(p.tokens) || !p.tokens[at].Glued {
+		return true
+	}
+	t := &p.tokens[at]
+	return t.Kind == scan.Mark && t.Rune != '-' && t.Rune != '/' && t.Rune != '_' ||
+		t.Kind == scan.Mark && t.Rune == '-' && (at+1 >= len(p.tokens) || !p.tokens[at+1].Glued)
+}
+
+// testEnds: a clause ends here: a mark, a line, a word that opens something new.
+func testEnds(p *Parser, _, at int) bool {
+	return at >= len(p.tokens) || p.tokens[at].Break || p.tokens[at].Kind == scan.Mark || p.tokens[at].Class&p.g.words.after != 0
+}
+
+func (p *Parser) prev(at int) *scan.Token {
+	if at == 0 || p.tokens[at].Break {
+		return nil
+	}
+	return &p.tokens[at-1]
+}
+
+func (p *Parser) next(at int) *scan.Token {
+	if at+1 >= len(p.tokens) || p.tokens[at+1].Break {
+		return nil
+	}
+	return &p.tokens[at+1]
+}
+
+// testInYear: four figures behind a preposition that goes with years. Only what counts or measures speaks against it.
+func testInYear(p *Parser, _, at int) bool {
+	if at >= len(p.tokens) {
+		return false
+	}
+	t := &p.tokens[at]
+	n := p.next(at)
+	if n == nil {
+		return true
+	}
+	if n.Class&p.g.words.measure != 0 || n.Class&p.g.words.num != 0 {
+		return false
+	}
+	return !(t.A < 1500 && p.counts(n))
+}
+
+// testYear: four figures that nothing introduces. They are a year unless they count, label, measure or name something.
+func testYear(p *Parser, _, at int) bool {
+	if at >= len(p.tokens) || p.tokens[at].Kind != scan.Number {
+		return false
+	}
+	t, b, n := &p.tokens[at], p.prev(at), p.next(at)
+	if t.A < 1400 || t.A > 2100 {
+		return false
+	}
+	if n != nil {
+		if n.Class&p.g.words.measure != 0 || n.Class&p.g.words.num != 0 {
+			return false
+		}
+		if n.Kind == scan.Mark && strings.ContainsRune("°%€$£@=", n.Rune) {
+			return false
+		}
+	}
+	if p.inQuotes(b, n) || p.besideWork(at) {
+		return false
+	}
+	switch {
+	case b == nil:
+		return n == nil || n.Kind == scan.Mark || n.Case == scan.Lower && !p.counts(n)
+	case b.Kind == scan.Mark:
+		switch b.Rune {
+		case '(', ',', ';', ':', '-', '[', '/':
+			return n == nil || n.Kind == scan.Mark || !p.counts(n)
+		}
+		return false
+	case b.Kind == scan.Number:
+		return false
+	case b.Class&(p.g.words.quantity|p.g.words.label) != 0:
+		return false
+	case b.Class&p.g.words.yearBefore != 0:
+		return n == nil || n.Kind == scan.Mark || n.Lex != 0 || !p.counts(n)
+	case b.Class&p.g.words.article != 0:
+		// "the 1977 campaign" is a year, « le 1998 » a bib.
+		return n != nil && n.Kind == scan.Word && n.Class&p.g.words.verb == 0 && n.Lex == 0
+	case b.Case != scan.Lower && !b.Sentence:
+		// "Peugeot 2008" is a car, "Paris 2024" the Games: a name keeps its figure.
+		return b.Lex != 0
+	}
+	return n == nil || n.Kind == scan.Mark || n.Lex != 0 || !p.counts(n)
+}
+
+// counts tells whether a figure before the token would count what it names: a plural in lower case.
+func (p *Parser) counts(n *scan.Token) bool {
+	if n.Kind != scan.Word || n.Case != scan.Lower || n.Class&(p.g.words.verb|p.g.words.after) != 0 {
+		return false
+	}
+	w := p.text[n.Start:n.End]
+	if len(w) < 4 {
+		return false
+	}
+	switch w[len(w)-1] {
+	case 's', 'x':
+		return !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "ous") && !strings.HasSuffix(w, "is")
+	}
+	return w == "people" || w == "men" || w == "women" || w == "children"
+}
+
+// inQuotes tells whether a figure stands alone between quotation marks.
+func (p *Parser) inQuotes(b, n *scan.Token) bool {
+	return b != nil && n != nil && b.Kind == scan.Mark && n.Kind == scan.Mark &&
+		(b.Rune == '"' || b.Rune == '«' || b.Rune == '\'') && (n.Rune == '"' || n.Rune == '»' || n.Rune == '\'')
+}
+
+// besideWork tells whether a book, a film or a record is near: then four figures may be its title.
+func (p *Parser) besideWork(at int) bool {
+	for i := max(at-3, 0); i < min(at+5, len(p.tokens)); i++ {
+		if p.tokens[i].Class&p.g.words.work != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// testMonth: the name of a month without a day or a year, where it is no verb, no person and no planet. The grammar
+// of the language has seen to what must stand before it.
+func testMonth(p *Parser, _, at int) bool {
+	if at >= len(p.tokens) {
+		return false
+	}
+	if b := p.prev(at); b != nil && b.Kind == scan.Word && b.Lex == 0 && b.Case == scan.Capital && p.tokens[at].Case == scan.Capital {
+		// "Angie Mar", "Augustin Mai"; but "Retail sales in London May" does not occur.
+		return false
+	}
+	return testNoName(p, 0, at+1)
+}
+
+// testNoName: no name follows, of which the word before would be the first part: "April Jones".
+func testNoName(p *Parser, _, at int) bool {
+	if at >= len(p.tokens) || p.tokens[at].Break || at == 0 {
+		return true
+	}
+	t, b := &p.tokens[at], &p.tokens[at-1]
+	return t.Kind != scan.Word || t.Case != scan.Capital || t.Lex != 0 || b.Case != scan.Capital || p.tokens[at].Sentence
+}
+
+// testNoTitle: the expression does not begin a title in quotation marks: « Vendredi ou les Limbes du Pacifique ».
+func testNoTitle(p *Parser, from, _ int) bool {
+	if from == 0 {
+		return true
+	}
+	b := &p.tokens[from-1]
+	if b.Kind != scan.Mark || p.tokens[from].Case == scan.Lower {
+		return true
+	}
+	if b.Rune != '«' && b.Rune != '"' {
+		return true
+	}
+	// A quotation that is a sentence has a verb and an end; a title has neither within a few words.
+	for i := from; i < min(from+9, len(p.tokens)); i++ {
+		t := &p.tokens[i]
+		if t.Kind == scan.Mark && (t.Rune == '»' || t.Rune == '"') {
+			return false
+		}
+		if t.Class&p.g.words.verb != 0 || t.Kind == scan.Mark && (t.Rune == ',' || t.Rune == '.') {
+			return true
+		}
+	}
+	return true
+}

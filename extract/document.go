@@ -25,6 +25,9 @@ type Document struct {
 	Access   Access    `json:"access"`
 	// Declared is the language the page says it is in, a BCP 47 tag ("fr-FR"); extract decides no language.
 	Declared string `json:"-"`
+	// MediaType and Charset say how the input was read.
+	MediaType string  `json:"-"`
+	Charset   Charset `json:"-"`
 }
 
 // Author is a person who signed the article.

@@ -11,10 +11,11 @@ import (
 	"golang.org/x/net/html"
 
 	"github.com/copydesk/copydesk/extract/internal/classify"
+	"github.com/copydesk/copydesk/extract/internal/meta"
 	"github.com/copydesk/copydesk/extract/internal/page"
 	"github.com/copydesk/copydesk/extract/internal/plain"
+	"github.com/copydesk/copydesk/extract/internal/stamp"
 	"github.com/copydesk/copydesk/extract/internal/thread"
-	"github.com/copydesk/copydesk/internal/charset"
 )
 
 // Input says what is known of the bytes beforehand. The zero value says nothing.
@@ -83,24 +84,25 @@ func Extract(ctx context.Context, r io.Reader, in Input) (*Document, error) {
 // A page without an article gives ErrNoArticle, input that is no text an error that is ErrBinary, too much of it a
 // *LimitError. A Document is returned if and only if the error is nil.
 func (x *Extractor) Extract(ctx context.Context, r io.Reader, in Input) (*Document, error) {
-	if err := ctx.Err(); err != nil {
-		return nil, err
-	}
-	raw, err := x.read(r)
+	decoded, err := x.Decode(ctx, r, in)
 	if err != nil {
 		return nil, err
 	}
-	decoded, err := charset.Decode(raw, in.Charset)
+	var doc *Document
+	if decoded.MediaType == plainText {
+		doc, err = x.text(ctx, string(decoded.Text), in)
+	} else {
+		doc, err = x.html(ctx, decoded.Text, in)
+	}
 	if err != nil {
 		return nil, err
 	}
-	switch mediaType(in.MediaType, decoded.Text) {
-	case plainText:
-		return x.text(ctx, string(decoded.Text), in)
-	default:
-		return x.html(ctx, decoded.Text, in)
-	}
+	doc.MediaType, doc.Charset = decoded.MediaType, decoded.Charset
+	return doc, nil
 }
+
+// bytesOfInput is what MaxBytes limits.
+const bytesOfInput = "bytes of input"
 
 // read reads at most the bytes allowed.
 func (x *Extractor) read(r io.Reader) ([]byte, error) {
@@ -115,7 +117,7 @@ func (x *Extractor) read(r io.Reader) ([]byte, error) {
 	if sized, ok := r.(interface{ Len() int }); ok { // what is left in a bytes or strings Reader
 		got += int64(sized.Len())
 	}
-	return nil, &LimitError{What: "bytes of input", Got: got, Max: x.maxBytes, How: "extract.MaxBytes"}
+	return nil, &LimitError{What: bytesOfInput, Got: got, Max: x.maxBytes, How: "extract.MaxBytes"}
 }
 
 // html reads a decoded page.
@@ -139,9 +141,16 @@ func (x *Extractor) tree(ctx context.Context, root *html.Node, in Input, hidden 
 		return nil, limit(err)
 	}
 	a := &assembly{in: in, page: p, doc: &Document{Access: Unknown}}
-	a.describe(root)
+	a.describe(meta.Read(root, meta.Hints{URL: in.URL, Retrieved: in.Retrieved}))
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
 	p.Measure()
-	return x.finish(ctx, a)
+	for _, c := range thread.Find(p, a.reference()) {
+		a.comment(c.Author, c.Published, c.Source, c.Text, c.Number, c.Depth)
+	}
+	classify.Blocks(p, classify.Options{Favor: x.favor})
+	return a.finish(ctx)
 }
 
 // text reads a decoded text.
@@ -150,20 +159,23 @@ func (x *Extractor) text(ctx context.Context, source string, in Input) (*Documen
 	if err != nil {
 		return nil, limit(err)
 	}
-	return x.finish(ctx, &assembly{in: in, page: p, doc: &Document{Access: Unknown}})
+	a := &assembly{in: in, page: p, doc: &Document{Access: Unknown}}
+	if len(p.Given.Titles) > 0 {
+		a.doc.Title = p.Given.Titles[0]
+	}
+	for _, c := range plain.Judge(p, plain.Options{Favor: x.favor.Odds()}) {
+		when, _ := stamp.Parse(c.When, a.reference())
+		a.comment(c.Author, when, "text", c.Text, c.Number, c.Depth)
+	}
+	return a.finish(ctx)
 }
 
-// finish judges the blocks and makes the Document of them.
-func (x *Extractor) finish(ctx context.Context, a *assembly) (*Document, error) {
-	comments := thread.Find(a.page, a.in.Retrieved)
-	if err := ctx.Err(); err != nil {
-		return nil, err
-	}
-	classify.Blocks(a.page, classify.Options{Favor: x.favor})
+// finish makes the Document of a page whose blocks are judged.
+func (a *assembly) finish(ctx context.Context) (*Document, error) {
 	if !a.hasArticle() {
 		return nil, ErrNoArticle
 	}
-	a.assemble(comments)
+	a.assemble()
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}

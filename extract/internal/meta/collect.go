@@ -1,0 +1,411 @@
+package meta
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/extract/internal/bare"
+)
+
+// Limits of what one page may offer. A page that has more of a thing is a list, and lists are not what is looked for.
+const (
+	maxMetas    = 600
+	maxLines    = 160
+	maxTimes    = 120
+	maxHeadings = 24
+	maxProps    = 160
+	maxFigures  = 200
+	maxLinks    = 200
+	maxLine     = 320 // bytes of a line around the title
+)
+
+// pair is a meta tag.
+type pair struct{ key, content string }
+
+// place is where something stands: how much visible text is before it, and the innermost elements around it that may
+// take it out of the article.
+type place struct {
+	node    *html.Node
+	offset  int
+	comment *html.Node // of a thread
+	related *html.Node // of a teaser, a sidebar, a footer …
+	link    *html.Node
+}
+
+// line is a visible line that may be a byline or hold a stamp. Its text is gathered when it is needed.
+type line struct {
+	place
+	hint hint
+	by   bool // opens with the words of a byline
+}
+
+type heading struct {
+	place
+	hint hint
+	text string
+}
+
+// timeElement is <time> and what is used like it.
+type timeElement struct {
+	place
+	hint     hint
+	datetime string
+	prop     string
+}
+
+// property is an itemprop or an RDFa property of the body.
+type property struct {
+	place
+	name, value string
+}
+
+type link struct{ rel, href, text string }
+
+// collected is what the walk found, in page order.
+type collected struct {
+	language  string
+	base      string
+	title     string
+	metas     []pair
+	scripts   []string
+	links     []link
+	headings  []heading
+	lines     []line
+	dated     []line // lines with a year or a clock in them
+	times     []timeElement
+	props     []property
+	figures   []figure
+	offset    int // bytes of visible text so far
+	bodyLang  string
+	hints     map[string]hint
+	words     *wordlist
+	jsonBytes int
+}
+
+// state is what the elements above say.
+type state struct {
+	comment, related, link, figure *html.Node
+	author                         *html.Node // of a line already taken
+	body, article                  bool
+}
+
+// collect walks the tree once.
+func collect(root *html.Node) *collected {
+	c := &collected{hints: map[string]hint{}, words: words()}
+	c.children(root, state{})
+	return c
+}
+
+func (c *collected) children(n *html.Node, s state) {
+	for m := n.FirstChild; m != nil; m = m.NextSibling {
+		switch m.Type {
+		case html.TextNode:
+			if s.body {
+				c.textNode(m, s)
+			}
+		case html.ElementNode:
+			c.element(m, s)
+		}
+	}
+}
+
+func (c *collected) at(n *html.Node, s state) place {
+	return place{node: n, offset: c.offset, comment: s.comment, related: s.related, link: s.link}
+}
+
+func (c *collected) element(n *html.Node, s state) {
+	switch n.DataAtom {
+	case atom.Script:
+		c.script(n)
+		return
+	case atom.Style, atom.Svg, atom.Template, atom.Iframe, atom.Select, atom.Textarea, atom.Object, atom.Canvas:
+		return
+	case atom.Noscript:
+		return
+	case atom.Meta:
+		c.meta(n, s)
+		return
+	case atom.Link:
+		c.link(n, s)
+		return
+	case atom.Base:
+		if c.base == "" {
+			c.base = attr(n, "href")
+		}
+		return
+	case atom.Title:
+		if c.title == "" && !s.body {
+			c.title = textOf(n, 1000)
+		}
+		return
+	case atom.Html:
+		c.language = firstOf(attr(n, "lang"), attr(n, "xml:lang"))
+	case atom.Body:
+		s.body = true
+		c.bodyLang = attr(n, "lang")
+	}
+	if s.body {
+		s = c.visible(n, s)
+	}
+	c.children(n, s)
+}
+
+// visible reads the attributes of an element of the body.
+func (c *collected) visible(n *html.Node, s state) state {
+	var h hint
+	prop, rel := "", ""
+	for i := range n.Attr {
+		switch a := &n.Attr[i]; a.Key {
+		case "class", "id":
+			h |= c.hint(a.Val)
+		case "itemprop", "property":
+			prop = a.Val
+		case "rel":
+			rel = a.Val
+		case "itemtype":
+			if strings.HasSuffix(a.Val, "Comment") || strings.HasSuffix(a.Val, "UserComments") {
+				h |= commentHint
+			}
+		}
+	}
+	container := n.DataAtom != atom.Body && n.DataAtom != atom.Main && n.DataAtom != atom.Article
+	switch n.DataAtom {
+	case atom.Article:
+		s.article = true
+	case atom.Aside, atom.Nav:
+		h |= relatedHint
+	case atom.Footer:
+		if !s.article {
+			h |= relatedHint
+		}
+	case atom.Figure:
+		s.figure = n
+		c.figure(n, s)
+	case atom.Img:
+		if s.figure == nil {
+			c.image(n, s)
+		}
+	case atom.A:
+		s.link = n
+		c.anchor(n, rel, s)
+	case atom.H1, atom.H2, atom.H3:
+		if n.DataAtom == atom.H1 || h&titleHint != 0 || strings.Contains(prop, "headline") {
+			c.heading(n, h, s)
+		}
+	case atom.Address:
+		h |= authorHint
+	case atom.Div, atom.P, atom.Span, atom.Section:
+		if h&titleHint != 0 && h&^(titleHint) == 0 && n.DataAtom != atom.Section && len(c.headings) < 4 {
+			c.heading(n, h, s)
+		}
+	}
+	if container && h&commentHint != 0 && s.comment == nil && block(n.DataAtom) {
+		s.comment = n
+	}
+	if container && h&relatedHint != 0 && h&(authorHint|dateHint|titleHint) == 0 && block(n.DataAtom) {
+		s.related = n
+	}
+	if prop != "" {
+		c.property(n, prop, s)
+	}
+	if n.DataAtom == atom.Time || n.DataAtom == atom.Abbr || h&dateHint != 0 {
+		c.time(n, prop, h, s)
+	}
+	if (h&authorHint != 0 || rel == "author" || prop == "author") && n.DataAtom != atom.Img && len(c.lines) < maxLines {
+		c.lines = append(c.lines, line{place: c.at(n, s), hint: h | authorHint})
+	}
+	return s
+}
+
+func (c *collected) hint(v string) hint {
+	if v == "" || len(v) > 1000 {
+		return 0
+	}
+	h, ok := c.hints[v]
+	if !ok {
+		h = c.words.classHint(v)
+		c.hints[v] = h
+	}
+	return h
+}
+
+// textNode notes the lines that open like a byline and those that may hold a stamp.
+func (c *collected) textNode(n *html.Node, s state) {
+	t := strings.TrimSpace(n.Data)
+	if t == "" {
+		return
+	}
+	if len(t) <= maxLine {
+		if len(c.lines) < maxLines && c.opensByline(t) {
+			c.lines = append(c.lines, line{place: c.at(lineOf(n), s), by: true})
+		}
+		if len(c.dated) < maxLines && mayDate(t) {
+			c.dated = append(c.dated, line{place: c.at(lineOf(n), s)})
+		}
+	}
+	c.offset += len(t)
+}
+
+// opensByline reports whether a text begins with a word that may open a byline: "By", « Propos recueillis ».
+func (c *collected) opensByline(t string) bool {
+	end := 0
+	for end < len(t) && end < 24 && t[end] != ' ' && t[end] != ':' && t[end] != '\n' && t[end] != '\t' && t[end] != 0xC2 {
+		end++
+	}
+	if end < 2 {
+		return false
+	}
+	return c.words.byFirst[bare.Fold(t[:end])]
+}
+
+// mayDate reports whether a text has a year in it.
+func mayDate(t string) bool {
+	for i := 0; i+4 <= len(t); i++ {
+		if (t[i] == '2' && t[i+1] == '0' || t[i] == '1' && t[i+1] == '9') && digit(t[i+2]) && digit(t[i+3]) {
+			return true
+		}
+		if i+8 <= len(t) && digit(t[i]) && (t[i+2] == '.' || t[i+2] == '/') && t[i+5] == t[i+2] {
+			return true
+		}
+	}
+	return false
+}
+
+func digit(c byte) bool { return c >= '0' && c <= '9' }
+
+func (c *collected) script(n *html.Node) {
+	if n.FirstChild == nil || !strings.Contains(strings.ToLower(attr(n, "type")), "ld+json") {
+		return
+	}
+	if data := n.FirstChild.Data; c.jsonBytes+len(data) <= maxJSONBytes {
+		c.jsonBytes += len(data)
+		c.scripts = append(c.scripts, data)
+	}
+}
+
+func (c *collected) meta(n *html.Node, s state) {
+	key, prop, content := "", "", ""
+	for i := range n.Attr {
+		switch a := &n.Attr[i]; a.Key {
+		case "name", "property", "http-equiv":
+			if key == "" || a.Key == "property" {
+				key = a.Val
+			}
+		case "itemprop":
+			prop = a.Val
+		case "content", "value":
+			content = a.Val
+		}
+	}
+	if content == "" {
+		return
+	}
+	if prop != "" && s.body {
+		c.property(n, prop, s)
+		return
+	}
+	if key == "" {
+		key = prop
+	}
+	if key != "" && len(c.metas) < maxMetas {
+		c.metas = append(c.metas, pair{key: strings.ToLower(strings.TrimSpace(key)), content: content})
+	}
+}
+
+func (c *collected) link(n *html.Node, s state) {
+	rel, href, prop := attr(n, "rel"), attr(n, "href"), attr(n, "itemprop")
+	if prop != "" && s.body {
+		c.property(n, prop, s)
+	}
+	if href == "" || len(c.links) >= maxLinks {
+		return
+	}
+	for _, r := range strings.Fields(strings.ToLower(rel)) {
+		switch r {
+		case "canonical", "license", "author", "copyright", "image_src", "shortlink":
+			c.links = append(c.links, link{rel: r, href: href})
+		}
+	}
+}
+
+// anchor keeps the links that say something of the page: its licence, its tags.
+func (c *collected) anchor(n *html.Node, rel string, s state) {
+	href := attr(n, "href")
+	if len(c.links) >= maxLinks {
+		return
+	}
+	if rel != "" {
+		for _, r := range strings.Fields(strings.ToLower(rel)) {
+			if r == "license" || (r == "tag" && s.related == nil) {
+				c.links = append(c.links, link{rel: r, href: href, text: textOf(n, maxLine)})
+				return
+			}
+		}
+	}
+	if s.comment == nil && strings.Contains(href, "creativecommons.org/") {
+		c.links = append(c.links, link{rel: "cc", href: href, text: textOf(n, maxLine)})
+	}
+}
+
+func (c *collected) heading(n *html.Node, h hint, s state) {
+	if len(c.headings) >= maxHeadings {
+		return
+	}
+	if t := textOf(n, 600); t != "" {
+		c.headings = append(c.headings, heading{place: c.at(n, s), hint: h, text: t})
+	}
+}
+
+func (c *collected) property(n *html.Node, prop string, s state) {
+	if len(c.props) >= maxProps {
+		return
+	}
+	for _, name := range strings.Fields(prop) {
+		if i := strings.LastIndexByte(name, ':'); i >= 0 && !strings.HasPrefix(name, "article:") && !strings.HasPrefix(name, "og:") {
+			name = name[i+1:]
+		}
+		if !propertyNames[name] {
+			continue
+		}
+		c.props = append(c.props, property{place: c.at(n, s), name: name, value: propertyValue(n)})
+	}
+}
+
+// propertyNames are the properties of schema.org, Dublin Core and Open Graph that are read in the body.
+var propertyNames = map[string]bool{
+	"datePublished": true, "dateModified": true, "dateCreated": true, "uploadDate": true, "author": true, "creator": true, "headline": true,
+	"description": true, "inLanguage": true, "license": true, "isAccessibleForFree": true, "keywords": true, "date": true,
+	"created": true, "modified": true, "issued": true, "article:published_time": true, "article:modified_time": true,
+	"og:title": true, "published": true, "pubdate": true, "alternativeHeadline": true,
+}
+
+func propertyValue(n *html.Node) string {
+	for _, key := range []string{"content", "datetime", "date"} {
+		if v := attr(n, key); v != "" {
+			return v
+		}
+	}
+	switch n.DataAtom {
+	case atom.Link:
+		return attr(n, "href")
+	case atom.Meta, atom.Img:
+		return ""
+	}
+	return textOf(n, maxLine)
+}
+
+func (c *collected) time(n *html.Node, prop string, h hint, s state) {
+	if len(c.times) >= maxTimes {
+		return
+	}
+	value := firstOf(attr(n, "datetime"), attr(n, "content"))
+	if value == "" && n.DataAtom != atom.Time {
+		value = firstOf(attr(n, "data-datetime"), attr(n, "data-timestamp"), attr(n, "data-date"), attr(n, "data-published"), attr(n, "data-time"))
+	}
+	if value == "" && n.DataAtom == atom.Abbr {
+		value = attr(n, "title")
+	}
+	c.times = append(c.times, timeElement{place: c.at(n, s), hint: h, datetime: value, prop: prop})
+}

@@ -1,0 +1,370 @@
+package meta
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/extract/internal/agency"
+	"github.com/copydesk/copydesk/extract/internal/bare"
+)
+
+// Signature is who signed, as a line says it.
+type Signature struct {
+	Authors []string // in the order of the line
+	Agency  string   // the agency or paper that is named beside them or alone
+
+	houses []string // desks, sites and agencies, in the order of the line
+}
+
+// trust is how much is known of a text before it is read for names.
+type trust uint8
+
+const (
+	bareLine  trust = iota // a line whose class speaks of authors
+	cuedLine               // a line that opens as a byline
+	nameField              // a field of structured data that holds names
+)
+
+// maxNameRunes bounds a name; longer ones are sentences.
+const maxNameRunes = 60
+
+// signer reads lines for names.
+type signer struct {
+	words *wordlist
+	// nobody reports names that are the site's own; nil when the site is not known.
+	nobody func(name string) bool
+}
+
+// Byline reads a line that says who wrote: « Par Claire-Lise Montaigu », "By Denise Okafor-Lund and Pete Marchetti",
+// "by Jane Doe, The Daily Gazette", « Propos recueillis par … ». It reports false when the line does not open as a
+// byline or names nobody.
+func Byline(line string) (Signature, bool) {
+	sg := signer{words: words()}
+	rest, ok := sg.opening(fold(line))
+	if !ok {
+		return Signature{}, false
+	}
+	s := sg.read(rest, cuedLine)
+	return s, len(s.Authors) > 0 || s.Agency != ""
+}
+
+// opening takes the words that open a byline off a line: "By", "Written by:", « Propos recueillis par ».
+func (sg *signer) opening(line string) (rest string, ok bool) {
+	rest = strings.TrimLeft(line, " \t\n–—-•|:*(")
+	for n := 0; n < 3; n++ {
+		cut := sg.openingOnce(rest)
+		if cut == 0 {
+			break
+		}
+		ok = true
+		rest = strings.TrimLeft(rest[cut:], " \u00a0\u202f\t\n:–—-")
+	}
+	return rest, ok
+}
+
+// openingOnce is the length of the longest phrase of a byline that rest opens with, 0 when there is none.
+func (sg *signer) openingOnce(rest string) int {
+	longest, end := 0, 0
+	var phrase strings.Builder
+	for n := 0; n < 7; n++ {
+		start := end
+		for start < len(rest) {
+			r, size := utf8.DecodeRuneInString(rest[start:])
+			if !unicode.IsSpace(r) {
+				break
+			}
+			start += size
+		}
+		stop := start
+		for stop < len(rest) {
+			r, size := utf8.DecodeRuneInString(rest[stop:])
+			if unicode.IsSpace(r) || r == ':' || r == ',' {
+				break
+			}
+			stop += size
+		}
+		if stop == start || stop-start > 30 {
+			break
+		}
+		if n > 0 {
+			phrase.WriteByte(' ')
+		}
+		phrase.WriteString(bare.Fold(rest[start:stop]))
+		end = stop
+		if n == 0 && !sg.words.byFirst[phrase.String()] {
+			break
+		}
+		if sg.words.by[phrase.String()] {
+			longest = end
+		}
+		if end < len(rest) && (rest[end] == ':' || rest[end] == ',') {
+			break
+		}
+	}
+	return longest
+}
+
+// read reads the names of a line.
+func (sg *signer) read(s string, t trust) Signature {
+	var out Signature
+	for _, segment := range segments(withoutAddresses(s)) {
+		if sg.segment(segment, t, &out) || len(out.Authors) > maxAuthors {
+			break
+		}
+	}
+	return out
+}
+
+// maxAuthors bounds the authors of a page.
+const maxAuthors = 40
+
+// withoutAddresses takes addresses of the web and of mail out: fields for names hold profiles too.
+func withoutAddresses(s string) string {
+	if !strings.Contains(s, "://") && !strings.Contains(s, "@") && !strings.Contains(s, "www.") {
+		return s
+	}
+	lines := strings.Split(s, "\n")
+	for i, line := range lines {
+		fields := strings.Fields(line)
+		kept := fields[:0]
+		for _, f := range fields {
+			if strings.Contains(f, "://") || strings.Contains(f, "www.") || strings.IndexByte(f, '@') > 0 {
+				if strings.HasSuffix(f, ",") && len(kept) > 0 {
+					kept = append(kept, ",")
+				}
+				continue
+			}
+			kept = append(kept, f)
+		}
+		lines[i] = strings.Join(kept, " ")
+	}
+	return strings.Join(lines, "\n")
+}
+
+// segments cuts a line where no name goes on: line breaks, bars, bullets, dashes with spaces.
+func segments(s string) []string {
+	return strings.FieldsFunc(spacedDashes.Replace(s), func(r rune) bool {
+		switch r {
+		case '\n', '\t', '|', '•', '·', ';', '/', '／', '―', '→', '【', '】', '│', '✉':
+			return true
+		}
+		return false
+	})
+}
+
+var spacedDashes = strings.NewReplacer(" - ", "\n", " – ", "\n", " — ", "\n", " -- ", "\n", "\u00a0- ", "\n", "\u00a0– ", "\n", "— ", "\n")
+
+// segment adds the names of a part of a line and reports whether the names end there.
+func (sg *signer) segment(s string, t trust, out *Signature) (ends bool) {
+	if rest, ok := sg.opening(s); ok {
+		s = rest
+		t = max(t, cuedLine)
+	}
+	s = withoutBrackets(s)
+	pieces, conjunction := sg.pieces(s)
+	for i, p := range pieces {
+		p, cut := sg.trim(p, t)
+		if p == "" {
+			if cut {
+				return len(out.Authors) > 0
+			}
+			continue
+		}
+		if name, ok := agency.Is(p); ok {
+			out.Agency = firstOf(out.Agency, name)
+			out.houses = append(out.houses, p)
+			continue
+		}
+		if sg.isStaff(p) || sg.nobody != nil && sg.nobody(p) {
+			if t == nameField {
+				out.houses = append(out.houses, p)
+			}
+			continue
+		}
+		if i > 0 && !conjunction && len(pieces) == 2 && len(out.Authors) > 0 && t == cuedLine && agency.Paper(p) {
+			out.Agency = firstOf(out.Agency, p)
+			continue
+		}
+		name, ok := sg.name(p, t)
+		if !ok {
+			if i > 0 && len(out.Authors) > 0 && t == bareLine {
+				return true
+			}
+			continue
+		}
+		out.add(name)
+		if cut && t != nameField {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *Signature) add(name string) {
+	key := loose(name)
+	for _, a := range s.Authors {
+		if loose(a) == key {
+			return
+		}
+	}
+	s.Authors = append(s.Authors, name)
+}
+
+// withoutBrackets takes bracketed remarks out: "(AFP)", "[Paris]".
+func withoutBrackets(s string) string {
+	if !strings.ContainsAny(s, "([") {
+		return s
+	}
+	var b strings.Builder
+	depth := 0
+	for _, r := range s {
+		switch r {
+		case '(', '[':
+			depth++
+			b.WriteByte(' ')
+		case ')', ']':
+			if depth > 0 {
+				depth--
+			}
+		default:
+			if depth == 0 {
+				b.WriteRune(r)
+			}
+		}
+	}
+	return strings.TrimSpace(b.String())
+}
+
+// pieces cuts a segment at commas and at the words that join names.
+func (sg *signer) pieces(s string) (out []string, conjunction bool) {
+	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == '&' || r == '、' || r == '，' || r == '+' }) {
+		fields := strings.Fields(part)
+		start := 0
+		for i, w := range fields {
+			if sg.words.and[bare.Fold(w)] && len(w) > 0 && unicode.IsLower(firstRune(w)) && i > start {
+				out = append(out, strings.Join(fields[start:i], " "))
+				start, conjunction = i+1, true
+			} else if sg.words.and[bare.Fold(w)] && i == start && unicode.IsLower(firstRune(w)) {
+				start, conjunction = i+1, true
+			}
+		}
+		if start < len(fields) {
+			out = append(out, strings.Join(fields[start:], " "))
+		}
+	}
+	return out, conjunction
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+// trim cuts a piece at the words that end a name: a date, "Published", « à Bruxelles ». It reports whether it cut.
+func (sg *signer) trim(p string, t trust) (name string, cut bool) {
+	fields := strings.Fields(p)
+	end := len(fields)
+	for i, w := range fields {
+		f := bare.Fold(strings.Trim(w, ".,:;!?…\"”“«»()"))
+		if f == "" {
+			continue
+		}
+		short := len(f) <= 3
+		stop := sg.words.stop[f] && (!short || unicode.IsLower(firstRune(w))) || i > 0 && f == "a" && (w == "à" || w == "a")
+		if stop && t == nameField && i == 0 {
+			stop = false
+		}
+		if stop || hasDigit(w) && (t != nameField || i > 0) {
+			end, cut = i, true
+			break
+		}
+	}
+	return strings.Trim(strings.Join(fields[:end], " "), " .,:;*…-–—\"“”«»\u00a0"), cut
+}
+
+func hasDigit(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if digit(s[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// isStaff reports whether a name is nobody: "Staff", « La rédaction », or only words of functions.
+func (sg *signer) isStaff(p string) bool {
+	f := bare.Fold(p)
+	if sg.words.staff[f] {
+		return true
+	}
+	all := true
+	for _, w := range strings.Fields(f) {
+		if !sg.words.role[w] && !sg.words.staff[w] && !sg.words.stop[w] && w != "de" && w != "of" && w != "la" && w != "the" && w != "du" && w != "en" {
+			all = false
+		}
+	}
+	return all
+}
+
+// name reports whether a piece looks like the name of a person, and returns it without titles and functions around it.
+func (sg *signer) name(p string, t trust) (string, bool) {
+	fields := strings.Fields(p)
+	for len(fields) > 1 && (sg.words.role[bare.Fold(strings.Trim(fields[0], ".:,"))] || strings.HasSuffix(fields[0], ":")) {
+		fields = fields[1:]
+	}
+	if n := len(fields); n > 1 && sg.words.role[bare.Fold(fields[n-1])] {
+		fields = fields[:n-1] // « 박준석 기자 », "Jane Doe Reporter"
+	}
+	if len(fields) == 0 || len(fields) > 6 {
+		return "", false
+	}
+	name := strings.Join(fields, " ")
+	if runes := utf8.RuneCountInString(name); runes > maxNameRunes || runes < 2 {
+		return "", false
+	}
+	upper, roles, lower := 0, 0, 0
+	for _, w := range fields {
+		r := firstRune(strings.TrimLeft(w, "\"'“‘«’"))
+		switch {
+		case unicode.IsUpper(r) || unicode.IsTitle(r):
+			upper++
+		case unicode.IsLower(r):
+			if !particle[bare.Fold(w)] && !strings.HasPrefix(w, "d’") && !strings.HasPrefix(w, "d'") && !strings.HasPrefix(w, "al-") {
+				lower++
+			}
+		case unicode.IsLetter(r):
+			upper++ // a script without capitals
+		case t != nameField:
+			return "", false
+		}
+		if sg.words.role[bare.Fold(w)] {
+			roles++
+		}
+	}
+	switch t {
+	case bareLine:
+		if upper < 2 || lower > 0 {
+			return "", false
+		}
+	case cuedLine:
+		if upper == 0 || lower > 1 {
+			return "", false
+		}
+	case nameField:
+		if lower > 1 && lower >= upper {
+			return "", false
+		}
+	}
+	if roles >= 2 || roles > 0 && len(fields) < 3 {
+		return "", false
+	}
+	return name, true
+}
+
+// particle are the words in lower case that names hold.
+var particle = map[string]bool{
+	"de": true, "du": true, "des": true, "la": true, "le": true, "von": true, "van": true, "der": true, "den": true, "di": true, "da": true, "del": true,
+	"dos": true, "das": true, "do": true, "al": true, "el": true, "bin": true, "ben": true, "ibn": true, "ter": true, "ten": true, "zu": true, "zur": true,
+	"af": true, "av": true, "y": true, "e": true, "della": true, "dello": true, "dalla": true, "lo": true, "st.": true, "y.": true, "mc": true, "vom": true,
+}

@@ -1,0 +1,322 @@
+package meta
+
+import (
+	"net/url"
+	"sort"
+	"strings"
+	"time"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/extract/internal/stamp"
+)
+
+// Time is a point in time as far as the page gives it, with where it was found and all that was found for its field,
+// itself included, best first.
+type Time struct {
+	Time       string
+	Precision  stamp.Precision
+	Source     string
+	Candidates []Time
+}
+
+// timed is a candidate under judgement.
+type timed struct {
+	stamp.Stamp
+	source string
+	weight int // higher is better
+}
+
+// The weights of the sources of a time of publication, and of modification.
+const (
+	weightLinked   = 100
+	weightArticle  = 95
+	weightProperty = 90
+	weightMeta     = 85
+	weightPage     = 82
+	weightCued     = 75
+	weightTime     = 70
+	weightLine     = 62
+	weightAddress  = 60
+	weightFar      = 50
+	weightWeak     = 40
+	weightYear     = 10
+)
+
+var publishedMetas = map[string]int{
+	"article:published_time": weightArticle, "article:published": weightArticle, "og:article:published_time": weightArticle, "article:publication_date": weightArticle,
+	"datepublished": weightMeta, "publishdate": weightMeta, "publish-date": weightMeta, "publish_date": weightMeta, "pubdate": weightMeta, "pub_date": weightMeta,
+	"published_at": weightMeta, "published": weightMeta, "published-date": weightMeta, "published_date": weightMeta, "publication_date": weightMeta, "publicationdate": weightMeta, "date_published": weightMeta,
+	"sailthru.date": weightMeta, "parsely-pub-date": weightMeta, "dc.date.issued": weightMeta, "dcterms.issued": weightMeta, "dcterms.created": weightMeta, "dc.date.created": weightMeta,
+	"dc.date": weightMeta, "dcterms.date": weightMeta, "date": weightMeta - 1, "cxenseparse:recs:publishtime": weightMeta, "cxenseparse:publishtime": weightMeta, "shareaholic:article_published_time": weightMeta,
+	"citation_publication_date": weightMeta, "citation_date": weightMeta, "citation_online_date": weightMeta, "prism.publicationdate": weightMeta, "article.published": weightMeta, "article.created": weightMeta, "article_date_original": weightMeta,
+	"article:post_date": weightMeta, "article:created": weightMeta, "original-publish-date": weightMeta, "og:published_time": weightMeta, "og:pubdate": weightMeta, "rnews:datepublished": weightMeta, "bt:pubdate": weightMeta, "displaydate": weightMeta, "ptime": weightMeta, "pdate": weightMeta,
+	"date.available": weightMeta, "date.created": weightMeta, "datecreated": weightMeta, "date_created": weightMeta, "created": weightMeta, "article-publication-date": weightMeta, "publishedtime": weightMeta, "published_time": weightMeta, "creation_date": weightMeta,
+	"og:regdate": weightMeta, "dcterms.available": weightMeta, "eprints.date": weightMeta, "originalpublicationdate": weightMeta, "doc_date": weightMeta, "release_date": weightMeta, "article:date": weightMeta, "news_date": weightMeta, "gentime": weightMeta, "uploaddate": weightFar,
+}
+
+var modifiedMetas = map[string]int{
+	"article:modified_time": weightArticle, "article:modified": weightArticle, "og:updated_time": weightMeta, "og:article:modified_time": weightArticle, "datemodified": weightMeta, "lastmod": weightMeta,
+	"dcterms.modified": weightMeta, "dc.date.modified": weightMeta, "last-modified": weightFar, "last_modified": weightMeta, "lastmodified": weightMeta, "date.modified": weightMeta, "date.updated": weightMeta, "updated_time": weightMeta, "shareaholic:article_modified_time": weightMeta,
+	"modified": weightMeta, "modificationdate": weightMeta, "article.updated": weightMeta, "article:updated": weightMeta, "updated": weightMeta, "revised": weightFar, "date_modified": weightMeta, "update_date": weightMeta, "modified_time": weightMeta,
+}
+
+// clockwork gathers the candidates of the page's times.
+type clockwork struct {
+	*reader
+	stamps              stamp.Reader
+	published, modified []timed
+	limit               time.Time // nothing after it was published; zero when the page does not say
+}
+
+func (r *reader) times() {
+	c := clockwork{reader: r, stamps: stamp.Reader{Order: r.order()}}
+	if t, ok := stamp.Instant(r.hints.Retrieved); ok {
+		c.limit = t.Add(24 * time.Hour)
+	}
+	c.linked()
+	c.metas()
+	c.properties()
+	c.elements()
+	c.lines()
+	c.address()
+	r.out.Published = c.choose(c.published, time.Time{})
+	after, _ := stamp.Instant(r.out.Published.Time)
+	r.out.Modified = c.choose(c.modified, after)
+}
+
+// order says how the page's language and country write days and months.
+func (r *reader) order() stamp.Order {
+	lang, region, _ := strings.Cut(strings.ToLower(r.out.Language), "-")
+	switch {
+	case region == "us":
+		return stamp.MonthFirst
+	case lang != "en" && lang != "" || region != "":
+		return stamp.DayFirst
+	}
+	for _, address := range r.known() {
+		u, err := url.Parse(address)
+		if err != nil {
+			continue
+		}
+		host := u.Hostname()
+		switch top := host[strings.LastIndexByte(host, '.')+1:]; {
+		case top == "us" || top == "com" || top == "gov" || top == "edu" || top == "mil":
+			return stamp.MonthFirst
+		case len(top) == 2:
+			return stamp.DayFirst
+		}
+	}
+	return stamp.Unsettled
+}
+
+func (c *clockwork) add(list *[]timed, value, source string, weight int) {
+	if value = strings.TrimSpace(value); value == "" {
+		return
+	}
+	if st, ok := c.stamps.Parse(value); ok {
+		*list = append(*list, timed{Stamp: st, source: source, weight: weight})
+	}
+}
+
+func (c *clockwork) linked() {
+	for i, source := range append([]*value{c.main}, c.ld.pages...) {
+		weight := weightLinked
+		if i > 0 {
+			weight = weightPage
+		}
+		c.add(&c.published, c.ld.str(source.get("datePublished")), "json-ld datePublished", weight)
+		c.add(&c.modified, c.ld.str(source.get("dateModified")), "json-ld dateModified", weight)
+		c.add(&c.published, c.ld.str(source.get("dateCreated")), "json-ld dateCreated", weight-weightFar/2)
+		c.add(&c.published, c.ld.str(source.get("uploadDate")), "json-ld uploadDate", weight-weightFar/2)
+	}
+}
+
+func (c *clockwork) metas() {
+	for _, m := range c.collected.metas {
+		if w, ok := publishedMetas[m.key]; ok {
+			c.add(&c.published, m.content, "meta "+m.key, w)
+		} else if w, ok := modifiedMetas[m.key]; ok {
+			c.add(&c.modified, m.content, "meta "+m.key, w)
+		}
+	}
+}
+
+func (c *clockwork) properties() {
+	for i := range c.props {
+		p := &c.props[i]
+		if c.aside(&p.place) {
+			continue
+		}
+		switch p.name {
+		case "datePublished", "article:published_time", "published", "pubdate", "issued":
+			c.add(&c.published, p.value, "microdata "+p.name, weightProperty)
+		case "date", "created", "dateCreated", "uploadDate":
+			c.add(&c.published, p.value, "microdata "+p.name, weightTime)
+		case "dateModified", "article:modified_time", "modified":
+			c.add(&c.modified, p.value, "microdata "+p.name, weightProperty)
+		}
+	}
+}
+
+// nearness takes points off what stands far from the title.
+func (c *clockwork) nearness(p *place) int {
+	if c.h1 == nil {
+		return min(10, p.offset/1000)
+	}
+	d := p.offset - c.h1.offset
+	switch {
+	case d < -1500:
+		return 12
+	case d < 0:
+		return 2 - d/500
+	case d > 12000:
+		return 12
+	}
+	return d / 1000
+}
+
+func (c *clockwork) elements() {
+	for i := range c.collected.times {
+		t := &c.collected.times[i]
+		if c.aside(&t.place) {
+			continue
+		}
+		far := c.nearness(&t.place)
+		text := linesOf(t.node, maxLine)
+		if len(text) >= maxLine {
+			continue
+		}
+		visible := c.stamps.Find(text)
+		if t.node.DataAtom != atom.Time && t.datetime == "" {
+			for _, st := range visible {
+				c.file(st, "date line", weightTime-far)
+			}
+			continue
+		}
+		st, ok := c.stamps.Parse(t.datetime)
+		if !ok {
+			if len(visible) == 0 {
+				continue
+			}
+			st = visible[0]
+		}
+		if len(visible) > 0 && visible[0].Role != stamp.Plain {
+			st.Role = visible[0].Role
+		} else {
+			st.Role = c.roleBefore(t)
+		}
+		c.file(st, "time", weightTime+2-far)
+	}
+}
+
+// roleBefore is what the line around a <time> says of it.
+func (c *clockwork) roleBefore(t *timeElement) stamp.Role {
+	if strings.Contains(t.prop, "odified") || strings.Contains(attr(t.node, "class"), "updated") || strings.Contains(attr(t.node, "class"), "modified") {
+		return stamp.Modified
+	}
+	own := linesOf(t.node, 60)
+	if own == "" || t.node.Parent == nil {
+		return stamp.Plain
+	}
+	around := linesOf(t.node.Parent, maxLine)
+	i := strings.Index(around, own)
+	if i < 0 {
+		return stamp.Plain
+	}
+	for _, st := range c.stamps.Find(around) {
+		if st.Start >= i && st.Start <= i+len(own) {
+			return st.Role
+		}
+	}
+	return stamp.Plain
+}
+
+func (c *clockwork) file(st stamp.Stamp, source string, weight int) {
+	switch st.Role {
+	case stamp.Modified:
+		c.modified = append(c.modified, timed{Stamp: st, source: source, weight: weight})
+	case stamp.Published:
+		c.published = append(c.published, timed{Stamp: st, source: source, weight: weight + 4})
+	default:
+		c.published = append(c.published, timed{Stamp: st, source: source, weight: weight})
+	}
+}
+
+// lines reads the lines around the title that hold a date.
+func (c *clockwork) lines() {
+	for i := range c.dated {
+		l := &c.dated[i]
+		if c.aside(&l.place) {
+			continue
+		}
+		far := c.nearness(&l.place)
+		text := linesOf(l.node, maxLine)
+		if len(text) >= maxLine {
+			continue
+		}
+		for _, st := range c.stamps.Find(text) {
+			weight := weightLine - 2*far
+			if st.Role == stamp.Plain && st.End-st.Start < len(text)/3 {
+				weight -= 12 // a date that is told, not one that stamps
+			}
+			if st.Precision.Rank() < stamp.Day.Rank() {
+				continue
+			}
+			c.file(st, "line", weight)
+		}
+	}
+}
+
+// address reads a date out of the page's address.
+func (c *clockwork) address() {
+	for _, address := range c.known() {
+		u, err := url.Parse(address)
+		if err != nil {
+			continue
+		}
+		if st, ok := addressStamp(u.Path); ok {
+			c.published = append(c.published, timed{Stamp: st, source: "url", weight: weightAddress})
+			return
+		}
+	}
+}
+
+// choose orders the candidates and takes the best that lies in no future and not before floor.
+func (c *clockwork) choose(list []timed, floor time.Time) Time {
+	sort.SliceStable(list, func(i, j int) bool { return list[i].weight > list[j].weight })
+	var out Time
+	var late, kept []Time
+	for _, t := range list {
+		one := Time{Time: t.Time, Precision: t.Precision, Source: t.source}
+		at, _ := stamp.Instant(t.Time)
+		if !c.limit.IsZero() && at.After(c.limit) || !floor.IsZero() && at.Add(24*time.Hour).Before(floor) {
+			late = append(late, one)
+			continue
+		}
+		kept = append(kept, one)
+	}
+	if len(kept) == 0 {
+		return Time{}
+	}
+	out = kept[0]
+	out.Candidates = unique(append(kept, late...))
+	return out
+}
+
+// unique drops what was said before by the same kind of source.
+func unique(list []Time) []Time {
+	var out []Time
+	seen := map[string]bool{}
+	for _, t := range list {
+		key := t.Time + "\x00" + t.Source
+		if !seen[key] && len(out) < maxCandidates {
+			seen[key] = true
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// maxCandidates bounds the candidates that are kept of a time.
+const maxCandidates = 24

@@ -5,10 +5,8 @@ import (
 	"strconv"
 	"strings"
 
-	"golang.org/x/net/html"
-
+	"github.com/copydesk/copydesk/extract/internal/meta"
 	"github.com/copydesk/copydesk/extract/internal/page"
-	"github.com/copydesk/copydesk/extract/internal/thread"
 	"github.com/copydesk/copydesk/text"
 )
 
@@ -18,10 +16,9 @@ type assembly struct {
 	page *page.Page
 	doc  *Document
 	base *url.URL // what links are relative to, nil when nothing says it
+	// pictures are those that the page names, in the article or not.
+	pictures []meta.Image
 }
-
-// describe reads what the page says of itself outside its text.
-func (a *assembly) describe(*html.Node) {}
 
 // leastArticle is how many characters a page keeps at least if it has an article.
 const leastArticle = 80
@@ -37,16 +34,10 @@ func (a *assembly) hasArticle() bool {
 	return runes >= leastArticle
 }
 
-func (a *assembly) assemble(comments []thread.Comment) {
+func (a *assembly) assemble() {
 	a.blocks()
-	a.title()
-	for _, c := range comments {
-		out := Comment{Author: c.Author, Text: c.Text, Number: c.Number, Depth: c.Depth}
-		if c.Published.Time != "" {
-			out.Published = Time{Time: c.Published.Time, Precision: Precision(c.Published.Precision), Source: c.Source}
-		}
-		a.doc.Comments = append(a.doc.Comments, out)
-	}
+	a.images()
+	a.lines()
 }
 
 // blocks writes Text and the list of blocks. Lines that only a line break parts are one block again if they are of one
@@ -149,13 +140,4 @@ func (a *assembly) absolute(href string) string {
 		u = a.base.ResolveReference(u)
 	}
 	return u.String()
-}
-
-// title takes the title as the page shows it, or else as it declares it.
-func (a *assembly) title() {
-	for i := range a.page.Blocks {
-		if b := &a.page.Blocks[i]; b.Kind == page.Title && a.doc.Title == "" {
-			a.doc.Title = b.Text
-		}
-	}
 }

@@ -1,6 +1,10 @@
 package classify
 
-import "github.com/copydesk/copydesk/extract/internal/page"
+import (
+	"math"
+
+	"github.com/copydesk/copydesk/extract/internal/page"
+)
 
 // Favor says which mistake is worse.
 type Favor int8
@@ -21,6 +25,12 @@ func (f Favor) threshold() float64 {
 		return 0.35
 	}
 	return 0.5
+}
+
+// Odds is what the choice adds to the log-odds of every block.
+func (f Favor) Odds() float64 {
+	t := f.threshold()
+	return math.Log((1 - t) / t)
 }
 
 // region returns the run of blocks [from, to) that the article lies in: the one with the most text above the threshold

@@ -3,6 +3,8 @@
 // furniture of a page is often in another language than its article.
 package cue
 
+import "strings"
+
 // Topic is what a class word or a phrase speaks of.
 type Topic uint8
 
@@ -82,4 +84,15 @@ func Topics() []Topic {
 		out = append(out, t)
 	}
 	return out
+}
+
+// String lists the topics of the set.
+func (s Set) String() string {
+	var names []string
+	for t := None + 1; t < topics; t++ {
+		if s.Has(t) {
+			names = append(names, t.String())
+		}
+	}
+	return strings.Join(names, " ")
 }

@@ -17,9 +17,17 @@ type Page struct {
 	Source string     // the decoded input of a plain text, what Block.Source counts in; empty for HTML
 	Blocks []Block    // in page order
 	// Boxes are the elements that hold the blocks, parents before children; Boxes[0] is the root. A plain text has none.
-	Boxes []Box
+	Boxes    []Box
+	Pictures []Picture // in page order
 	// Given is what the page says of its article outside the visible blocks: evidence for the classifier.
 	Given Given
+}
+
+// Picture is an <img> and where it stands.
+type Picture struct {
+	Node *html.Node
+	At   int // how many blocks come before it
+	Box  int // index of the innermost Box
 }
 
 // Given is what the head of the page and its structured data say of the article. Empty fields say nothing.

@@ -107,6 +107,7 @@ func (c *cutter) element(n *html.Node) error {
 		return nil
 	case imageRole:
 		c.shape().Images++
+		c.page.Pictures = append(c.page.Pictures, Picture{Node: n, At: len(c.page.Blocks), Box: c.box})
 		return nil
 	case embedRole:
 		c.shape().Embeds++

@@ -11,20 +11,21 @@ import (
 )
 
 // most is how many blocks a comment has at most, replies aside.
-const most = 200
+const most = 60
 
 // items finds comments that have an element of their own, smallest elements first.
 func (f *finder) items() []item {
 	boxes := f.page.Boxes
 	owner := make([]int, len(f.page.Blocks)) // the item that a block belongs to, by box; 0 for none
+	top := f.headline()
 	var found []int
 	for x := len(boxes) - 1; x > 0; x-- {
 		box := &boxes[x]
-		if n := box.Last - box.First; n == 0 || n > 4000 {
+		if n := box.Last - box.First; n == 0 || n > 4000 || box.First <= top && top < box.Last {
 			continue
 		}
 		own := f.unowned(box, owner)
-		if len(own) == 0 || len(own) > most || !f.complete(own) {
+		if len(own) == 0 || len(own) > most || own[0] != box.First && owner[box.First] != 0 || !f.complete(own) {
 			continue
 		}
 		for _, i := range own {
@@ -45,7 +46,7 @@ func (f *finder) items() []item {
 	for k := len(found) - 1; k >= 0; k-- { // back to page order
 		out = append(out, item{box: found[k], blocks: blocks[found[k]]})
 	}
-	out = f.inThread(out)
+	out = f.inThread(out, top)
 	f.depths(out)
 	return out
 }
@@ -92,8 +93,7 @@ func edited(b *page.Block) bool {
 }
 
 // inThread keeps the items that something says are comments, for themselves or for most of their like.
-func (f *finder) inThread(items []item) []item {
-	top := f.headline()
+func (f *finder) inThread(items []item, top int) []item {
 	weight := make([]float64, len(items))
 	kin := map[string][2]float64{}
 	keys := make([]string, len(items))
@@ -154,7 +154,10 @@ func (f *finder) evidence(it item, before []item, weight []float64, top int) flo
 		x -= 3
 	}
 	if f.afterHead(it, before, weight) {
-		x += 1.5
+		x++
+	}
+	if f.looks[it.blocks[0]].dated || f.looks[it.blocks[0]].named {
+		x += 0.5
 	}
 	return x
 }
@@ -163,7 +166,7 @@ func (f *finder) evidence(it item, before []item, weight []float64, top int) flo
 func (f *finder) afterHead(it item, before []item, weight []float64) bool {
 	first := it.blocks[0]
 	for i := first - 1; i >= 0 && i >= first-8; i-- {
-		if b := &f.page.Blocks[i]; b.Cues.Has(cue.CommentHead) && b.Words <= 20 {
+		if b := &f.page.Blocks[i]; b.Cues.Has(cue.CommentHead) && b.Words <= 20 && !b.InAnchor && b.Tag != atom.Button {
 			return true
 		}
 	}

@@ -80,7 +80,7 @@ func run(path string, parts bool, w io.Writer) error {
 		} else if err != nil {
 			return fmt.Errorf("%s: %w", path, err)
 		}
-		found, err := dates.Find(context.Background(), &text.Document{Text: d.Text, Language: d.Lang}, dates.Options{Reference: d.Ref})
+		found, err := dates.Find(context.Background(), text.NewDocument(d.Text, d.Lang), dates.Options{Reference: d.Ref})
 		if err != nil {
 			return fmt.Errorf("%s: %s: %w", path, d.ID, err)
 		}

@@ -82,9 +82,7 @@ func read(ctx context.Context, g *grammar.Grammar, doc *text.Document) ([]expres
 					sentence++
 				}
 			}
-			if m.Expr.Tense == expr.Unmarked {
-				m.Expr.Tense = p.Tense(m.First, m.Last)
-			}
+			p.Mark(m.Expr, m.First, m.Last)
 			found = append(found, expression{m.Expr, sentence})
 		}
 		for ; at < len(tokens); at++ {

@@ -22,6 +22,8 @@ var builtins = map[string]builtin{
 	"Year4":    {readYear4, true, ""},
 	"Year3":    {readYear3, true, ""},
 	"Year2":    {readYear2, true, ""},
+	"NumWord":  {readNumWord, false, "num"},
+	"Century":  {readCentury, false, "roman"},
 	"YearWord": {readYearWord, false, "num"},
 	"Hour":     {readHour, true, ""},
 	"HourWord": {readHourWord, false, "num"},
@@ -98,6 +100,8 @@ func (p *Parser) numberWords(at int) (n, end int, ok bool) {
 			cur = max(cur, 1) * 100
 		case v == 20 && r == 4 && hyphen:
 			cur += 76
+		case r == 10 && hyphen && v >= 7 && v < 10:
+			cur += v
 		case r == 0 && !(small && cur == 0), r >= 20 && r%10 == 0 && v < 10, (r == 60 || r == 80) && v < 20:
 			cur += v
 		default:
@@ -110,6 +114,11 @@ func (p *Parser) numberWords(at int) (n, end int, ok bool) {
 		}
 	}
 	return total + cur, next, next > at
+}
+
+func readNumWord(p *Parser, at int) (Value, int, bool) {
+	n, end, ok := p.numberWords(at)
+	return Value{N: n}, end, ok
 }
 
 func readInt(p *Parser, at int) (Value, int, bool) {
@@ -175,6 +184,13 @@ func readRoman(p *Parser, at int) (Value, int, bool) {
 		n, last = n+v, v
 	}
 	return Value{N: n}, at + 1, n > 0
+}
+
+// readCentury reads a Roman numeral with the ending of an ordinal, « XIXe », which without its noun is a century.
+func readCentury(p *Parser, at int) (Value, int, bool) {
+	v, end, ok := readRoman(p, at)
+	t := &p.tokens[at]
+	return v, end, ok && v.N > 4 && v.N < 22 && t.Case == scan.Capital && t.End-t.Start > 1
 }
 
 func readYear4(p *Parser, at int) (Value, int, bool) {
@@ -270,7 +286,7 @@ func readTriple(p *Parser, at int) (Value, int, bool) {
 			e.Month, e.Day = t.A, t.B
 			fallthrough
 		default:
-			e.Slashed = t.A <= 12 && t.B <= 12 && t.Separator == '/'
+			e.Slashed = p.g.MonthFirst && t.A <= 12 && t.B <= 12 && t.Separator == '/'
 		}
 	default:
 		return Value{}, 0, false

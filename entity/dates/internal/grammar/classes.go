@@ -16,6 +16,12 @@ type classes struct {
 	month      scan.Class
 	verb       scan.Class // words that are no noun after a figure: "were", « est »
 	after      scan.Class // words that may follow a year: "and", « et »
+	time       scan.Class // names of months, days and parts of the day, which go together
+	press      scan.Class // words that make a newspaper of a day: "Times"
+	term       scan.Class // words that a number of years belongs to: "sentence", « peine »
+	since, by  scan.Class // words before an expression that say on which side it lies
+	limit      scan.Class // words before an expression that lies behind what the clause tells: "before", « jusqu'au »
+	period     scan.Class // words before a month that figures are about: "for"
 }
 
 func wordClasses(lex *scan.Lexicon) classes {
@@ -24,5 +30,8 @@ func wordClasses(lex *scan.Lexicon) classes {
 		yearBefore: lex.Must("yearbefore"), quantity: lex.Must("quantity"), label: lex.Must("label"),
 		measure: lex.Must("measure"), work: lex.Must("work"), article: lex.Must("article"), month: lex.Must("month"),
 		verb: lex.Must("verb"), after: lex.Must("after"),
+		time:  lex.Must("month") | lex.Must("monthabbr") | lex.Must("weekday") | lex.Must("part") | lex.Must("season"),
+		press: lex.Must("press"), term: lex.Must("term"), since: lex.Must("since"), by: lex.Must("by"),
+		limit: lex.Must("limit"), period: lex.Must("period"),
 	}
 }

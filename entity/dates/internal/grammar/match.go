@@ -71,6 +71,12 @@ func (p *Parser) Parse(dst []Match, tokens []scan.Token) []Match {
 			i++
 			continue
 		}
+		if v.First > i {
+			// A word before the expression has helped to find it; something longer may begin where it does.
+			if w, far, ok := p.try(h, p.g.candidates(&tokens[v.First]), v.First, 0); ok && far > end {
+				v, end = w, far
+			}
+		}
 		if v.E != nil {
 			dst = append(dst, Match{Expr: v.E, First: v.First, Last: v.Last})
 		}
@@ -168,8 +174,14 @@ func (p *Parser) step(r *rule, nodes []int16, at, depth int) {
 				continue
 			}
 		}
+		open := f.open
+		if n.kind == headNode && at == f.from && v.First > at && open < 0 {
+			// What stands before the inner expression stands before this one too.
+			f.open = v.First
+		}
 		if n.slot < 0 {
 			p.step(r, n.next, end, depth)
+			f.open = open
 			continue
 		}
 		v.Set = true
@@ -179,7 +191,7 @@ func (p *Parser) step(r *rule, nodes []int16, at, depth int) {
 		old := f.slots[n.slot]
 		f.slots[n.slot] = v
 		p.step(r, n.next, end, depth)
-		f.slots[n.slot] = old
+		f.slots[n.slot], f.open = old, open
 	}
 }
 

@@ -9,9 +9,9 @@ import (
 
 // tenses are the classes and the endings by which the tense of a clause is read.
 type tenses struct {
-	future, modal, past, having, present, infinitive, ahead, pastVerb, notPast, clause, participle scan.Class
+	future, modal, past, having, present, infinitive, ahead, pastVerb, notPast, clause, participle, plan scan.Class
 
-	futureEndings, pastEndings, modalEndings, participleEndings, infinitiveEndings []string
+	futureEndings, pastEndings, modalEndings, participleEndings, infinitiveEndings, auxiliaryEndings []string
 }
 
 func tenseClasses(lex *scan.Lexicon) tenses {
@@ -26,6 +26,7 @@ func tenseClasses(lex *scan.Lexicon) tenses {
 		future: lex.Must("future"), modal: lex.Must("modal"), past: lex.Must("passed"), having: lex.Must("having"),
 		present: lex.Must("present"), infinitive: lex.Must("to"), ahead: lex.Must("ahead"), pastVerb: lex.Must("pastverb"),
 		notPast: lex.Must("notpast"), clause: lex.Must("clause"), participle: lex.Must("participle"),
+		plan: lex.Must("plan"), auxiliaryEndings: words("auxiliaryending"),
 		futureEndings: words("futureending"), pastEndings: words("pastending"), modalEndings: words("modalending"),
 		participleEndings: words("participleending"), infinitiveEndings: words("infinitiveending"),
 	}
@@ -34,36 +35,61 @@ func tenseClasses(lex *scan.Lexicon) tenses {
 // reach is how many tokens on either side of an expression are looked at for its verb.
 const reach = 24
 
-// Tense reads the tense of the clause around the tokens first to last: from the nearest verb before them in the clause,
-// else the nearest behind them, else the nearest before them in the sentence.
-func (p *Parser) Tense(first, last int) expr.Tense {
+// Mark tells an expression, which covers the tokens first to last, what its clause says: the tense and the preposition.
+func (p *Parser) Mark(e *expr.Expr, first, last int) {
+	before := &scan.Token{}
+	if b := p.prev(first); b != nil {
+		before = b
+	}
+	switch c := &p.g.words; {
+	case e.Aspect != expr.NoAspect:
+	case before.Class&c.since != 0:
+		e.Aspect = expr.Since
+	case before.Class&c.by != 0:
+		e.Aspect = expr.By
+	}
+	if e.Tense != expr.Unmarked {
+		return
+	}
+	tense, behind := p.tense(first, last)
+	switch {
+	case tense == expr.Past && before.Class&p.g.words.limit != 0:
+		// "He left before Jan. 30" may be said of a day to come.
+		tense = expr.Unmarked
+	case behind && tense == expr.Future && before.Class&p.g.words.period != 0:
+		// "Data for July are due tomorrow".
+		tense = expr.Unmarked
+	}
+	if tense == expr.Past && e.Aspect == expr.By {
+		e.Aspect = expr.NoAspect
+	}
+	e.Tense = tense
+}
+
+// tense reads the tense of the clause around the tokens first to last: from the nearest verb before them in the clause, else
+// the nearest behind them, else the nearest before them in the sentence.
+func (p *Parser) tense(first, last int) (t expr.Tense, behind bool) {
 	if t := p.tenseBefore(first, true); t != expr.Unmarked {
-		return t
+		return t, false
 	}
 	if t := p.tenseBehind(last); t != expr.Unmarked {
-		return t
+		return t, true
 	}
 	if t := p.tenseBefore(first, false); t != expr.Unmarked {
-		return t
+		return t, false
 	}
-	return p.verbless(first, last)
+	return p.verbless(first, last), false
 }
 
 // verbless tells a sentence whose verb is in the present, which shows nothing, from a headline without a verb, which
 // tells what has happened: the first ends with a full stop. A date set before its sentence tells a story.
 func (p *Parser) verbless(first, last int) expr.Tense {
-	if p.opens(first) && last < len(p.tokens) && p.tokens[last].Kind == scan.Mark {
+	if p.opens(first) && last < len(p.tokens) && p.tokens[last].Kind == scan.Mark && !p.tokens[last].Break {
 		return expr.Unmarked
 	}
 	for i := last; i < len(p.tokens) && i < last+2*reach; i++ {
-		t := &p.tokens[i]
-		if i > last && t.Sentence {
-			i--
-			t = &p.tokens[i]
-			return sentenceEnd(t)
-		}
-		if i == len(p.tokens)-1 {
-			return sentenceEnd(t)
+		if i == len(p.tokens)-1 || p.tokens[i+1].Sentence {
+			return sentenceEnd(&p.tokens[i])
 		}
 	}
 	return expr.Unmarked
@@ -81,137 +107,179 @@ func (p *Parser) opens(first int) bool {
 }
 
 func boundary(t *scan.Token) bool {
-	return t.Kind == scan.Mark && strings.ContainsRune(",;:()-«»\"", t.Rune)
+	return t.Kind == scan.Mark && (strings.ContainsRune(",;:()", t.Rune) || t.Rune == '-' && !t.Glued)
+}
+
+// far is a mark that ends what belongs together in a sentence.
+func far(t *scan.Token) bool {
+	return t.Kind == scan.Mark && (t.Rune == ';' || t.Rune == ':')
 }
 
 func (p *Parser) tenseBefore(first int, inClause bool) expr.Tense {
 	if first < len(p.tokens) && p.tokens[first].Sentence {
 		return expr.Unmarked
 	}
+	weak := expr.Unmarked
 	for i := first - 1; i >= 0 && i >= first-reach; i-- {
 		t := &p.tokens[i]
-		if inClause && (boundary(t) && !(t.Glued && t.Rune == '-') || t.Class&p.g.tenses.clause != 0) {
+		if far(t) || inClause && (boundary(t) || t.Class&p.g.tenses.clause != 0) {
 			break
 		}
-		if v := p.verb(i, first); v != expr.Unmarked {
+		v, strong := p.verb(i, first)
+		if v != expr.Unmarked && (strong || i >= first-2) {
 			return v
+		}
+		if weak == expr.Unmarked {
+			weak = v
 		}
 		if t.Sentence || t.Break {
 			break
 		}
 	}
-	return expr.Unmarked
+	return weak
 }
 
 func (p *Parser) tenseBehind(last int) expr.Tense {
+	weak := expr.Unmarked
 	for i := last; i < len(p.tokens) && i < last+reach; i++ {
 		t := &p.tokens[i]
-		if t.Sentence || t.Break || t.Kind == scan.Mark && (t.Rune == ';' || t.Rune == ':' || t.Rune == ')') {
+		if t.Sentence || t.Break || far(t) || t.Kind == scan.Mark && t.Rune == ')' {
 			break
 		}
 		if i > last+1 && t.Class&p.g.tenses.clause != 0 {
 			break
 		}
-		if v := p.verb(i, len(p.tokens)); v != expr.Unmarked {
+		v, strong := p.verb(i, len(p.tokens))
+		if v != expr.Unmarked && strong {
 			return v
 		}
+		if weak == expr.Unmarked {
+			weak = v
+		}
 	}
-	return expr.Unmarked
+	return weak
 }
 
-// verb reads one token as a verb; stop is where the clause is known to end.
-func (p *Parser) verb(i, stop int) expr.Tense {
-	t := &p.tokens[i]
-	if t.Kind != scan.Word {
-		return expr.Unmarked
+// verb reads one token as a verb; stop is where the clause is known to end. A participle without its auxiliary is weak
+// evidence: it may be an adjective.
+func (p *Parser) verb(i, stop int) (t expr.Tense, strong bool) {
+	w := &p.tokens[i]
+	if w.Kind != scan.Word {
+		return expr.Unmarked, false
 	}
 	c := &p.g.tenses
 	switch {
-	case t.Class&c.future != 0:
-		return expr.Future
-	case t.Class&c.ahead != 0:
-		return expr.Future
-	case t.Class&c.modal != 0:
+	case w.Class&(c.future|c.ahead) != 0:
+		return expr.Future, true
+	case w.Class&c.modal != 0:
 		if p.followed(i, stop, c.having|c.past) && p.followedByParticiple(i, stop) {
-			return expr.Past
+			return expr.Past, true
 		}
-		return expr.Future
-	case t.Class&c.infinitive != 0:
-		if i+1 < stop && i+1 < len(p.tokens) && p.tokens[i+1].Kind == scan.Word && p.tokens[i+1].Case == scan.Lower && p.isInfinitive(i+1) {
-			return expr.Future
+		return expr.Future, true
+	case w.Class&c.infinitive != 0:
+		if i+1 < stop && i+1 < len(p.tokens) && p.isInfinitive(i+1) {
+			return expr.Future, true
 		}
-		return expr.Unmarked
-	case t.Class&c.past != 0:
-		return p.preceded(i, expr.Past)
-	case t.Class&(c.having|c.present) != 0:
-		if p.followed(i, stop, c.ahead) {
-			return expr.Future
+		return expr.Unmarked, false
+	case w.Class&c.past != 0:
+		t, _ := p.preceded(i, expr.Past)
+		return t, true
+	case w.Class&(c.having|c.present) != 0:
+		return p.auxiliary(i, stop), true
+	case w.Class&c.plan != 0:
+		if b := p.prev(i); b != nil && b.Class&p.g.words.article != 0 {
+			return expr.Unmarked, false
 		}
-		if p.followedByParticiple(i, stop) {
-			if t.Class&c.having != 0 {
-				return p.preceded(i, expr.Past)
-			}
-			return expr.Present
-		}
-		if t.Class&c.infinitive == 0 {
-			return expr.Present
-		}
-	case t.Class&c.pastVerb != 0:
-		return p.preceded(i, expr.Past)
+		t, _ := p.preceded(i, expr.Present)
+		return t, true
 	}
-	if t.Class&c.notPast != 0 || t.Case != scan.Lower {
-		return expr.Unmarked
+	if w.Class&c.notPast != 0 || w.Case != scan.Lower {
+		return expr.Unmarked, false
 	}
-	return p.verbByEnding(i, stop)
+	return p.form(i, stop)
 }
 
-// verbByEnding reads a word that the lexicon does not know.
-func (p *Parser) verbByEnding(i, stop int) expr.Tense {
+// auxiliary reads "has", "is", « a », « est » with what follows.
+func (p *Parser) auxiliary(i, stop int) expr.Tense {
+	c := &p.g.tenses
+	switch {
+	case p.followed(i, stop, c.ahead):
+		return expr.Future
+	case !p.followedByParticiple(i, stop):
+		return expr.Present
+	case p.tokens[i].Class&c.having != 0:
+		t, _ := p.preceded(i, expr.Past)
+		return t
+	}
+	return expr.Present
+}
+
+// form reads a verb by its ending, or a participle.
+func (p *Parser) form(i, stop int) (expr.Tense, bool) {
 	t, c := &p.tokens[i], &p.g.tenses
 	w := p.text[t.Start:t.End]
 	switch {
+	case t.Class&c.pastVerb != 0:
+		return p.unlessNoun(i, true)
+	case t.Class&c.participle != 0:
+		return p.unlessNoun(i, false)
+	case t.Lex != 0:
+		return expr.Unmarked, false
 	case ends(w, c.modalEndings):
-		if p.followedByParticiple(i, stop) && (strings.HasPrefix(w, "aur") || strings.HasPrefix(w, "ser")) {
-			return expr.Past
+		if p.followedByParticiple(i, stop) && ends(w, c.auxiliaryEndings) {
+			return expr.Past, true
 		}
-		return expr.Future
+		return expr.Future, true
 	case ends(w, c.futureEndings):
-		return expr.Future
-	case ends(w, c.pastEndings), ends(w, c.participleEndings):
-		return p.preceded(i, expr.Past)
+		return expr.Future, true
+	case ends(w, c.pastEndings):
+		return p.unlessNoun(i, true)
+	case ends(w, c.participleEndings):
+		return p.unlessNoun(i, false)
 	}
-	return expr.Unmarked
+	return expr.Unmarked, false
+}
+
+// unlessNoun reads a past form, which behind an article is a noun: « le défilé ».
+func (p *Parser) unlessNoun(i int, strong bool) (expr.Tense, bool) {
+	if b := p.prev(i); b != nil && b.Class&p.g.words.article != 0 {
+		return expr.Unmarked, false
+	}
+	t, auxiliary := p.preceded(i, expr.Past)
+	return t, strong || auxiliary
 }
 
 // preceded looks before a past form for the auxiliary that makes it something else: "will be closed", "is held".
-func (p *Parser) preceded(i int, otherwise expr.Tense) expr.Tense {
+func (p *Parser) preceded(i int, otherwise expr.Tense) (t expr.Tense, auxiliary bool) {
 	c := &p.g.tenses
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
-		t := &p.tokens[j]
-		if t.Kind != scan.Word || p.tokens[j+1].Sentence {
+		w := &p.tokens[j]
+		if p.tokens[j+1].Sentence || boundary(w) {
 			break
 		}
 		switch {
-		case t.Class&c.past != 0:
-			return expr.Past
-		case t.Class&c.future != 0:
-			return expr.Future
-		case t.Class&c.modal != 0:
+		case w.Class&c.past != 0:
+			return expr.Past, true
+		case w.Class&c.future != 0:
+			return expr.Future, true
+		case w.Class&c.modal != 0:
 			if j < i-1 && p.tokens[j+1].Class&c.having != 0 {
-				return expr.Past
+				return expr.Past, true
 			}
-			return expr.Future
-		case t.Class&c.having != 0:
-			return expr.Past
-		case t.Class&c.present != 0 && j >= i-2:
-			return expr.Present
-		case t.Class&c.infinitive != 0 && j >= i-2:
-			return expr.Future
-		case t.Class&c.clause != 0:
-			return otherwise
+			return expr.Future, true
+		case w.Class&c.having != 0:
+			return expr.Past, true
+		case w.Class&c.present != 0 && j >= i-2:
+			return expr.Present, true
+		case w.Class&c.infinitive != 0 && j >= i-2:
+			return expr.Future, true
+		case w.Class&c.clause != 0:
+			return otherwise, false
+		case w.Lex == 0 && w.Kind == scan.Word && ends(p.text[w.Start:w.End], c.futureEndings):
+			return expr.Future, true
 		}
 	}
-	return otherwise
+	return otherwise, false
 }
 
 // followed tells whether a word of the class stands within three tokens.
@@ -231,13 +299,13 @@ func (p *Parser) followedByParticiple(i, stop int) bool {
 	c := &p.g.tenses
 	for j := i + 1; j < len(p.tokens) && j < stop && j <= i+4; j++ {
 		t := &p.tokens[j]
-		if t.Kind != scan.Word {
+		if boundary(t) || t.Class&p.g.words.article != 0 {
 			return false
 		}
 		if t.Class&(c.pastVerb|c.participle|c.past) != 0 {
 			return true
 		}
-		if t.Lex == 0 && t.Case == scan.Lower {
+		if t.Lex == 0 && t.Case == scan.Lower && t.Kind == scan.Word {
 			w := p.text[t.Start:t.End]
 			if ends(w, c.participleEndings) || ends(w, c.pastEndings) {
 				return true
@@ -250,10 +318,10 @@ func (p *Parser) followedByParticiple(i, stop int) bool {
 func (p *Parser) isInfinitive(i int) bool {
 	c := &p.g.tenses
 	t := &p.tokens[i]
-	if len(c.infinitiveEndings) == 0 {
-		return t.Class&p.g.words.article == 0
+	if t.Kind != scan.Word || t.Case != scan.Lower || t.Class&(c.notPast|p.g.words.num|p.g.words.article|p.g.words.time) != 0 {
+		return false
 	}
-	return ends(p.text[t.Start:t.End], c.infinitiveEndings)
+	return len(c.infinitiveEndings) == 0 || ends(p.text[t.Start:t.End], c.infinitiveEndings)
 }
 
 // ends tells whether a word is longer than one of the endings by two letters and has it.

@@ -19,6 +19,9 @@ var tests = map[string]test{
 	"free":    testFree,
 	"ends":    testEnds,
 	"notitle": testNoTitle,
+	"nopress": testNoPress,
+	"age":     testAge,
+	"began":   testBegan,
 }
 
 // testCapital: the next word begins with a capital.
@@ -37,8 +40,15 @@ func testFree(p *Parser, _, at int) bool {
 		return true
 	}
 	t := &p.tokens[at]
-	return t.Kind == scan.Mark && t.Rune != '-' && t.Rune != '/' && t.Rune != '_' ||
-		t.Kind == scan.Mark && t.Rune == '-' && (at+1 >= len(p.tokens) || !p.tokens[at+1].Glued)
+	if t.Kind != scan.Mark || t.Rune == '/' || t.Rune == '_' {
+		return false
+	}
+	if t.Rune != '-' || at+1 >= len(p.tokens) {
+		return true
+	}
+	// A dash may lead to the other end of a range.
+	n := &p.tokens[at+1]
+	return !n.Glued || n.Kind == scan.Number || n.Class&(p.g.words.month|p.g.words.time) != 0
 }
 
 // testEnds: a clause ends here: a mark, a line, a word that opens something new.
@@ -173,6 +183,23 @@ func testNoName(p *Parser, _, at int) bool {
 	}
 	t, b := &p.tokens[at], &p.tokens[at-1]
 	return t.Kind != scan.Word || t.Case != scan.Capital || t.Lex != 0 || b.Case != scan.Capital || p.tokens[at].Sentence
+}
+
+// testNoPress: what follows does not make a newspaper or a show of it: "The Sunday Times".
+func testNoPress(p *Parser, _, at int) bool {
+	return at >= len(p.tokens) || p.tokens[at].Break || p.tokens[at].Case == scan.Lower || p.tokens[at].Class&p.g.words.press == 0
+}
+
+// testAge: years behind this preposition tell how old somebody is, because what stands before it is no term or sentence.
+func testAge(p *Parser, from, _ int) bool {
+	b := p.prev(from)
+	return b != nil && b.Kind == scan.Word && b.Class&p.g.words.term == 0
+}
+
+// testBegan: the expression stands at the head of its sentence or clause.
+func testBegan(p *Parser, from, _ int) bool {
+	b := p.prev(from)
+	return b == nil || b.Kind == scan.Mark || p.tokens[from].Sentence
 }
 
 // testNoTitle: the expression does not begin a title in quotation marks: « Vendredi ou les Limbes du Pacifique ».

@@ -14,14 +14,14 @@ type Resolver struct {
 	day   moment // the last day, or time of a day, in the text
 	any   moment // the last date of any length
 	where int    // the sentence of day
-	whole int    // the sentence of any
 	at    int    // the sentence of the expression at hand
+	later bool   // any came behind day
 }
 
 // New makes a resolver. A story is a text that tells of other years than its own: what has no year there takes it from
 // the text, not from the reference time.
 func New(ref Reference, story bool) *Resolver {
-	return &Resolver{ref: ref, story: story, where: -9, whole: -9}
+	return &Resolver{ref: ref, story: story, where: -9}
 }
 
 // IsStory tells from the years that a text names whether it tells of another time than its own: most of four or more lie
@@ -86,10 +86,11 @@ func (r *Resolver) remember(m moment) {
 	if !m.known || m.bc {
 		return
 	}
+	r.later = m.grain > day
 	if m.grain <= day {
 		r.day, r.where = m, r.at
 	}
-	r.any, r.whole = m, r.at
+	r.any = m
 }
 
 // list gives the items of a list what they share: the month of the one that names it.
@@ -173,7 +174,7 @@ func (r *Resolver) inner(e, whole *expr.Expr) moment {
 func (r *Resolver) base(o expr.Origin, u expr.Unit) (moment, bool) {
 	if o == expr.FromText || !r.ref.Known {
 		m := r.day
-		if u > expr.Day && (r.whole > r.where || !r.day.known) || !m.known && u >= expr.Day {
+		if u > expr.Day && (r.later || !r.day.known) || !m.known && u >= expr.Day {
 			if grainOf(u) >= r.any.grain || u == expr.Day && r.any.grain == month {
 				m = r.any
 			}

@@ -11,9 +11,10 @@ type Class uint64
 
 // The classes that the scanner sets itself or asks for.
 const (
-	Roman   Class = 1 << iota // written like a Roman numeral, ordinal endings included: "XXe"
-	Elision                   // what an apostrophe cuts off: "l", "d", "qu"
-	Glue                      // may follow a figure without a space: "h", "th", "pm"
+	Roman        Class = 1 << iota // written like a Roman numeral, ordinal endings included: "XXe"
+	Elision                        // what an apostrophe cuts off: "l", "d", "qu"
+	Abbreviation                   // a full stop behind it ends no sentence: "janv"
+	Glue                           // may follow a figure without a space: "h", "th", "pm"
 	firstFree
 )
 
@@ -57,7 +58,7 @@ func NewLexicon(data string) (*Lexicon, error) {
 		ids:     make(map[string]uint16, 1024),
 		entries: make([]Entry, 1, 1024),
 		words:   make([]string, 1, 1024),
-		classes: map[string]Class{"roman": Roman, "elision": Elision, "glue": Glue},
+		classes: map[string]Class{"roman": Roman, "elision": Elision, "glue": Glue, "abbr": Abbreviation},
 		next:    firstFree,
 	}
 	number := 0

@@ -145,9 +145,15 @@ func (s *Scanner) startsSentence(before []Token, brk bool) bool {
 	case '!', '?', '…':
 		return true
 	case '.':
-		return len(before) < 2 || before[len(before)-2].Lex == 0 && before[len(before)-2].End-before[len(before)-2].Start > 2
+		return len(before) < 2 || s.endsSentence(before[len(before)-2])
 	}
 	return false
+}
+
+// endsSentence tells whether a full stop behind the token ends a sentence before what stands at s.pos.
+func (s *Scanner) endsSentence(t Token) bool {
+	r, _ := utf8.DecodeRuneInString(s.Text[s.pos:])
+	return !unicode.IsLower(r) && t.Class&Abbreviation == 0 && (t.Kind != Word || t.End-t.Start > 2)
 }
 
 // word reads letters, and an apostrophe where it is part of the word: "l'" before a word and "aujourd'hui" are one

@@ -9,7 +9,7 @@ import (
 
 // authorMetas are the meta tags that name authors, best first.
 var authorMetas = []string{
-	"parsely-author", "sailthru.author", "article:author_name", "author", "article:author", "og:article:author", "og:author",
+	"parsely-author", "sailthru.author", "article:author_name", "article:author", "author", "og:article:author", "og:author",
 	"dc.creator", "dcterms.creator", "dc.contributor", "byl", "byline", "cxenseparse:author", "citation_author", "shareaholic:article_author_name",
 	"creator", "authors", "article.author", "dcsext.author",
 }
@@ -19,6 +19,7 @@ type signed struct {
 	people []Author
 	houses []string // desks, sites and agencies
 	agency string
+	cued   bool // the line opens as a byline
 }
 
 func (s *signed) take(sig Signature, url string) {
@@ -53,7 +54,7 @@ func (r *reader) authors() {
 			r.out.Authors = s.people
 		}
 	}
-	if n := len(r.out.Authors); n > 0 && len(visible.people) > n && includes(visible.people, r.out.Authors) {
+	if n := len(r.out.Authors); n > 0 && len(visible.people) > n && visible.cued && includes(visible.people, r.out.Authors) {
 		r.out.Authors = appendNames(r.out.Authors, namesOf(visible.people), "")
 	}
 	if len(r.out.Authors) == 0 {
@@ -161,49 +162,67 @@ const (
 	reachAfter  = 2500
 )
 
-// bylines reads the visible lines around the title.
+// bylines reads the visible lines around the title: the one that looks most like a byline, and all the links to authors
+// that stand beside it.
 func (r *reader) bylines(sg *signer) (out signed) {
-	best := -1
+	best, at := 0, 0
 	for i := range r.lines {
 		l := &r.lines[i]
-		if r.aside(&l.place) {
-			continue
-		}
 		distance := l.offset
 		if r.h1 != nil {
-			distance = l.offset - r.h1.offset
-			if distance < -reachBefore || distance > reachAfter {
-				continue
-			}
+			distance -= r.h1.offset
+		}
+		if l.comment != nil && r.aside(&l.place) || r.h1 != nil && (distance < -reachBefore || distance > reachAfter) {
+			continue
 		}
 		raw := linesOf(l.node, maxLine)
-		if len(raw) >= maxLine && !l.by {
-			continue
-		}
 		rest, cued := sg.opening(raw)
-		if !cued && l.hint&authorHint == 0 {
+		if !cued && l.hint&authorHint == 0 || len(raw) >= maxLine && !cued {
 			continue
 		}
-		t, points := bareLine, 0
+		t, points := bareLine, 1
 		if cued {
-			t, points = cuedLine, 4
+			t, points = cuedLine, 5
 		}
 		s := sg.read(rest, t)
 		if l.hint&authorHint != 0 {
 			points += 2
 		}
+		if l.linked {
+			points += 3
+		}
 		if distance >= 0 {
 			points++
 		}
-		if points > best && len(s.Authors) > 0 {
-			best = points
-			out.people = appendNames(nil, s.Authors, "")
+		if r.aside(&l.place) {
+			if points -= 5; distance < 0 || distance > reachAfter/2 {
+				continue
+			}
 		}
 		if cued {
 			out.agency = firstOf(out.agency, s.Agency)
 		}
+		switch {
+		case len(s.Authors) == 0:
+		case points > best:
+			best, at = points, l.offset
+			out.people, out.cued = appendNames(nil, s.Authors, r.profile(l)), cued
+		case l.linked && l.offset-at < beside:
+			out.people = appendNames(out.people, s.Authors, r.profile(l))
+		}
 	}
 	return out
+}
+
+// beside is how many bytes of text may lie between two links to authors of one byline.
+const beside = 120
+
+// profile is where a link to an author leads.
+func (r *reader) profile(l *line) string {
+	if !l.linked {
+		return ""
+	}
+	return absolute(r.out.Base, attr(l.node, "href"))
 }
 
 // isSite reports whether a name is that of the site.

@@ -18,6 +18,7 @@ const (
 	maxProps    = 160
 	maxFigures  = 200
 	maxLinks    = 200
+	maxData     = 100
 	maxLine     = 320 // bytes of a line around the title
 )
 
@@ -39,6 +40,8 @@ type line struct {
 	place
 	hint hint
 	by   bool // opens with the words of a byline
+
+	linked bool // a link with rel=author
 }
 
 type heading struct {
@@ -69,7 +72,8 @@ type collected struct {
 	base      string
 	title     string
 	metas     []pair
-	scripts   []string
+	scripts   []string // JSON-LD
+	data      []string // other scripts
 	links     []link
 	headings  []heading
 	lines     []line
@@ -214,7 +218,7 @@ func (c *collected) visible(n *html.Node, s state) state {
 		c.time(n, prop, h, s)
 	}
 	if (h&authorHint != 0 || rel == "author" || prop == "author") && n.DataAtom != atom.Img && len(c.lines) < maxLines {
-		c.lines = append(c.lines, line{place: c.at(n, s), hint: h | authorHint})
+		c.lines = append(c.lines, line{place: c.at(n, s), hint: h | authorHint, linked: rel == "author"})
 	}
 	return s
 }
@@ -237,13 +241,11 @@ func (c *collected) textNode(n *html.Node, s state) {
 	if t == "" {
 		return
 	}
-	if len(t) <= maxLine {
-		if len(c.lines) < maxLines && c.opensByline(t) {
-			c.lines = append(c.lines, line{place: c.at(lineOf(n), s), by: true})
-		}
-		if len(c.dated) < maxLines && mayDate(t) {
-			c.dated = append(c.dated, line{place: c.at(lineOf(n), s)})
-		}
+	if len(t) <= maxLine && len(c.lines) < maxLines && c.opensByline(t) {
+		c.lines = append(c.lines, line{place: c.at(lineOf(n), s), by: true})
+	}
+	if len(c.dated) < maxLines && (mayDate(opening(t)) || len(t) <= maxLine && mayDate(t)) {
+		c.dated = append(c.dated, line{place: c.at(lineOf(n), s)})
 	}
 	c.offset += len(t)
 }
@@ -276,7 +278,13 @@ func mayDate(t string) bool {
 func digit(c byte) bool { return c >= '0' && c <= '9' }
 
 func (c *collected) script(n *html.Node) {
-	if n.FirstChild == nil || !strings.Contains(strings.ToLower(attr(n, "type")), "ld+json") {
+	if n.FirstChild == nil {
+		return
+	}
+	if !strings.Contains(strings.ToLower(attr(n, "type")), "ld+json") {
+		if len(c.data) < maxData {
+			c.data = append(c.data, n.FirstChild.Data)
+		}
 		return
 	}
 	if data := n.FirstChild.Data; c.jsonBytes+len(data) <= maxJSONBytes {
@@ -386,6 +394,9 @@ func propertyValue(n *html.Node) string {
 		if v := attr(n, key); v != "" {
 			return v
 		}
+	}
+	if n.DataAtom == atom.Abbr && attr(n, "title") != "" {
+		return attr(n, "title")
 	}
 	switch n.DataAtom {
 	case atom.Link:

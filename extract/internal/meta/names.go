@@ -7,6 +7,7 @@ import (
 
 	"github.com/copydesk/copydesk/extract/internal/agency"
 	"github.com/copydesk/copydesk/extract/internal/bare"
+	"github.com/copydesk/copydesk/extract/internal/stamp"
 )
 
 // Signature is who signed, as a line says it.
@@ -79,7 +80,7 @@ func (sg *signer) openingOnce(rest string) int {
 		stop := start
 		for stop < len(rest) {
 			r, size := utf8.DecodeRuneInString(rest[stop:])
-			if unicode.IsSpace(r) || r == ':' || r == ',' {
+			if unicode.IsSpace(r) || r == ':' || r == ',' || r == '：' {
 				break
 			}
 			stop += size
@@ -95,7 +96,7 @@ func (sg *signer) openingOnce(rest string) int {
 		if n == 0 && !sg.words.byFirst[phrase.String()] {
 			break
 		}
-		if sg.words.by[phrase.String()] {
+		if sg.words.by[phrase.String()] || sg.words.label[phrase.String()] && labels(rest[end:]) {
 			longest = end
 		}
 		if end < len(rest) && (rest[end] == ':' || rest[end] == ',') {
@@ -105,10 +106,19 @@ func (sg *signer) openingOnce(rest string) int {
 	return longest
 }
 
+// labels reports whether what follows a word makes a label of it: a colon, or the end of its line.
+func labels(rest string) bool {
+	rest = strings.TrimLeft(rest, " \u00a0\u202f")
+	return rest != "" && (rest[0] == ':' || rest[0] == '\n') || strings.HasPrefix(rest, "：")
+}
+
 // read reads the names of a line.
 func (sg *signer) read(s string, t trust) Signature {
 	var out Signature
 	for _, segment := range segments(withoutAddresses(s)) {
+		if t == cuedLine && len(out.Authors) > 0 {
+			t = bareLine // further lines are names only where they look it
+		}
 		if sg.segment(segment, t, &out) || len(out.Authors) > maxAuthors {
 			break
 		}
@@ -175,6 +185,10 @@ func (sg *signer) segment(s string, t trust, out *Signature) (ends bool) {
 			out.Agency = firstOf(out.Agency, name)
 			out.houses = append(out.houses, p)
 			continue
+		}
+		if i == 0 && t == nameField && len(pieces) > 1 && !conjunction && sg.nobody != nil && sg.nobody(p) {
+			out.houses = append(out.houses, p)
+			return true // "example.org, Paris, France"
 		}
 		if sg.isStaff(p) || sg.nobody != nil && sg.nobody(p) {
 			if t == nameField {
@@ -280,6 +294,9 @@ func (sg *signer) trim(p string, t trust) (name string, cut bool) {
 			break
 		}
 	}
+	for end > 0 && stamp.Calendar(strings.Trim(fields[end-1], ".,")) && (end != 1 && end != 2 || cut || end == len(fields) && end == 1 && t != nameField) {
+		end--
+	}
 	return strings.Trim(strings.Join(fields[:end], " "), " .,:;*…-–—\"“”«»\u00a0"), cut
 }
 
@@ -300,7 +317,7 @@ func (sg *signer) isStaff(p string) bool {
 	}
 	all := true
 	for _, w := range strings.Fields(f) {
-		if !sg.words.role[w] && !sg.words.staff[w] && !sg.words.stop[w] && w != "de" && w != "of" && w != "la" && w != "the" && w != "du" && w != "en" {
+		if !sg.words.isRole(w) && !sg.words.staff[w] && !sg.words.stop[w] && w != "de" && w != "of" && w != "la" && w != "the" && w != "du" && w != "en" {
 			all = false
 		}
 	}
@@ -310,10 +327,10 @@ func (sg *signer) isStaff(p string) bool {
 // name reports whether a piece looks like the name of a person, and returns it without titles and functions around it.
 func (sg *signer) name(p string, t trust) (string, bool) {
 	fields := strings.Fields(p)
-	for len(fields) > 1 && (sg.words.role[bare.Fold(strings.Trim(fields[0], ".:,"))] || strings.HasSuffix(fields[0], ":")) {
+	for len(fields) > 1 && (sg.words.isRole(bare.Fold(strings.Trim(fields[0], ".:,"))) || strings.HasSuffix(fields[0], ":")) {
 		fields = fields[1:]
 	}
-	if n := len(fields); n > 1 && sg.words.role[bare.Fold(fields[n-1])] {
+	if n := len(fields); n > 1 && sg.words.isRole(bare.Fold(fields[n-1])) {
 		fields = fields[:n-1] // « 박준석 기자 », "Jane Doe Reporter"
 	}
 	if len(fields) == 0 || len(fields) > 6 {
@@ -321,6 +338,9 @@ func (sg *signer) name(p string, t trust) (string, bool) {
 	}
 	name := strings.Join(fields, " ")
 	if runes := utf8.RuneCountInString(name); runes > maxNameRunes || runes < 2 {
+		return "", false
+	}
+	if strings.IndexFunc(name, unicode.IsLetter) < 0 {
 		return "", false
 	}
 	upper, roles, lower := 0, 0, 0
@@ -338,7 +358,7 @@ func (sg *signer) name(p string, t trust) (string, bool) {
 		case t != nameField:
 			return "", false
 		}
-		if sg.words.role[bare.Fold(w)] {
+		if sg.words.isRole(bare.Fold(w)) {
 			roles++
 		}
 	}

@@ -80,9 +80,63 @@ func (r *reader) times() {
 	c.elements()
 	c.lines()
 	c.address()
+	if best(c.published) < weightFar {
+		c.programs()
+	}
+	c.updates()
 	r.out.Published = c.choose(c.published, time.Time{})
 	after, _ := stamp.Instant(r.out.Published.Time)
 	r.out.Modified = c.choose(c.modified, after)
+}
+
+func best(list []timed) int {
+	most := 0
+	for _, t := range list {
+		most = max(most, t.weight)
+	}
+	return most
+}
+
+// updates lets the time of modification stand for that of publication on pages that give no other: « Mis à jour le » is
+// then the only date they print.
+func (c *clockwork) updates() {
+	if best(c.published) >= weightAddress {
+		return
+	}
+	for _, t := range c.modified {
+		t.weight = weightWeak + t.weight/10
+		c.published = append(c.published, t)
+	}
+}
+
+// programs looks for times of publication in the data that scripts carry, for pages that keep them nowhere else.
+func (c *clockwork) programs() {
+	for _, data := range c.data {
+		for _, key := range []string{`"datePublished":"`, `"publishedAt":"`, `"publishDate":"`, `"publicationDate":"`, `"published_at":"`, `"publishedDate":"`, `"pubDate":"`, `"published":"`} {
+			i := strings.Index(data, key)
+			if i < 0 {
+				continue
+			}
+			rest := data[i+len(key):]
+			if end := strings.IndexByte(rest, '"'); end > 0 && end < 40 {
+				c.add(&c.published, rest[:end], "script", weightWeak)
+				return
+			}
+		}
+	}
+}
+
+// standing is what the place of a candidate takes off its weight, and whether it counts at all: dates of comments do
+// not, dates of teasers and sidebars only close to the title.
+func (c *clockwork) standing(p *place) (malus int, ok bool) {
+	far := c.nearness(p)
+	if p.comment != nil && (c.h1 == nil || !contains(p.comment, c.h1.node)) {
+		return 0, false
+	}
+	if c.aside(p) {
+		return far + 28, far < 4
+	}
+	return far, true
 }
 
 // order says how the page's language and country write days and months.
@@ -179,10 +233,10 @@ func (c *clockwork) nearness(p *place) int {
 func (c *clockwork) elements() {
 	for i := range c.collected.times {
 		t := &c.collected.times[i]
-		if c.aside(&t.place) {
+		far, ok := c.standing(&t.place)
+		if !ok {
 			continue
 		}
-		far := c.nearness(&t.place)
 		text := linesOf(t.node, maxLine)
 		if len(text) >= maxLine {
 			continue
@@ -194,8 +248,8 @@ func (c *clockwork) elements() {
 			}
 			continue
 		}
-		st, ok := c.stamps.Parse(t.datetime)
-		if !ok {
+		st, parsed := c.stamps.Parse(t.datetime)
+		if !parsed {
 			if len(visible) == 0 {
 				continue
 			}
@@ -247,18 +301,21 @@ func (c *clockwork) file(st stamp.Stamp, source string, weight int) {
 func (c *clockwork) lines() {
 	for i := range c.dated {
 		l := &c.dated[i]
-		if c.aside(&l.place) {
+		far, ok := c.standing(&l.place)
+		if !ok {
 			continue
 		}
-		far := c.nearness(&l.place)
 		text := linesOf(l.node, maxLine)
 		if len(text) >= maxLine {
-			continue
+			text = opening(text)
 		}
 		for _, st := range c.stamps.Find(text) {
 			weight := weightLine - 2*far
 			if st.Role == stamp.Plain && st.End-st.Start < len(text)/3 {
 				weight -= 12 // a date that is told, not one that stamps
+			}
+			if st.Role == stamp.Plain && len(text) > 160 && st.Start > 60 {
+				weight -= 15
 			}
 			if st.Precision.Rank() < stamp.Day.Rank() {
 				continue
@@ -266,6 +323,15 @@ func (c *clockwork) lines() {
 			c.file(st, "line", weight)
 		}
 	}
+}
+
+// opening is the head of a paragraph, where a dateline may stand.
+func opening(s string) string {
+	end := min(len(s), 64)
+	for end > 0 && end < len(s) && s[end]&0xC0 == 0x80 {
+		end--
+	}
+	return s[:end]
 }
 
 // address reads a date out of the page's address.
@@ -276,7 +342,11 @@ func (c *clockwork) address() {
 			continue
 		}
 		if st, ok := addressStamp(u.Path); ok {
-			c.published = append(c.published, timed{Stamp: st, source: "url", weight: weightAddress})
+			weight := weightAddress
+			if st.Precision != stamp.Day {
+				weight = weightYear
+			}
+			c.published = append(c.published, timed{Stamp: st, source: "url", weight: weight})
 			return
 		}
 	}
@@ -299,9 +369,31 @@ func (c *clockwork) choose(list []timed, floor time.Time) Time {
 	if len(kept) == 0 {
 		return Time{}
 	}
-	out = kept[0]
+	out = local(kept)
 	out.Candidates = unique(append(kept, late...))
 	return out
+}
+
+// local is the best candidate, or the one that says the same in the paper's own time when the best is in UTC and of
+// another day: systems convert, papers do not.
+func local(kept []Time) Time {
+	first := kept[0]
+	if !strings.HasSuffix(first.Time, "Z") && !strings.HasSuffix(first.Time, "+00:00") {
+		return first
+	}
+	at, _ := stamp.Instant(first.Time)
+	for _, t := range kept[1:] {
+		if t.Precision.Rank() < stamp.Minute.Rank() || t.Time[:10] == first.Time[:10] {
+			continue
+		}
+		other, _ := stamp.Instant(t.Time)
+		offset := strings.ContainsAny(t.Time[10:], "+-") && !strings.HasSuffix(t.Time, "+00:00")
+		apart := at.Truncate(time.Minute).Sub(other.Truncate(time.Minute)).Abs()
+		if offset && apart == 0 || !offset && !strings.HasSuffix(t.Time, "Z") && apart <= 14*time.Hour && apart%(30*time.Minute) == 0 {
+			return t
+		}
+	}
+	return first
 }
 
 // unique drops what was said before by the same kind of source.

@@ -53,6 +53,8 @@ type gatherer struct {
 	limit int
 	space bool
 	line  bool
+	edge  bool // an element began or ended since the last character
+	last  rune
 }
 
 // textOf returns at most limit bytes of the visible text of n on one line.
@@ -82,9 +84,9 @@ func (g *gatherer) children(n *html.Node) {
 				continue
 			}
 			ends := block(m.DataAtom)
-			g.line = g.line || ends
+			g.line, g.edge = g.line || ends, true
 			g.children(m)
-			g.line = g.line || ends || m.DataAtom == atom.A
+			g.line, g.edge = g.line || ends || m.DataAtom == atom.A, true
 		}
 	}
 }
@@ -101,6 +103,9 @@ func (g *gatherer) write(s string) {
 			g.space = true
 			continue
 		}
+		if g.edge && !g.space && unicode.IsUpper(r) && (unicode.IsLower(g.last) || unicode.IsDigit(g.last)) {
+			g.line = true // "ByJane Doe": a style sheet keeps them apart
+		}
 		if g.b.Len() > 0 {
 			// a comma or « et » right after a link goes on with its line
 			if g.line && !(r == ',' || r == ';' || r == '&') {
@@ -109,7 +114,7 @@ func (g *gatherer) write(s string) {
 				g.b.WriteByte(' ')
 			}
 		}
-		g.space, g.line = false, false
+		g.space, g.line, g.edge, g.last = false, false, false, r
 		if r == utf8.RuneError && i+1 <= len(s) {
 			continue
 		}

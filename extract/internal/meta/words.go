@@ -40,13 +40,15 @@ var hintNames = map[string]hint{
 // wordlist is what all languages know, folded.
 type wordlist struct {
 	by      map[string]bool // phrases that open a byline
-	byFirst map[string]bool // their first words
+	label   map[string]bool // words that open a byline only before a colon or a line break: "Author:"
+	byFirst map[string]bool // first words of both
 	and     map[string]bool
 	role    map[string]bool // words of functions: "correspondent"
 	staff   map[string]bool // whole names that are nobody
 	stop    map[string]bool // words that end the names of a byline
 	photo   map[string]bool // words that open a credit
 	classes map[string]hint
+	roleEnd []string // endings of words of functions: "…korrespondent"
 }
 
 // words is loaded at its first use. The data is embedded and tested, so an error in it is a programming error.
@@ -61,10 +63,10 @@ var words = sync.OnceValue(func() *wordlist {
 // loadWords reads the words.txt of each language. A line is "key: phrase | phrase"; "#" begins a comment.
 func loadWords(files fs.FS, codes []string) (*wordlist, error) {
 	l := &wordlist{
-		by: map[string]bool{}, byFirst: map[string]bool{}, and: map[string]bool{}, role: map[string]bool{}, staff: map[string]bool{},
+		by: map[string]bool{}, label: map[string]bool{}, byFirst: map[string]bool{}, and: map[string]bool{}, role: map[string]bool{}, staff: map[string]bool{},
 		stop: map[string]bool{}, photo: map[string]bool{}, classes: map[string]hint{},
 	}
-	sets := map[string]map[string]bool{"by": l.by, "and": l.and, "role": l.role, "staff": l.staff, "stop": l.stop, "photo": l.photo}
+	sets := map[string]map[string]bool{"by": l.by, "label": l.label, "and": l.and, "role": l.role, "staff": l.staff, "stop": l.stop, "photo": l.photo}
 	for _, code := range codes {
 		name := code + "/words.txt"
 		data, err := fs.ReadFile(files, name)
@@ -79,7 +81,7 @@ func loadWords(files fs.FS, codes []string) (*wordlist, error) {
 			key, phrases, _ := strings.Cut(line, ":")
 			class, isClass := strings.CutPrefix(key, "class ")
 			set := sets[key]
-			if isClass && hintNames[class] == 0 || !isClass && set == nil {
+			if isClass && hintNames[class] == 0 || !isClass && set == nil && key != "role end" {
 				return nil, fmt.Errorf("meta: %s:%d: unknown key %q", name, i+1, key)
 			}
 			for _, p := range strings.Split(phrases, "|") {
@@ -88,14 +90,31 @@ func loadWords(files fs.FS, codes []string) (*wordlist, error) {
 					l.classes[p] |= hintNames[class]
 					continue
 				}
+				if key == "role end" {
+					l.roleEnd = append(l.roleEnd, p)
+					continue
+				}
 				set[p] = true
-				if key == "by" {
+				if key == "by" || key == "label" {
 					l.byFirst[strings.Fields(p)[0]] = true
 				}
 			}
 		}
 	}
 	return l, nil
+}
+
+// isRole reports whether a folded word names a function.
+func (l *wordlist) isRole(w string) bool {
+	if l.role[w] {
+		return true
+	}
+	for _, end := range l.roleEnd {
+		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // classHint looks the words of a class or id attribute up. Words end where the letters end, and at a capital after a

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/copydesk/copydesk/extract/internal/bare"
 )
 
 // unit is a unit of relative time.
@@ -169,6 +171,12 @@ func (l *wordlist) add(key, words []string) error {
 	}
 	l.words[w] = e
 	return nil
+}
+
+// Calendar reports whether a word names a month or a day of the week in one of the languages.
+func Calendar(w string) bool {
+	e := lexicon().words[bare.Fold(w)]
+	return e.month > 0 || e.weekday
 }
 
 // phraseAt returns the longest phrase that begins at token i and the index after it. Marks between its words do not

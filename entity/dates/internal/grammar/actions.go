@@ -27,7 +27,7 @@ type args struct {
 	mod, value              string
 	aspect                  expr.Aspect
 	tense                   expr.Tense
-	hour                    int
+	hour, half              int
 	rules                   []expr.Rule
 }
 
@@ -89,6 +89,8 @@ func parseAction(s string) (action, args, error) {
 			a.tense = expr.Past
 		case "future":
 			a.tense = expr.Future
+		case "half":
+			a.half, err = strconv.Atoi(value)
 		case "hour":
 			a.hour, err = strconv.Atoi(value)
 		case "on", "easter", "nth":
@@ -272,6 +274,9 @@ func actPoint(b *Build) (Value, bool) {
 	set(&e.Weekday, b.num('w'))
 	set(&e.Quarter, b.num('q'))
 	set(&e.Half, b.num('h'))
+	if b.args.half > 0 {
+		e.Half = b.args.half
+	}
 	set(&e.Season, b.num('s'))
 	set(&e.Fortnight, b.num('f'))
 	if v := b.slot('k'); v != nil {

@@ -23,7 +23,9 @@ var builtins = map[string]builtin{
 	"Year3":    {readYear3, true, ""},
 	"Year2":    {readYear2, true, ""},
 	"NumWord":  {readNumWord, false, "num"},
-	"Century":  {readCentury, false, "roman"},
+	"MonthFig": {readMonthFigures, true, ""},
+	"DomTh":    {readDomTh, true, ""},
+	"RomanTh":  {readCentury, false, "roman"},
 	"YearWord": {readYearWord, false, "num"},
 	"Hour":     {readHour, true, ""},
 	"HourWord": {readHourWord, false, "num"},
@@ -70,7 +72,7 @@ func readNum(p *Parser, at int) (Value, int, bool) {
 // numberWords reads a number in words: "twenty-five", « quatre-vingt-dix », « mil neuf cent septante-trois ».
 func (p *Parser) numberWords(at int) (n, end int, ok bool) {
 	total, cur := 0, 0
-	next, small := at, false
+	next := at
 	for {
 		i, hyphen := next, false
 		if next > at {
@@ -102,12 +104,11 @@ func (p *Parser) numberWords(at int) (n, end int, ok bool) {
 			cur += 76
 		case r == 10 && hyphen && v >= 7 && v < 10:
 			cur += v
-		case r == 0 && !(small && cur == 0), r >= 20 && r%10 == 0 && v < 10, (r == 60 || r == 80) && v < 20:
+		case r == 0, r >= 20 && r%10 == 0 && v < 10, (r == 60 || r == 80) && v < 20:
 			cur += v
 		default:
 			return total + cur, next, next > at
 		}
-		small = true
 		next = i + 1
 		if next-at > 12 {
 			break
@@ -136,6 +137,12 @@ func readDom(p *Parser, at int) (Value, int, bool) {
 		end++
 	}
 	return v, end, true
+}
+
+// readDomTh reads the day of a month in figures with its ordinal ending.
+func readDomTh(p *Parser, at int) (Value, int, bool) {
+	v, end, ok := readDom(p, at)
+	return v, end, ok && end == at+2
 }
 
 // readOrdinal reads "1st", « 2e », "first", "twenty-first".
@@ -309,6 +316,15 @@ func readDayMonth(p *Parser, at int) (Value, int, bool) {
 		e.Month, e.Day = t.A, t.B
 	}
 	return Value{E: e}, at + 1, calendar.Valid(2000, e.Month, e.Day)
+}
+
+// readMonthFigures reads "06/2004".
+func readMonthFigures(p *Parser, at int) (Value, int, bool) {
+	t := &p.tokens[at]
+	if t.Kind != scan.Number || t.Form != scan.Slash || t.Digits[0] > 2 || t.Digits[1] != 4 || t.A < 1 || t.A > 12 || t.B < 1900 || t.B > 2100 {
+		return Value{}, 0, false
+	}
+	return Value{E: &expr.Expr{Op: expr.Point, HasYear: true, Year: t.B, Month: t.A}}, at + 1, true
 }
 
 // readYearDash reads "1982-1990", "2016-17", "2002/2003" as a range of years.

@@ -55,7 +55,7 @@ func (r *Resolver) Resolve(dst []Result, e *expr.Expr, sentence int) []Result {
 	case expr.Range:
 		return append(dst, r.span(e))
 	case expr.Relative:
-		if e.Base != nil && e.Tense != expr.Future {
+		if e.Base != nil && e.Tense == expr.Past {
 			return r.Resolve(dst, e.Base, sentence)
 		}
 		if e.Inexact {
@@ -83,7 +83,7 @@ func (r *Resolver) fixedAnchor() Anchor {
 }
 
 func (r *Resolver) remember(m moment) {
-	if !m.known || m.bc {
+	if !m.known || m.bc || r.story && m.anchor == Ref {
 		return
 	}
 	r.later = m.grain > day
@@ -515,7 +515,7 @@ func (r *Resolver) inStory(b moment, all []moment) moment {
 	cur := all[2]
 	_, from, _ := b.first.Civil()
 	_, to, _ := cur.first.Civil()
-	if b.grain <= month && from >= 10 && to <= 3 {
+	if b.grain <= month && from >= 11 && to <= 2 {
 		return all[3]
 	}
 	return cur

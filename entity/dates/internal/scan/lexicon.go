@@ -13,6 +13,7 @@ type Class uint64
 const (
 	Roman        Class = 1 << iota // written like a Roman numeral, ordinal endings included: "XXe"
 	Elision                        // what an apostrophe cuts off: "l", "d", "qu"
+	Proper                         // in lower case it is something else: "may"
 	Abbreviation                   // a full stop behind it ends no sentence: "janv"
 	Glue                           // may follow a figure without a space: "h", "th", "pm"
 	firstFree
@@ -49,19 +50,23 @@ type Lexicon struct {
 	// heads holds, for a first byte, the lengths of words that begin with it: most words of a text are unknown, and
 	// this says so before anything is hashed.
 	heads [256]uint64
+	// capital are the classes that a word of the class proper has only when it begins with a capital.
+	capital Class
 }
 
 // NewLexicon reads lines of the form "class: word word=value …". A word may stand in several classes; # begins a
-// comment at the head of a line.
+// comment at the head of a line. The line "@capital:" names the classes that words of the class proper have only with
+// a capital.
 func NewLexicon(data string) (*Lexicon, error) {
 	l := &Lexicon{
 		ids:     make(map[string]uint16, 1024),
 		entries: make([]Entry, 1, 1024),
 		words:   make([]string, 1, 1024),
-		classes: map[string]Class{"roman": Roman, "elision": Elision, "glue": Glue, "abbr": Abbreviation},
+		classes: map[string]Class{"roman": Roman, "elision": Elision, "glue": Glue, "abbr": Abbreviation, "proper": Proper},
 		next:    firstFree,
 	}
 	number := 0
+	var capital []string
 	for line := range strings.Lines(data) {
 		number++
 		line = strings.TrimSpace(line)
@@ -71,6 +76,10 @@ func NewLexicon(data string) (*Lexicon, error) {
 		name, words, ok := strings.Cut(line, ":")
 		if !ok {
 			return nil, fmt.Errorf("lexicon line %d: no class", number)
+		}
+		if name == "@capital" {
+			capital = strings.Fields(words)
+			continue
 		}
 		class, ok := l.classes[name]
 		if !ok {
@@ -95,6 +104,9 @@ func NewLexicon(data string) (*Lexicon, error) {
 			e.Classes |= class
 			e.values = append(e.values, value{class, n})
 		}
+	}
+	for _, name := range capital {
+		l.capital |= l.classes[name]
 	}
 	return l, nil
 }

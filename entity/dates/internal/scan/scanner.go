@@ -196,6 +196,9 @@ func (s *Scanner) word(t *Token) {
 func (s *Scanner) look(t *Token, folded []byte) {
 	t.Lex = s.Lex.find(folded)
 	t.Class = s.Lex.entries[t.Lex].Classes
+	if t.Class&Proper != 0 && t.Case == Lower {
+		t.Class &^= s.Lex.capital
+	}
 }
 
 // letters finds the end of the letters from i on, and counts them.

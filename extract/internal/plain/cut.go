@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/copydesk/copydesk/extract/internal/page"
+	"github.com/copydesk/copydesk/internal/charset"
 	"github.com/copydesk/copydesk/text"
 )
 
@@ -16,7 +17,7 @@ func (e *TooManyLines) Error() string {
 }
 
 // Cut cuts a decoded text of at most maxLines lines into blocks and measures them. The title, when the text shows one,
-// stands in Given.Titles. The page keeps the text.
+// stands in Given.Titles. The page keeps the text as it is; what was encoded or escaped twice is mended in the blocks alone.
 func Cut(ctx context.Context, source string, maxLines int) (*page.Page, error) {
 	ls := lines(source)
 	if len(ls) > maxLines {
@@ -48,8 +49,12 @@ func Cut(ctx context.Context, source string, maxLines int) (*page.Page, error) {
 		}
 		span := text.Span{Start: ls[i].Start, End: ls[last].End}
 		for part, piece := range pieces(source, span) {
+			text := piece.Of(source)
+			if mended, ok := charset.RepairText(text); ok {
+				text = mended
+			}
 			b := page.Block{
-				Text: page.Fold(piece.Of(source)), Source: piece, Box: -1,
+				Text: page.Fold(text), Source: piece, Box: -1,
 				Line0: i + 1, Line1: last + 1, Part: part,
 				Soft: spaced && part == 0 && i > 0 && !ls[i-1].blank(),
 			}

@@ -28,8 +28,9 @@ const (
 // closers are the topics of lines that come after an article.
 var closers = cue.Of(cue.CommentHead, cue.CommentForm, cue.Related, cue.AuthorBox, cue.Tags, cue.Legal, cue.Footer)
 
-// decode returns which blocks are the article. Blocks of out are not, whatever their score.
-func decode(p *page.Page, scores []float64, out []bool) []bool {
+// decode returns which blocks are the article. Blocks of out are not, whatever their score; those of skipped neither,
+// but they do not break the article off.
+func decode(p *page.Page, scores []float64, out, skipped []bool) []bool {
 	n := len(scores)
 	kept := make([]bool, n)
 	ease := 1.0
@@ -52,13 +53,16 @@ func decode(p *page.Page, scores []float64, out []bool) []bool {
 			}
 			next[to] += gain
 		}
-		keep := scores[i]
-		if out[i] {
-			keep = math.Inf(-1)
-		}
-		pass := costAside * ease
-		if b := &p.Blocks[i]; b.Words <= 12 && b.Cues.Any(closers) {
+		b := &p.Blocks[i]
+		keep, pass := scores[i], costAside*ease
+		if b.Words <= 12 && b.Cues.Any(closers) {
 			pass += costCloser
+		}
+		switch {
+		case out[i]:
+			keep = math.Inf(-1)
+		case skipped[i]:
+			keep = -pass
 		}
 		from(before, 0, choice{before, 0})
 		from(inside, keep, choice{before, 0}, choice{inside, 0}, choice{aside, costReturn * ease})
@@ -73,7 +77,7 @@ func decode(p *page.Page, scores []float64, out []bool) []bool {
 		}
 	}
 	for i := n - 1; i >= 0; i-- {
-		kept[i] = state == inside
+		kept[i] = state == inside && !skipped[i]
 		state = int(back[i][state])
 	}
 	return kept

@@ -33,12 +33,14 @@ func Judge(p *page.Page, o Options) []Comment {
 	if top >= 0 {
 		out[top] = true
 	}
+	skipped := make([]bool, len(out))
 	for i := range out {
+		skipped[i] = furniture(&p.Blocks[i]) == scoreFurniture && p.Blocks[i].Cues.Any(inserted)
 		if i > 0 && p.Blocks[i].Text == p.Blocks[i-1].Text && echoed(p, i-1) {
 			out[i] = true
 		}
 	}
-	kept := decode(p, scores, out)
+	kept := decode(p, scores, out, skipped)
 	name(p, top, kept, comments)
 	return comments
 }

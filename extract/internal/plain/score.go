@@ -31,7 +31,13 @@ const (
 
 // aloud are topics whose phrases say what a block is even when it is long; the others count in short lines only.
 var aloud = cue.Of(cue.Cookie, cue.CommentForm, cue.CommentPolicy, cue.Newsletter, cue.Donation, cue.Paywall, cue.Legal,
-	cue.License, cue.Advertisement, cue.AuthorBox, cue.ReadAlso, cue.SourceLine, cue.Correction, cue.Shop, cue.Poll)
+	cue.License, cue.Advertisement, cue.ReadAlso)
+
+// hushed are topics whose phrases say so in longer lines than others, but not in paragraphs.
+var hushed = cue.Of(cue.AuthorBox, cue.SourceLine, cue.Correction, cue.Shop, cue.Poll, cue.Embed)
+
+// inserted are the topics of what stands in the middle of articles and does not end them.
+var inserted = cue.Of(cue.ReadAlso, cue.Advertisement, cue.Caption, cue.Credit, cue.Embed)
 
 // quiet are topics of places on a page, which say nothing of a block by themselves.
 var quiet = cue.Of(cue.Section, cue.Article, cue.Body, cue.Header, cue.Lead, cue.Quote, cue.Title)
@@ -42,10 +48,10 @@ func local(p *page.Page, title int) []float64 {
 	foreign, clean := isForeign(p), isClean(p)
 	for i := range p.Blocks {
 		b := &p.Blocks[i]
-		s := scoreBase + scoreLength*clip(math.Log(float64(max(b.Words, 1))/10), -2, 2.5)
+		s := scoreBase + scoreLength*clip(math.Log(float64(max(length(b), 1))/10), -2, 2.5)
 		if b.EndsStop {
 			s += scoreStop
-		} else if b.Words > 12 && !b.EndsColon {
+		} else if length(b) > 12 && !b.EndsColon {
 			s += scoreOpen
 		}
 		function := float64(b.Function)
@@ -70,8 +76,8 @@ func local(p *page.Page, title int) []float64 {
 		if s += f; clean && f == 0 {
 			s += scoreClean
 		}
-		if !b.Prose() && b.Words < 16 {
-			before, after := i > 0 && p.Blocks[i-1].Prose(), i+1 < len(p.Blocks) && p.Blocks[i+1].Prose()
+		if !prose(b) && length(b) < 16 {
+			before, after := i > 0 && prose(&p.Blocks[i-1]), i+1 < len(p.Blocks) && prose(&p.Blocks[i+1])
 			switch {
 			case before && after:
 				s += scoreSubhead
@@ -102,7 +108,7 @@ func furniture(b *page.Block) float64 {
 	switch {
 	case topics == 0:
 		return 0
-	case b.Words <= 16:
+	case length(b) <= 16, b.Words <= 30 && topics.Any(hushed):
 		return scoreFurniture
 	case topics.Any(aloud) && b.Words < 70:
 		return scoreFurniture
@@ -126,7 +132,7 @@ func standfirst(p *page.Page, i int) bool {
 func isForeign(p *page.Page) bool {
 	words, functions := 0, 0.0
 	for i := range p.Blocks {
-		if b := &p.Blocks[i]; b.Prose() {
+		if b := &p.Blocks[i]; prose(b) {
 			words += b.Words
 			functions += float64(b.Function) * float64(b.Words)
 		}
@@ -137,17 +143,17 @@ func isForeign(p *page.Page) bool {
 // isClean reports whether nearly all of the text is prose in paragraphs with blank lines between them: what a person
 // copied, not what a program left of a page.
 func isClean(p *page.Page) bool {
-	all, prose, parted := 0, 0, 0
+	all, running, parted := 0, 0, 0
 	for i := range p.Blocks {
 		b := &p.Blocks[i]
-		if all += b.Runes; b.Prose() {
-			prose += b.Runes
+		if all += b.Runes; prose(b) {
+			running += b.Runes
 		}
 		if i > 0 && b.Line0 > p.Blocks[i-1].Line1+1 {
 			parted++
 		}
 	}
-	return prose*10 >= all*8 && parted*2 >= len(p.Blocks)
+	return running*10 >= all*8 && parted*2 >= len(p.Blocks)
 }
 
 func clip(x, least, most float64) float64 { return max(least, min(most, x)) }

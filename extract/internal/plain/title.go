@@ -29,18 +29,39 @@ func title(p *page.Page) int {
 	}
 	words := map[string]struct{}{}
 	for i, n := body, 0; i < len(p.Blocks) && n < titleSample; i++ {
-		if p.Blocks[i].Prose() {
+		if prose(&p.Blocks[i]) {
 			n++
 			eachContentWord(p.Blocks[i].Text, func(w string) { words[w] = struct{}{} })
 		}
 	}
-	best, most := -1, titleFloor
-	for i := max(0, body-titleReach); i < body; i++ {
-		if s := titleScore(p, i, body, words); s > most || s == most && best >= 0 {
-			best, most = i, s
+	from := max(0, body-titleReach)
+	scores := make([]float64, body-from)
+	best := 0
+	for i := range scores {
+		scores[i] = titleScore(p, from+i, body, words)
+		if scores[i] >= scores[best] {
+			best = i
 		}
 	}
-	return best
+	if scores[best] < titleFloor {
+		return -1
+	}
+	// The line above may be the headline and this one the standfirst, which has more words of the article in it.
+	for i := best - 1; i >= max(0, best-2); i-- {
+		above, below := &p.Blocks[from+i], &p.Blocks[from+best]
+		if scores[i] > 0.55*scores[best] && scores[i] >= titleFloor && length(above) >= 5 && above.Words <= below.Words && below.Words > 8 && above.Repeats < 3 {
+			best = i
+			break
+		}
+	}
+	// A path to the page ends with its headline.
+	for i := range scores {
+		long, short := p.Blocks[from+best].Text, p.Blocks[from+i].Text
+		if scores[i] >= titleFloor && len(short) < len(long) && p.Blocks[from+i].Words >= 4 && strings.HasSuffix(long, short) {
+			best = i
+		}
+	}
+	return from + best
 }
 
 // bodyStart is the first block that reads like prose and has more prose soon after it; the first prose at all when the
@@ -48,7 +69,7 @@ func title(p *page.Page) int {
 func bodyStart(p *page.Page) int {
 	first := -1
 	for i := range p.Blocks {
-		if !p.Blocks[i].Prose() || p.Blocks[i].Cues.Any(cue.Of(cue.Cookie, cue.Newsletter, cue.Paywall, cue.Legal)) {
+		if !prose(&p.Blocks[i]) || p.Blocks[i].Cues.Any(cue.Of(cue.Cookie, cue.Newsletter, cue.Paywall, cue.Legal)) {
 			continue
 		}
 		if first < 0 {
@@ -56,7 +77,7 @@ func bodyStart(p *page.Page) int {
 		}
 		near := 0
 		for j := i + 1; j < min(len(p.Blocks), i+9); j++ {
-			if p.Blocks[j].Prose() {
+			if prose(&p.Blocks[j]) {
 				near++
 			}
 		}
@@ -69,7 +90,7 @@ func bodyStart(p *page.Page) int {
 
 func titleScore(p *page.Page, i, body int, words map[string]struct{}) float64 {
 	b := &p.Blocks[i]
-	if b.Words < 2 || b.Words > titleWords || b.Runes > 240 || b.Letters*2 < b.Runes || b.Cues.Any(notTitle) {
+	if length(b) < 2 || length(b) > titleWords || b.Runes > 240 || b.Letters*2 < b.Runes || b.Cues.Any(notTitle) {
 		return 0
 	}
 	hit, all := 0, 0
@@ -84,9 +105,9 @@ func titleScore(p *page.Page, i, body int, words map[string]struct{}) float64 {
 		score += 3 * float64(hit) / float64(all)
 	}
 	switch {
-	case b.Words >= 5 && b.Words <= 20:
+	case length(b) >= 5 && length(b) <= 20:
 		score += 1.5
-	case b.Words == 4 || b.Words > 20 && b.Words <= 26:
+	case length(b) == 4 || length(b) > 20 && length(b) <= 26:
 		score += 0.7
 	}
 	if b.EndsColon || strings.HasSuffix(b.Text, ".") && !strings.HasSuffix(b.Text, "..") {
@@ -95,7 +116,15 @@ func titleScore(p *page.Page, i, body int, words map[string]struct{}) float64 {
 	if r, _ := utf8.DecodeRuneInString(b.Text); r == '(' || r == '[' || r == '©' {
 		score -= 1.5
 	}
-	score += 0.4 * float64(min(2, b.Repeats))
+	if b.Words >= 4 {
+		score += 0.4 * float64(min(1, b.Repeats)) // in the path to the page, or above a bar that stays
+	}
+	if b.Repeats > 2 {
+		score -= 1 // in every list of the page
+	}
+	if ownsPage(p, b.Text) {
+		score -= 2
+	}
 	score -= 0.03 * float64(body-i)
 	if i == 0 && body <= 12 && b.Words >= 3 {
 		score += 1.5 // the text of one article begins with its title
@@ -107,6 +136,16 @@ func titleScore(p *page.Page, i, body int, words map[string]struct{}) float64 {
 		}
 	}
 	return score
+}
+
+// ownsPage reports whether one of the last lines is the copyright note of s, which then is the name of the site.
+func ownsPage(p *page.Page, s string) bool {
+	for i := max(0, len(p.Blocks)-12); i < len(p.Blocks); i++ {
+		if t := p.Blocks[i].Text; copyright(t) && strings.Contains(t, s) {
+			return true
+		}
+	}
+	return false
 }
 
 // eachContentWord calls f with the words of s of four letters or more, in lower case.

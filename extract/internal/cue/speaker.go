@@ -26,7 +26,7 @@ func Speaker(line string) (name string, ok bool) {
 	for i := 1; i < len(words) && i <= 6; i++ {
 		for n := min(3, len(words)-i); n > 0; n-- {
 			if lists.after[key(words[i:i+n])] && (i+n == len(words) || strings.HasPrefix(strings.TrimSpace(line[words[i+n-1].end:]), ":") || words[i+n].apart || lists.stops(line, words, i+n)) {
-				return trimName(line[:words[i-1].end]), true
+				return trimName(line[:words[i].start]), true
 			}
 		}
 	}
@@ -99,6 +99,6 @@ func key(words []word) string {
 // trimName takes the marks off a name that stand around it.
 func trimName(s string) string {
 	return strings.TrimFunc(s, func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune(",:;|»«–—-()", r)
+		return unicode.IsSpace(r) || strings.ContainsRune(",:;|»«–—-", r)
 	})
 }

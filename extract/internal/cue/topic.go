@@ -51,10 +51,11 @@ const (
 	Section // the rubric the article stands in
 	Header  // of the page
 	Sidebar
-	Modal  // a layer over the page
-	Reply  // « Répondre », "Reply": what a comment ends with
-	Avatar // the picture of somebody who comments
-	Hidden // for screen readers, for print
+	Modal   // a layer over the page
+	Reply   // « Répondre », "Reply": what a comment ends with
+	Pending // « en attente de modération »
+	Avatar  // the picture of somebody who comments
+	Hidden  // for screen readers, for print
 
 	topics
 )

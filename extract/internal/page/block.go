@@ -45,7 +45,7 @@ type Block struct {
 	// table row are parted by tabs, lines of preformatted text by "\n". It is NFC, without soft hyphens and zero-width characters; no-break spaces are kept.
 	Text  string
 	Links []Link // in the order of the text, without overlap
-	Marks []Mark // inline elements that carry meaning of their own: a date, an author, emphasis over the whole
+	Marks []Mark // the other inline elements, in the order of the text, outer ones first
 
 	Node *html.Node // the element that holds the text; several blocks of one element count in Part
 	Box  int        // index of the Box of Node, -1 in plain text
@@ -70,7 +70,7 @@ type Link struct {
 	URL string // as written in the page
 }
 
-// Mark is an inline element of a block that has a class, an id or a meaning of its own; Span is its words in Block.Text.
+// Mark is an inline element of a block other than a plain link; Span is its words in Block.Text.
 type Mark struct {
 	text.Span
 	Node *html.Node

@@ -138,7 +138,7 @@ func (c *cutter) inline(n *html.Node, a attributes) error {
 	if n.FirstChild == nil {
 		return nil
 	}
-	if n.DataAtom == atom.Span && a.hint == 0 || n.DataAtom == atom.Font {
+	if n.DataAtom == atom.Font {
 		return c.children(n)
 	}
 	c.f.open(n, a.hint)
@@ -317,7 +317,7 @@ func phrase(n *html.Node, left *int) bool {
 				if (m.DataAtom != atom.P && m.DataAtom != atom.Div) || m.PrevSibling != nil && m.PrevSibling.Type == html.ElementNode {
 					return false
 				}
-			case fieldRole, embedRole:
+			case fieldRole, embedRole, breakRole:
 				return false
 			case skipRole:
 				continue

@@ -12,7 +12,7 @@ import (
 type Features struct {
 	// The text alone.
 	Runes     int     // characters
-	Words     int     // runs of letters or digits
+	Words     int     // runs of letters or digits; two signs of a script without spaces count as one more
 	Letters   int     // letters among the characters
 	Digits    int     // digits among them
 	Uppers    int     // capital letters

@@ -1,12 +1,15 @@
 package page
 
 import (
+	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 
 	"github.com/copydesk/copydesk/extract/internal/cue"
+	"github.com/copydesk/copydesk/text"
 )
 
 // Measure fills the features of all blocks that come from their texts and from the page as a whole. It wants Text,
@@ -91,7 +94,9 @@ func (p *Page) shapes() {
 		case atom.Figure, atom.Figcaption:
 			x.inside |= inFigure
 		case atom.Form, atom.Fieldset:
-			x.inside |= inForm
+			if 2*x.ProseRunes <= p.Boxes[0].ProseRunes || x.Paras < 3 { // some systems put the whole page into a form
+				x.inside |= inForm
+			}
 		}
 	}
 	for i := range p.Blocks {
@@ -149,7 +154,7 @@ func (b *Block) measure(scanner *cue.Scanner) {
 	f := &b.Features
 	f.Runes, f.Words, f.Letters, f.Digits, f.Uppers = 0, 0, 0, 0, 0
 	f.Commas, f.Stops, f.Quotes, f.Bars, f.Lines, f.Linked = 0, 0, 0, 0, 1, 0
-	inWord := false
+	inWord, signs := false, 0
 	s := b.Text
 	for i, r := range s {
 		f.Runes++
@@ -177,6 +182,9 @@ func (b *Block) measure(scanner *cue.Scanner) {
 				f.Words++
 			}
 			inWord = true
+			if r >= 0x3040 && unspaced(r) {
+				signs++
+			}
 			continue
 		}
 		inWord = false
@@ -195,11 +203,54 @@ func (b *Block) measure(scanner *cue.Scanner) {
 			f.Lines++
 		}
 	}
+	f.Words += signs / 2
 	for _, l := range b.Links {
 		f.Linked += utf8.RuneCountInString(l.Of(s))
 	}
 	f.EndsStop, f.EndsColon = ending(s)
+	if f.Runes <= 300 {
+		s = b.Spaced()
+	}
 	f.Function, f.Cues = scanner.Scan(s)
+}
+
+// Pieces cuts the text where its inline elements begin and end.
+func (b *Block) Pieces() []text.Span {
+	if len(b.Marks) == 0 && len(b.Links) == 0 {
+		return []text.Span{{Start: 0, End: len(b.Text)}}
+	}
+	cuts := make([]int, 0, 2*(len(b.Marks)+len(b.Links))+2)
+	cuts = append(cuts, 0, len(b.Text))
+	for _, m := range b.Marks {
+		cuts = append(cuts, m.Start, m.End)
+	}
+	for _, l := range b.Links {
+		cuts = append(cuts, l.Start, l.End)
+	}
+	slices.Sort(cuts)
+	var out []text.Span
+	for i := 1; i < len(cuts); i++ {
+		if cuts[i-1] < cuts[i] {
+			out = append(out, text.Span{Start: cuts[i-1], End: cuts[i]})
+		}
+	}
+	return out
+}
+
+// Spaced returns the text with a space between inline elements that touch, as the buttons of a bar do.
+func (b *Block) Spaced() string {
+	pieces := b.Pieces()
+	if len(pieces) < 2 {
+		return b.Text
+	}
+	var out strings.Builder
+	for i, p := range pieces {
+		if i > 0 {
+			out.WriteByte(' ')
+		}
+		out.WriteString(p.Of(b.Text))
+	}
+	return out.String()
 }
 
 // ends reports whether a mark before s ends a sentence: nothing follows, or a space, or a closing mark.
@@ -210,6 +261,9 @@ func ends(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsSpace(r) || r == '"' || r == '»' || r == '”' || r == ')' || r == '’' || r == '\'' || r == ']'
 }
+
+// unspaced reports whether r is of a script that puts no spaces between words; two signs count as a word.
+func unspaced(r rune) bool { return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) }
 
 // ending looks at the last mark of s, past closing quotes and brackets.
 func ending(s string) (stop, colon bool) {

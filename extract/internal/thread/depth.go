@@ -10,23 +10,38 @@ import (
 	"github.com/copydesk/copydesk/extract/internal/page"
 )
 
-// depths fills the depth of items: how they are nested, or else what their attributes say.
+// depths fills the depth of items: what their attributes say, how deep they lie in the tree if all are of one make, or
+// else how they are nested.
 func (f *finder) depths(items []item) {
 	if len(items) == 0 {
 		return
 	}
 	rows := f.rows(items)
-	nested := false
+	if f.said(items, rows) {
+		return
+	}
+	alike := true
+	for _, it := range items {
+		alike = alike && likeness(f.page.Boxes[it.box].Node) == likeness(f.page.Boxes[items[0].box].Node)
+	}
+	if alike {
+		var above []int // depths in the tree of the comments that the next one may answer
+		for k := range items {
+			at := f.page.Boxes[items[k].box].Depth
+			for len(above) > 0 && above[len(above)-1] >= at {
+				above = above[:len(above)-1]
+			}
+			items[k].depth = len(above)
+			above = append(above, at)
+		}
+		return
+	}
 	for k := range items {
 		for m := range k {
 			if r := &f.page.Boxes[rows[m]]; rows[m] < rows[k] && rows[k] < r.End {
 				items[k].depth++
-				nested = true
 			}
 		}
-	}
-	if !nested {
-		f.said(items, rows)
 	}
 }
 
@@ -69,11 +84,10 @@ func (f *finder) rows(items []item) []int {
 	return rows
 }
 
-// said takes depths from attributes: a number, or a margin.
-func (f *finder) said(items []item, rows []int) {
+// said takes depths from attributes, a number or a margin, and reports whether they tell any two items apart.
+func (f *finder) said(items []item, rows []int) bool {
 	values := make([]int, len(items))
 	for k := range items {
-		values[k] = -1
 		for x := items[k].box; x >= rows[k] && x > 0; x = f.page.Boxes[x].Parent {
 			if v := indent(f.page.Boxes[x].Node); v >= 0 {
 				values[k] = v
@@ -83,10 +97,13 @@ func (f *finder) said(items []item, rows []int) {
 	}
 	ranks := slices.Clone(values)
 	slices.Sort(ranks)
-	ranks = slices.Compact(ranks)
+	if ranks = slices.Compact(ranks); len(ranks) < 2 {
+		return false
+	}
 	for k, v := range values {
 		items[k].depth, _ = slices.BinarySearch(ranks, v)
 	}
+	return true
 }
 
 // indent reads how far an element is indented, -1 when it does not say.

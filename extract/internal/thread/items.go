@@ -13,6 +13,9 @@ import (
 // most is how many blocks a comment has at most, replies aside.
 const most = 60
 
+// enough is the evidence that makes comments of the items of one make, on average.
+const enough = 1.2
+
 // items finds comments that have an element of their own, smallest elements first.
 func (f *finder) items() []item {
 	boxes := f.page.Boxes
@@ -47,8 +50,57 @@ func (f *finder) items() []item {
 		out = append(out, item{box: found[k], blocks: blocks[found[k]]})
 	}
 	out = f.inThread(out, top)
+	f.widen(out, owner, top)
 	f.depths(out)
 	return out
+}
+
+// widen gives items the head lines that stand around them in their parents, as long as they are alone there.
+func (f *finder) widen(items []item, owner []int, top int) {
+	count := map[int]int{}
+	for _, it := range items {
+		for x := it.box; x > 0; x = f.page.Boxes[x].Parent {
+			count[x]++
+		}
+	}
+	for k := range items {
+		it := &items[k]
+		for x := f.page.Boxes[it.box].Parent; x > 0 && count[x] == count[it.box]; x = f.page.Boxes[x].Parent {
+			box := &f.page.Boxes[x]
+			if box.First <= top && top < box.Last {
+				break
+			}
+			var extra []int
+			dated, fits := false, true
+			for i := box.First; i < box.Last && fits; i++ {
+				if owner[i] == 0 {
+					extra = append(extra, i)
+					dated = dated || f.looks[i].head && f.looks[i].dated
+					fits = f.looks[i].control || f.looks[i].head && len(extra) <= 6
+				}
+			}
+			if !fits {
+				break
+			}
+			if !dated || f.whole(*it) {
+				continue
+			}
+			it.blocks = append(extra, it.blocks...)
+			for _, i := range extra {
+				owner[i] = it.box
+			}
+		}
+	}
+}
+
+// whole reports whether an item has a date already.
+func (f *finder) whole(it item) bool {
+	for _, i := range it.blocks {
+		if f.looks[i].head && f.looks[i].dated {
+			return true
+		}
+	}
+	return false
 }
 
 // unowned returns the blocks of a box that belong to no item yet.
@@ -71,6 +123,8 @@ func (f *finder) complete(own []int) bool {
 		l := f.looks[i]
 		b := &f.page.Blocks[i]
 		switch {
+		case len(own) == 1 && oneLine(b):
+			return true
 		case l.control || edited(b):
 		case l.head && l.dated && text:
 			return false
@@ -105,7 +159,7 @@ func (f *finder) inThread(items []item, top int) []item {
 	}
 	var out []item
 	for k, it := range items {
-		if sum := kin[keys[k]]; sum[0]/sum[1] >= 1.5 {
+		if sum := kin[keys[k]]; sum[0]/sum[1] >= enough {
 			out = append(out, it)
 		}
 	}
@@ -135,6 +189,9 @@ func (f *finder) evidence(it item, before []item, weight []float64, top int) flo
 	if hints.Has(cue.Avatar) {
 		x += 0.5
 	}
+	if hints.Has(cue.Reply) {
+		x++
+	}
 	linked, runes, replies := 0, 0, false
 	for _, i := range it.blocks {
 		b := &f.page.Blocks[i]
@@ -154,10 +211,13 @@ func (f *finder) evidence(it item, before []item, weight []float64, top int) flo
 		x -= 3
 	}
 	if f.afterHead(it, before, weight) {
-		x++
+		x += 1.2
 	}
-	if f.looks[it.blocks[0]].dated || f.looks[it.blocks[0]].named {
-		x += 0.5
+	for _, i := range it.blocks {
+		if f.looks[i].head && f.looks[i].dated {
+			x += 0.5
+			break
+		}
 	}
 	return x
 }
@@ -170,9 +230,14 @@ func (f *finder) afterHead(it item, before []item, weight []float64) bool {
 			return true
 		}
 	}
-	if n := len(before); n > 0 && weight[n-1] >= 1.5 {
-		last := before[n-1].blocks
-		return first-last[len(last)-1] <= 4
+	for n := len(before) - 1; n >= 0 && n >= len(before)-3; n-- {
+		if weight[n] < enough {
+			continue
+		}
+		last := before[n]
+		up := &f.page.Boxes[f.page.Boxes[last.box].Parent]
+		alike := likeness(f.page.Boxes[last.box].Node) == likeness(f.page.Boxes[it.box].Node)
+		return first-last.blocks[len(last.blocks)-1] <= 12 && (alike || up.First <= first && first < up.Last)
 	}
 	return false
 }

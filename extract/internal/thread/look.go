@@ -2,6 +2,7 @@ package thread
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
@@ -33,7 +34,7 @@ func (f *finder) survey() {
 		}
 		l.dated = f.dated(b)
 		l.named = named(b)
-		l.control = control(b)
+		l.control = f.control(b)
 		l.head = (l.dated || l.named) && b.Words <= 25 && (!b.EndsStop || b.Words <= 8)
 		if l.control {
 			l.head = false
@@ -60,7 +61,7 @@ func (f *finder) dated(b *page.Block) bool {
 	if b.Words > 12 && b.EndsStop {
 		return false
 	}
-	return len(stamp.Find(b.Text, anchor)) > 0
+	return len(stamp.Find(b.Spaced(), anchor)) > 0
 }
 
 // machine returns the date that an element's attributes give.
@@ -91,17 +92,37 @@ func named(b *page.Block) bool {
 			return true
 		}
 	}
-	_, ok := cue.Speaker(b.Text)
+	_, ok := cue.Speaker(b.Spaced())
 	return ok
 }
 
 // control reports whether a block is furniture of a comment.
-func control(b *page.Block) bool {
+func (f *finder) control(b *page.Block) bool {
+	if b.InForm || b.Cues.Has(cue.Pending) && b.Words <= 14 {
+		return true
+	}
 	if b.Letters == 0 && b.Words <= 3 && utf8.RuneCountInString(b.Text) <= 12 {
 		return !strings.ContainsAny(b.Text, "+-!?…") || b.Tag == atom.Button
 	}
 	if b.Tag == atom.Button || b.Own.Has(cue.Avatar) {
 		return true
 	}
-	return b.Words <= 8 && (b.Cues.Has(cue.Reply) || b.Own.Has(cue.Reply)) && !b.EndsStop
+	if b.Words <= 8 && (b.Cues.Has(cue.Reply) || b.Own.Has(cue.Reply)) && !b.EndsStop {
+		return true
+	}
+	if pieces := b.Pieces(); len(pieces) > 1 && b.Runes <= 80 {
+		replies := false
+		for _, p := range pieces {
+			s := strings.TrimSpace(p.Of(b.Text))
+			_, topics := f.scanner.Scan(s)
+			switch {
+			case topics.Any(cue.Of(cue.Reply, cue.Share)):
+				replies = true
+			case strings.IndexFunc(s, unicode.IsLetter) >= 0:
+				return false
+			}
+		}
+		return replies
+	}
+	return false
 }

@@ -1,6 +1,7 @@
 package thread
 
 import (
+	"github.com/copydesk/copydesk/extract/internal/cue"
 	"github.com/copydesk/copydesk/extract/internal/page"
 	"github.com/copydesk/copydesk/extract/internal/stamp"
 )
@@ -18,7 +19,7 @@ type Comment struct {
 // Find returns the comments of a measured page in page order and marks their blocks. Relative dates hang on reference,
 // an ISO 8601 time or empty.
 func Find(p *page.Page, reference string) []Comment {
-	f := &finder{page: p, reference: reference, looks: make([]look, len(p.Blocks))}
+	f := &finder{page: p, reference: reference, looks: make([]look, len(p.Blocks)), scanner: cue.NewScanner()}
 	f.survey()
 	found := f.items()
 	if len(found) == 0 {
@@ -32,6 +33,7 @@ type finder struct {
 	page      *page.Page
 	reference string
 	looks     []look
+	scanner   *cue.Scanner
 }
 
 // item is where a comment stands: its blocks, in order, and its depth.

@@ -1,0 +1,95 @@
+package profile
+
+import "slices"
+
+// Score is what a text costs under each language of a table, in units of Step.
+type Score struct {
+	Costs    []int32
+	Counts   Counts
+	Known    int   // words that have a row of their own
+	Letters  int   // of the other words
+	Spelling int32 // what the letters of the other words cost in the language that each fits best
+	spelled  []int32
+	table    *Table
+}
+
+// NewScore starts at nothing.
+func (t *Table) NewScore() *Score {
+	return &Score{Costs: make([]int32, len(t.Languages)), spelled: make([]int32, len(t.Languages)), table: t}
+}
+
+// Add adds a text.
+func (s *Score) Add(text string) {
+	EachWord(text, &s.Counts, s.word)
+}
+
+// Reset forgets what was added.
+func (s *Score) Reset() {
+	clear(s.Costs)
+	s.Counts, s.Known, s.Letters, s.Spelling = Counts{}, 0, 0, 0
+}
+
+const (
+	// reach is the most by which one word may tell two languages apart: typing errors must not decide.
+	reach = 96
+	// nameReach is the same for words with a capital: most are names, which say little of the language around them.
+	nameReach = 28
+)
+
+func (s *Score) word(w *Word) {
+	if row := s.table.row(w.key()); row != nil {
+		s.Known++
+		for l, c := range row {
+			s.Costs[l] += int32(c)
+		}
+		return
+	}
+	clear(s.spelled)
+	for i := range w.Len {
+		s.letter(w, i)
+	}
+	least := slices.Min(s.spelled)
+	most := int32(reach)
+	if w.Capital {
+		most = nameReach
+	}
+	for l, c := range s.spelled {
+		s.Costs[l] += min(c-least, most)
+	}
+	s.Spelling += least
+	s.Letters += w.Len
+}
+
+// letter adds the cost of one letter given up to two before it, with the longest context that has a row.
+func (s *Score) letter(w *Word, i int) {
+	c := w.Letters[i]
+	extra := int32(0)
+	if i >= 2 {
+		if row := s.table.row(gramKey(w.Letters[i-2], w.Letters[i-1], c)); row != nil {
+			s.spell(row, extra)
+			return
+		}
+		extra += backoff
+	}
+	if i >= 1 {
+		if row := s.table.row(gramKey(0, w.Letters[i-1], c)); row != nil {
+			s.spell(row, extra)
+			return
+		}
+		extra += backoff
+	}
+	if row := s.table.row(gramKey(0, 0, c)); row != nil {
+		s.spell(row, extra)
+		return
+	}
+	for l := range s.spelled {
+		s.spelled[l] += Unseen
+	}
+}
+
+func (s *Score) spell(row []uint8, extra int32) {
+	spelled := s.spelled[:len(row)]
+	for l, c := range row {
+		spelled[l] += int32(c) + extra
+	}
+}

@@ -98,10 +98,30 @@ const (
 	PlaceElse PlaceKind = "other"
 )
 
-// Entities is what one text names, each list in the order of the first mention.
+// Quotation is one stretch of direct speech, without its marks. Speech that the text interrupts ("…", she said, "…")
+// and speech over several paragraphs gives several. Quoted titles, slogans and single words at arm's length are none.
+type Quotation struct {
+	text.Span
+	Field   Field   `json:"field,omitempty"`
+	Text    string  `json:"text"`
+	Speaker Speaker `json:"speaker,omitzero"` // absent when the text names nobody
+}
+
+// Speaker is the person, body or place that a quotation is attributed to: Name and Key are those of one entry of the
+// same Entities, in the list that Kind tells.
+type Speaker struct {
+	Name string     `json:"name"`
+	Kind names.Kind `json:"kind"`
+	Key  string     `json:"key"`
+	// Score is how sure the attribution is, from 0 to 1: a name beside the words counts more than a pronoun.
+	Score float64 `json:"score"`
+}
+
+// Entities is what one text names and quotes, each list in the order of the first mention.
 type Entities struct {
 	People        []Person       `json:"people,omitempty"`
 	Organizations []Organization `json:"organizations,omitempty"`
 	Places        []Place        `json:"places,omitempty"`
 	Dates         []Date         `json:"dates,omitempty"`
+	Quotations    []Quotation    `json:"quotations,omitempty"`
 }

@@ -1,0 +1,232 @@
+package entity
+
+import (
+	"strings"
+	"unicode"
+)
+
+// letters returns the letters of an acronym without stops, in capitals, or "" when s is none: it is one word of two
+// to eight letters with two capitals or more, or one that the text writes as a word (« Unedic ») and pairs itself.
+func letters(s string) string {
+	var b strings.Builder
+	upper := 0
+	for _, r := range s {
+		switch {
+		case unicode.IsUpper(r):
+			upper++
+			b.WriteRune(r)
+		case unicode.IsLower(r):
+			b.WriteRune(unicode.ToUpper(r))
+		case r == '.' || r == '&' || r == '-':
+		default:
+			return ""
+		}
+	}
+	if n := b.Len(); n < 2 || n > 8 || upper < 2 && n > 5 || upper < 2 {
+		return ""
+	}
+	return b.String()
+}
+
+// initialsMatch reports whether an acronym's letters are the initials of a name: of all its words, or of all but the
+// small ones, in order.
+func (v *view) initialsMatch(acronym, full string) bool {
+	words := wordsOf(normal(full))
+	if len(words) < 2 {
+		return false
+	}
+	folded := strings.ToLower(acronym)
+	var all, main []byte
+	for _, w := range words {
+		if strings.Trim(w, "'’,()&") == "" {
+			continue
+		}
+		all = append(all, w[0])
+		if v.lex.grammar[w]&(definite|preposition|connector|determiner|possessive) == 0 {
+			main = append(main, w[0])
+		}
+	}
+	return folded == string(all) || folded == string(main) && len(main) > 1
+}
+
+// fitsLoosely reports whether the letters of an acronym stand in a name in this order, beginning with its first
+// letter and each one at the start of a word or inside one that has given its first letter: what brackets need.
+func (v *view) fitsLoosely(acronym, full string) bool {
+	acronym = strings.ToLower(acronym)
+	words := wordsOf(normal(full))
+	if len(words) == 0 || acronym == "" {
+		return false
+	}
+	// The article does not give its letter.
+	for len(words) > 1 && v.lex.grammar[words[0]]&definite != 0 {
+		words = words[1:]
+	}
+	return looseFit(acronym, words, 0)
+}
+
+// looseFit tries to spend the letters over the words; its work is bounded by letters × words × the length of a word.
+func looseFit(acronym string, words []string, skipped int) bool {
+	if acronym == "" {
+		return len(words) <= 2+skipped
+	}
+	if len(words) == 0 {
+		return false
+	}
+	type state struct{ letter, word int }
+	seen := map[state]bool{}
+	var try func(letter, word int) bool
+	try = func(letter, word int) bool {
+		if letter == len(acronym) {
+			return true
+		}
+		if word == len(words) {
+			return false
+		}
+		s := state{letter, word}
+		if seen[s] {
+			return false
+		}
+		seen[s] = true
+		w := words[word]
+		if w[0] == acronym[letter] {
+			used, at := letter+1, 1
+			if try(used, word+1) {
+				return true
+			}
+			for used < len(acronym) {
+				k := strings.IndexByte(w[at:], acronym[used])
+				if k < 0 {
+					break
+				}
+				at += k + 1
+				used++
+				if try(used, word+1) {
+					return true
+				}
+			}
+		}
+		return letter > 0 && try(letter, word+1)
+	}
+	return try(0, 0)
+}
+
+// pairs finds the organizations that the text names twice side by side, a name and its acronym or its translation in
+// brackets, in both orders, or joined by "or", « ou », "known as".
+func (b *bodies) pairs(mine []int) map[int]int {
+	partner := map[int]int{}
+	for k := 1; k < len(mine); k++ {
+		i, j := mine[k-1], mine[k]
+		left, right := b.v.names[i], b.v.names[j]
+		if _, taken := partner[i]; taken || !b.v.sameSentence(left.first, right.first) {
+			continue
+		}
+		if b.v.bracketed(left, right) && b.paired(left, right) || b.v.orElse(left, right) && b.acronymOf(left, right) {
+			partner[i], partner[j] = j, i
+		}
+	}
+	return partner
+}
+
+// bracketed reports whether right stands alone in brackets right after left.
+func (v *view) bracketed(left, right name) bool {
+	open := left.last
+	if isQuoteMark(v.token(open)) && v.token(open) != "(" {
+		open++
+	}
+	if v.token(open) != "(" && v.token(open) != "[" {
+		return false
+	}
+	at := open + 1
+	for at < right.first && at < open+4 && (isQuoteMark(v.token(at)) || v.is(at, definite|connector) || v.folded(at) == "known" || v.is(at, asWord)) {
+		at++
+	}
+	end := right.last
+	for end < right.last+2 && isQuoteMark(v.token(end)) && v.token(end) != ")" {
+		end++
+	}
+	closing := v.token(end)
+	return at == right.first && (closing == ")" || closing == "]" || closing == ",")
+}
+
+// orElse reports whether left and right are joined as two names of one: ", or FRA,", « ou LDH », ", known as VLCT,".
+func (v *view) orElse(left, right name) bool {
+	if right.first-left.last > 5 || right.first-left.last < 1 {
+		return false
+	}
+	for i := left.last; i < right.first; i++ {
+		_, alias := v.lex.aliases[v.fold[i]]
+		switch f := v.fold[i]; {
+		case f == "," || f == "or" || f == "ou" || f == "better" || f == "mieux" || alias || v.is(i, definite|asWord|preposition):
+		default:
+			return false
+		}
+	}
+	for i := left.last; i < right.first; i++ {
+		_, alias := v.lex.aliases[v.fold[i]]
+		if f := v.fold[i]; f == "or" || f == "ou" || alias {
+			return true
+		}
+	}
+	return false
+}
+
+// paired reports whether two names side by side, the second in brackets, are one body.
+func (b *bodies) paired(left, right name) bool {
+	if b.acronymOf(left, right) {
+		return true
+	}
+	// A translation: both are names of several words.
+	return strings.Contains(right.Text, " ") && strings.Contains(left.Text, " ")
+}
+
+// acronymOf reports whether one of two names is an acronym of the other.
+func (b *bodies) acronymOf(left, right name) bool {
+	return b.v.shortensLetters(right.Text, left.Text) || b.v.shortensLetters(left.Text, right.Text)
+}
+
+// shortensLetters reports whether short, one word or two, can stand in brackets as the acronym of full.
+func (v *view) shortensLetters(short, full string) bool {
+	words := strings.Fields(short)
+	if len(words) == 0 || len(words) > 2 || len(wordsOf(normal(full))) <= len(words) {
+		return false
+	}
+	if l := letters(short); l != "" {
+		// In brackets behind a name of several words an acronym of capitals is its own, whatever its letters; it often
+		// is one of another language.
+		return true
+	}
+	return v.fitsLoosely(strings.ReplaceAll(normal(short), " ", ""), full)
+}
+
+// learnAcronym notes the acronym of an organization: the partner in brackets, or a name that is one by itself.
+func (b *bodies) learnAcronym(partner map[int]int, i int) {
+	one := b.all[b.v.names[i].entity]
+	if j, ok := partner[i]; ok && one.acronym == "" {
+		short, long := b.v.names[i].Text, b.v.names[j].Text
+		if len(short) > len(long) {
+			short, long = long, short
+		}
+		if b.v.shortensLetters(short, long) {
+			one.acronym = short
+		}
+	}
+	written := b.v.names[i].Text
+	if one.acronym == "" && letters(written) != "" && !b.v.shouts(b.v.names[i]) && !strings.Contains(written, "-") {
+		one.acronym = written
+	}
+}
+
+// shouts reports whether a name stands among capitals, so that its own say nothing.
+func (v *view) shouts(n name) bool {
+	count, caps := 0, 0
+	for i := n.first - 3; i < n.last+3; i++ {
+		if i >= n.first && i < n.last || !v.isWord(i) || !v.sameSentence(i, n.first) || len(v.token(i)) < 3 {
+			continue
+		}
+		count++
+		if isCaps(v.token(i)) {
+			caps++
+		}
+	}
+	return count > 0 && caps == count
+}

@@ -1,0 +1,87 @@
+package entity
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/copydesk/copydesk/entity/dates"
+	"github.com/copydesk/copydesk/entity/names"
+	"github.com/copydesk/copydesk/text"
+)
+
+// Input is one text to read.
+type Input struct {
+	Title    string // the headline, when it is not part of Text; its mentions carry the field "title"
+	Text     string
+	Language text.Language // Und is read by what the languages share
+	// Reference is the time that relative dates hang on, ISO 8601 as far as it is known ("2017-05-05"); without it they
+	// stay open.
+	Reference string
+}
+
+// Analyzer finds and resolves the names, dates and quotations of texts. It is not changed by use and serves any number
+// of goroutines.
+type Analyzer struct {
+	recognizers map[text.Language]Recognizer
+}
+
+// Option changes what New makes.
+type Option func(*Analyzer)
+
+// WithRecognizer makes r find the names of texts in a language, instead of the recognizer of this module.
+func WithRecognizer(language text.Language, r Recognizer) Option {
+	return func(a *Analyzer) { a.recognizers[language] = r }
+}
+
+// New returns an analyzer. Without options it reads French and English with the recognizer of package names.
+func New(opts ...Option) *Analyzer {
+	a := &Analyzer{recognizers: map[text.Language]Recognizer{}}
+	for _, opt := range opts {
+		opt(a)
+	}
+	return a
+}
+
+// Find reads a text with the recognizers of this module and resolves dates against nothing. It is short for
+// New().Find with a text alone.
+func Find(ctx context.Context, s string, language text.Language) (*Entities, error) {
+	return New().Find(ctx, Input{Text: s, Language: language})
+}
+
+// between stands between title and text when they are read as one document.
+const between = "\n\n"
+
+// Find returns what a text names and quotes. All spans are bytes of Input.Text, or of Input.Title where the field says
+// so. On an error, of the recognizer or the context, it returns nil.
+func (a *Analyzer) Find(ctx context.Context, in Input) (*Entities, error) {
+	whole := in.Text
+	if in.Title != "" {
+		whole = in.Title + between + in.Text
+	}
+	doc := text.NewDocument(whole, in.Language)
+	mentions, err := a.recognizer(in.Language).Recognize(ctx, doc)
+	if err != nil {
+		return nil, fmt.Errorf("entity: recognizing names: %w", err)
+	}
+	body := doc
+	if in.Title != "" {
+		body = text.NewDocument(in.Text, in.Language)
+	}
+	found, err := dates.Find(ctx, body, dates.Options{Reference: in.Reference})
+	if err != nil {
+		return nil, fmt.Errorf("entity: reading dates: %w", err)
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	all := resolve(doc, mentions, len(whole)-len(in.Text))
+	all.Dates = found
+	return all, nil
+}
+
+func (a *Analyzer) recognizer(language text.Language) Recognizer {
+	if r, ok := a.recognizers[language]; ok {
+		return r
+	}
+	return names.Default()
+}

@@ -1,0 +1,108 @@
+package entity
+
+import "github.com/copydesk/copydesk/text"
+
+// headKind reads the kind of a body or a place from the noun that its name has for a head: the first one in French,
+// in English the last one before a preposition, or else the last one.
+func (v *view) headKind(s string, h *heads) string {
+	words := wordsOf(normal(s))
+	if len(words) < 2 && v.doc.Language != text.English {
+		kind, _ := h.at(words, 0)
+		return kind
+	}
+	if v.lex.headFirst {
+		for i := range words {
+			if kind, _ := h.at(words, i); kind != "" {
+				return kind
+			}
+		}
+		return ""
+	}
+	end := len(words)
+	for i := 1; i < len(words); i++ {
+		if v.lex.grammar[words[i]]&preposition != 0 {
+			end = i
+			break
+		}
+	}
+	// A phrase beats a word wherever it stands: "United Nations", "Inspector General".
+	for i := range words {
+		if kind, n := h.at(words, i); n > 1 {
+			return kind
+		}
+	}
+	for i := end - 1; i >= 0; i-- {
+		if kind, _ := h.at(words, i); kind != "" {
+			return kind
+		}
+	}
+	for i := len(words) - 1; i >= end; i-- {
+		if kind, _ := h.at(words, i); kind != "" && end < len(words) && i > end {
+			return kind
+		}
+	}
+	return ""
+}
+
+// kindBeside reads the kind from a noun that stands beside a name: « la société Oculis », "the hedge fund Larkspur",
+// "Acas, the conciliation service".
+func (v *view) kindBeside(n name, h *heads) string {
+	for at := n.first - 1; at >= 0 && at >= n.first-4 && v.sameSentence(at, n.first); at-- {
+		if isQuoteMark(v.token(at)) {
+			continue
+		}
+		if v.name[at] >= 0 || v.is(at, verb|relative|connector) || !v.isWord(at) {
+			break
+		}
+		if kind := v.headAt(at, n.first, h); kind != "" {
+			return kind
+		}
+		if v.is(at, definite|determiner|possessive) && at < n.first-1 {
+			break
+		}
+	}
+	at := n.last
+	if v.folded(at) != "," || !v.sameSentence(at, n.first) {
+		return ""
+	}
+	opened := false
+	kind := ""
+	for at++; at < n.last+8 && v.sameSentence(at, n.first) && v.isWord(at); at++ {
+		if v.is(at, verb|relative|connector) {
+			break
+		}
+		if v.is(at, determiner) {
+			if opened {
+				break
+			}
+			opened = true
+			continue
+		}
+		if v.is(at, preposition) {
+			break
+		}
+		if found := v.headAt(at, at+3, h); found != "" {
+			kind = found
+			if v.lex.headFirst {
+				break
+			}
+		}
+	}
+	if !opened && !v.lex.headFirst {
+		return ""
+	}
+	return kind
+}
+
+// headAt returns the kind of the head word, or phrase, that begins at token i and ends before limit.
+func (v *view) headAt(i, limit int, h *heads) string {
+	var words []string
+	for k := i; k < limit && k < len(v.fold) && k < i+h.longest && v.isWord(k); k++ {
+		words = append(words, wordsOf(normal(v.fold[k]))...)
+	}
+	if len(words) == 0 {
+		return ""
+	}
+	kind, _ := h.at(words, 0)
+	return kind
+}

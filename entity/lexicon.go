@@ -1,0 +1,278 @@
+package entity
+
+import (
+	"embed"
+	"strings"
+	"sync"
+
+	"github.com/copydesk/copydesk/text"
+)
+
+//go:embed fr/*.txt en/*.txt *.txt
+var data embed.FS
+
+// languages is the one list of the languages whose words this package knows: those of each stand in the folder named
+// by its code.
+var languages = []struct {
+	code      text.Language
+	headFirst bool // a name begins with the noun that says what it is: « ministère de … »
+}{
+	{code: text.French, headFirst: true},
+	{code: text.English},
+}
+
+// gender is what a word tells of the person that it names.
+type gender uint8
+
+const (
+	unknown gender = iota
+	male
+	female
+)
+
+var genderMarks = map[string]gender{"m": male, "f": female, "n": unknown}
+
+// lexicon holds the words of one language, folded.
+type lexicon struct {
+	headFirst     bool
+	honorifics    map[string]gender
+	roles         map[string]gender
+	kin           map[string]gender
+	given         map[string]gender
+	says          map[string]struct{}
+	grammar       map[string]grammar
+	organizations *heads
+	places        *heads
+	suffixes      map[string]struct{}
+	aliases       map[string]struct{} // words that introduce another name of the same person
+	speech        map[string]bool     // nouns of speech
+	personNouns   map[string]gender   // nouns for a man or a woman that are no role
+	apart         map[string]struct{} // words that say that two people only share a name
+}
+
+// grammar is a set of the parts that a small word can play.
+type grammar uint16
+
+const (
+	determiner  grammar = 1 << iota // opens a noun phrase
+	possessive                      // opens one and points back: « son », "its"
+	definite                        // opens one that the reader knows
+	preposition                     // goes on a noun phrase: « de », "of"
+	relative                        // ends one: « qui », "who"
+	modifier                        // stands before the noun: « ancien », "former"
+	heWord                          // a pronoun for a man
+	sheWord                         // a pronoun for a woman
+	theyWord                        // a pronoun for nobody in particular: « on », "they"
+	verb                            // ends a noun phrase: « est », "was"
+	connector                       // joins two: « et », "and"
+	according                       // makes a source of what follows: « selon », "according to"
+	asWord                          // « comme », "as"
+)
+
+var grammarMarks = map[string]grammar{
+	"determiner": determiner, "possessive": determiner | possessive, "definite": determiner | definite, "preposition": preposition,
+	"relative": relative, "modifier": modifier, "he": heWord, "she": sheWord, "they": theyWord, "verb": verb,
+	"connector": connector, "according": according, "as": asWord,
+}
+
+// names in all languages.
+type world struct {
+	particles map[string]struct{}
+	nicknames map[string][]string // folded short form to folded full names
+	same      map[string]known
+}
+
+// known is a name of the table of names that are written in several ways.
+type known struct {
+	key  string
+	kind string
+}
+
+var (
+	loadWorld    = sync.OnceValue(readWorld)
+	loadLexicons = sync.OnceValue(func() map[text.Language]*lexicon {
+		all := map[text.Language]*lexicon{}
+		shared := newLexicon()
+		for _, l := range languages {
+			lex := newLexicon()
+			lex.headFirst = l.headFirst
+			lex.add(l.code)
+			shared.add(l.code)
+			all[l.code] = lex
+		}
+		all[text.Und] = shared
+		return all
+	})
+)
+
+// lexiconOf returns the words of a language, or those of all when it is not one of the list.
+func lexiconOf(l text.Language) *lexicon {
+	all := loadLexicons()
+	if lex, ok := all[l]; ok {
+		return lex
+	}
+	return all[text.Und]
+}
+
+func newLexicon() *lexicon {
+	return &lexicon{
+		honorifics: map[string]gender{}, roles: map[string]gender{}, kin: map[string]gender{}, given: map[string]gender{},
+		says: map[string]struct{}{}, grammar: map[string]grammar{}, organizations: newHeads(), places: newHeads(),
+		suffixes: map[string]struct{}{}, aliases: map[string]struct{}{}, apart: map[string]struct{}{}, speech: map[string]bool{}, personNouns: map[string]gender{},
+	}
+}
+
+func (l *lexicon) add(code text.Language) {
+	dir := string(code) + "/"
+	for file, words := range map[string]map[string]gender{"honorifics": l.honorifics, "roles": l.roles, "kin": l.kin, "person_nouns": l.personNouns, "given": l.given} {
+		for mark, line := range entries(dir + file + ".txt") {
+			for _, word := range strings.Fields(line) {
+				word = text.Fold(word)
+				// A word of both sexes, or listed for both, tells neither.
+				if g, ok := words[word]; ok && g != genderMarks[mark] {
+					words[word] = unknown
+				} else {
+					words[word] = genderMarks[mark]
+				}
+			}
+		}
+	}
+	for mark, line := range entries(dir + "grammar.txt") {
+		for _, word := range strings.Fields(line) {
+			l.grammar[text.Fold(word)] |= grammarMarks[mark]
+		}
+	}
+	for head, line := range entries(dir + "says.txt") {
+		forms := strings.Fields(line)
+		if len(forms) == 0 || head == "" {
+			for _, infinitive := range forms {
+				l.conjugate(infinitive)
+			}
+			continue
+		}
+		for _, form := range forms {
+			l.says[text.Fold(form)] = struct{}{}
+		}
+	}
+	for kind, line := range entries(dir + "organizations.txt") {
+		l.organizations.add(kind, line)
+	}
+	for kind, line := range entries(dir + "places.txt") {
+		l.places.add(kind, line)
+	}
+	for file, words := range map[string]map[string]struct{}{"suffixes": l.suffixes} {
+		for _, line := range entries(dir + file + ".txt") {
+			for _, word := range strings.Fields(line) {
+				words[text.Fold(word)] = struct{}{}
+			}
+		}
+	}
+	for _, line := range entries(dir + "speech.txt") {
+		for _, word := range strings.Fields(line) {
+			l.speech[text.Fold(word)] = true
+		}
+	}
+	for mark, line := range entries(dir + "names.txt") {
+		words := map[string]map[string]struct{}{"alias": l.aliases, "apart": l.apart}[mark]
+		for _, word := range strings.Fields(line) {
+			words[text.Fold(word)] = struct{}{}
+		}
+	}
+}
+
+// conjugate adds the forms of a French verb in -er that reports and descriptions of speech use.
+func (l *lexicon) conjugate(infinitive string) {
+	stem, ok := strings.CutSuffix(text.Fold(infinitive), "er")
+	if !ok {
+		return
+	}
+	soft := stem // g and c before a
+	if strings.HasSuffix(stem, "g") {
+		soft = stem + "e"
+	}
+	for _, form := range []string{stem + "e", stem + "ee", stem + "es", stem + "ent", stem + "era", soft + "ait", soft + "aient", soft + "a"} {
+		l.says[form] = struct{}{}
+	}
+}
+
+// entries yields the lines of a list: what stands before the first ": ", or "", and what stands after it.
+func entries(file string) func(yield func(mark, line string) bool) {
+	return func(yield func(string, string) bool) {
+		raw, err := data.ReadFile(file)
+		if err != nil {
+			return // a language has only the lists that it needs
+		}
+		for line := range strings.Lines(string(raw)) {
+			line = strings.TrimSpace(line)
+			if line == "" || line[0] == '#' {
+				continue
+			}
+			mark, rest, ok := strings.Cut(line, ": ")
+			if !ok {
+				mark, rest = "", line
+			}
+			if !yield(mark, rest) {
+				return
+			}
+		}
+	}
+}
+
+func readWorld() *world {
+	w := &world{particles: map[string]struct{}{}, nicknames: map[string][]string{}, same: map[string]known{}}
+	for _, line := range entries("particles.txt") {
+		for _, word := range strings.Fields(line) {
+			w.particles[text.Fold(word)] = struct{}{}
+		}
+	}
+	for full, line := range entries("nicknames.txt") {
+		for _, short := range strings.Fields(line) {
+			short = text.Fold(short)
+			w.nicknames[short] = append(w.nicknames[short], text.Fold(full))
+		}
+	}
+	for kind, line := range entries("same.txt") {
+		first := ""
+		for form := range strings.SplitSeq(line, "|") {
+			form = normal(form)
+			if first == "" {
+				first = form
+			}
+			if _, ok := w.same[form]; !ok {
+				w.same[form] = known{key: first, kind: kind}
+			}
+		}
+	}
+	return w
+}
+
+// heads maps head words, and phrases that begin with one, to kinds.
+type heads struct {
+	kinds   map[string]string
+	longest int // words in the longest phrase
+}
+
+func newHeads() *heads { return &heads{kinds: map[string]string{}} }
+
+func (h *heads) add(kind, line string) {
+	for phrase := range strings.SplitSeq(line, ";") {
+		words := wordsOf(normal(phrase))
+		if len(words) == 0 {
+			continue
+		}
+		if key := strings.Join(words, " "); h.kinds[key] == "" {
+			h.kinds[key] = kind
+		}
+		h.longest = max(h.longest, len(words))
+	}
+}
+
+// at returns the kind of the longest phrase that begins at words[i], and its length in words.
+func (h *heads) at(words []string, i int) (string, int) {
+	for n := min(h.longest, len(words)-i); n > 0; n-- {
+		if kind, ok := h.kinds[strings.Join(words[i:i+n], " ")]; ok {
+			return kind, n
+		}
+	}
+	return "", 0
+}

@@ -1,0 +1,129 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/entity/names"
+	"github.com/copydesk/copydesk/text"
+)
+
+// phrase is a noun phrase that says what somebody is: tokens [first, last) without its determiner, and its head.
+type phrase struct {
+	first, last, head int
+	opener            int // the determiner's token, or -1
+}
+
+// rolePhrase reads the phrase that begins at token i, with or without a determiner, and whose head is a role. It ends
+// before limit.
+func (v *view) rolePhrase(i, limit int) (phrase, bool) {
+	p := phrase{opener: -1}
+	if v.is(i, determiner) && v.nameAt(i) == nil {
+		p.opener = i
+		i++
+	}
+	p.first = i
+	head, ok := v.roleHead(i, limit)
+	if !ok {
+		return phrase{}, false
+	}
+	p.head = head
+	p.last = v.complement(head+1, limit)
+	return p, true
+}
+
+// roleHead finds the noun of a phrase that begins at token i: in French the first word that is no modifier, in English
+// the last one before a preposition or a mark.
+func (v *view) roleHead(i, limit int) (int, bool) {
+	if v.lex.headFirst {
+		for i < limit && v.is(i, modifier) && !v.isRole(i) {
+			i++
+		}
+		// « première adjointe », « nouveau directeur » have the noun behind; « premier secrétaire » too.
+		return i, i < limit && v.isRole(i) && v.personAt(i) == nil
+	}
+	end := i
+	for end < limit && end < i+9 && v.partOfCore(end) {
+		end++
+	}
+	head := end - 1
+	return head, head >= i && v.isRole(head) && !v.isKin(head)
+}
+
+// partOfCore reports whether token i can stand between a determiner and the noun of an English phrase.
+func (v *view) partOfCore(i int) bool {
+	if v.doc.Tokens[i].Kind == text.Number {
+		return true
+	}
+	if !v.isWord(i) || v.personAt(i) != nil {
+		return false
+	}
+	return !v.is(i, determiner|preposition|relative|verb|connector) || v.is(i, modifier)
+}
+
+// complement returns where the words behind a head that belong to it end: adjectives, « de la commune », "of the
+// committee", « en chef », up to a mark, a relative clause, a participle or a verb.
+func (v *view) complement(i, limit int) int {
+	start := i
+	for i < limit {
+		if n := v.nameAt(i); n != nil {
+			if n.Kind == names.Person || !v.lex.headFirst && i == start {
+				break
+			}
+			i = n.last
+			continue
+		}
+		if v.doc.Tokens[i].Kind == text.Number {
+			i++
+			continue
+		}
+		if !v.isWord(i) || v.is(i, relative) || v.is(i, verb) && !v.is(i, preposition|determiner) || v.endsRole(i, start) {
+			break
+		}
+		if v.is(i, connector) && !v.joinsComplement(i, limit) {
+			break
+		}
+		if !v.lex.headFirst && i == start && !v.is(i, preposition) {
+			break
+		}
+		i++
+	}
+	// A small word at the end belongs to what follows.
+	for i > start && v.is(i-1, preposition|determiner|connector) && v.nameAt(i-1) == nil {
+		i--
+	}
+	return min(i, limit)
+}
+
+// endsRole reports whether a word ends a role though it is no mark: a participle (« écarté en novembre »), a time.
+func (v *view) endsRole(i, start int) bool {
+	token := v.token(i)
+	switch v.fold[i] {
+	case "depuis", "since", "until", "jusqu'", "before", "after", "avant", "apres", "aujourd'hui", "hier", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "now", "today",
+		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "told", "said", "lui", "ni", "during", "pendant":
+		return true
+	}
+	if v.lex.headFirst {
+		if v.isRole(i) || strings.HasPrefix(v.fold[i], "charge") {
+			return false
+		}
+		lower := !isUpper(token)
+		return lower && i > start-1 && !v.is(i-1, determiner|preposition) && (strings.HasSuffix(token, "é") || strings.HasSuffix(token, "ée") || strings.HasSuffix(token, "és"))
+	}
+	return i > start && !isUpper(token) && len(token) > 4 && strings.HasSuffix(token, "ed") && !v.is(i-1, preposition|determiner)
+}
+
+// joinsComplement reports whether a connector goes on with the complement: « de l’intérieur et de la sécurité »,
+// "trade and industry". A second role behind it is a role of its own.
+func (v *view) joinsComplement(i, limit int) bool {
+	next := i + 1
+	if next >= limit || !v.isWord(next) || v.isRole(next) || v.is(next, verb|relative) {
+		return false
+	}
+	if v.is(next, determiner) && (v.isRole(next+1) || v.personAt(next+1) != nil) {
+		return false
+	}
+	if _, ok := v.lex.honorifics[v.folded(next)]; ok {
+		return false
+	}
+	return v.personAt(next) == nil && v.is(next, preposition|determiner) == v.lex.headFirst
+}

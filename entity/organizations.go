@@ -1,0 +1,335 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/entity/names"
+	"github.com/copydesk/copydesk/internal/gazetteer"
+)
+
+// body is one organization while the names of a document are read.
+type body struct {
+	names   []int
+	forms   []string // normal, without articles and legal forms, each once
+	acronym string   // as written, when the text pairs it with the name
+	known   string   // the key in the table of names written in several ways
+}
+
+// bodies resolves the names of organizations of a document.
+type bodies struct {
+	v   *view
+	all []*body
+}
+
+// resolve gives each name of an organization its organization: first those that the text pairs in brackets, then equal
+// ones, then acronyms that fit, then short forms.
+func (b *bodies) resolve() {
+	var mine []int
+	for i := range b.v.names {
+		if b.v.names[i].Kind == names.Organization {
+			mine = append(mine, i)
+		}
+	}
+	partner := b.pairs(mine)
+	// Longest first: a short form is looked for among the names that it may shorten.
+	order := byLength(mine, func(i int) int { return len(wordsOf(b.form(i))) })
+	for _, i := range order {
+		k := b.find(i)
+		if k < 0 {
+			k = b.ofPartner(partner, i)
+		}
+		b.join(i, k)
+		if j, ok := partner[i]; ok && b.v.names[j].entity < 0 {
+			b.join(j, b.v.names[i].entity)
+		}
+	}
+	for _, i := range mine {
+		b.learnAcronym(partner, i)
+	}
+	b.sortNames()
+}
+
+func (b *bodies) ofPartner(partner map[int]int, i int) int {
+	if j, ok := partner[i]; ok {
+		return b.v.names[j].entity
+	}
+	return -1
+}
+
+// form is the name as it is compared: normal, without the article and the legal form.
+func (b *bodies) form(i int) string { return b.v.bareForm(b.v.names[i].Text) }
+
+// bareForm takes the article off the front of a name and the legal forms off its end.
+func (v *view) bareForm(s string) string {
+	words := wordsOf(normal(s))
+	for len(words) > 1 {
+		if _, ok := v.lex.suffixes[words[len(words)-1]]; !ok {
+			break
+		}
+		words = words[:len(words)-1]
+	}
+	if len(words) > 1 && (words[len(words)-1] == "&" || words[len(words)-1] == ",") {
+		words = words[:len(words)-1]
+	}
+	for len(words) > 1 && v.lex.grammar[words[0]]&definite != 0 {
+		words = words[1:]
+	}
+	return strings.Join(words, " ")
+}
+
+func (b *bodies) join(i, k int) {
+	if k < 0 {
+		k = len(b.all)
+		b.all = append(b.all, &body{})
+	}
+	one := b.all[k]
+	one.names = append(one.names, i)
+	form := b.form(i)
+	for _, f := range one.forms {
+		if f == form {
+			b.v.names[i].entity = k
+			return
+		}
+	}
+	one.forms = append(one.forms, form)
+	if one.known == "" {
+		one.known = b.v.knownKey(b.v.names[i].Text, names.Organization)
+	}
+	b.v.names[i].entity = k
+}
+
+// placeKinds are the kinds of places in the table of names; all other kinds are those of organizations.
+var placeKinds = map[string]struct{}{
+	string(Country): {}, string(Region): {}, string(City): {}, string(Street): {}, string(Site): {}, string(Water): {}, string(PlaceElse): {},
+}
+
+// knownName looks a name up in the table of names that are written in several ways.
+func (v *view) knownName(s string, kind names.Kind) (known, bool) {
+	form := normal(s)
+	k, ok := v.world.same[form]
+	if !ok {
+		k, ok = v.world.same[v.bareForm(s)]
+	}
+	if !ok {
+		return known{}, false
+	}
+	_, place := placeKinds[k.kind]
+	if place != (kind == names.Place) && k.kind != string(OrganizationElse) {
+		return known{}, false
+	}
+	return k, true
+}
+
+func (v *view) knownKey(s string, kind names.Kind) string {
+	k, _ := v.knownName(s, kind)
+	return k.key
+}
+
+// find returns the organization that name i is a form of, or -1.
+func (b *bodies) find(i int) int {
+	form, written := b.form(i), b.v.names[i].Text
+	key := b.v.knownKey(written, names.Organization)
+	for k, one := range b.all {
+		if key != "" && one.known == key {
+			return k
+		}
+		for _, f := range one.forms {
+			if f == form {
+				return k
+			}
+		}
+	}
+	if acronym := letters(written); acronym != "" {
+		for k, one := range b.all {
+			if one.acronym == "" && b.fitsAny(acronym, one) {
+				return k
+			}
+		}
+	}
+	if key != "" && !strings.Contains(form, " ") && len(b.all) > 0 {
+		// A body that is known by this very name is no short form of another, except of one that is not known itself and
+		// begins with it or is the only one of its head: « la Commission » is in no table.
+		return -1
+	}
+	return b.shortened(i, form)
+}
+
+// fitsAny reports whether an acronym is made of the initials of one of the forms of a body.
+func (b *bodies) fitsAny(acronym string, one *body) bool {
+	for _, i := range one.names {
+		if b.v.initialsMatch(acronym, b.v.names[i].Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// shortened returns the one organization of which form is a shorter name, or -1. When several are, the one named last
+// before it counts, and before it only.
+func (b *bodies) shortened(i int, form string) int {
+	best, bestScore := -1, 0.0
+	at := b.v.names[i].first
+	for k, one := range b.all {
+		score := 0.0
+		for _, f := range one.forms {
+			score = max(score, b.v.shortens(form, f, b.v.names[i].Text))
+		}
+		if score == 0 {
+			continue
+		}
+		last := -1
+		for _, j := range one.names {
+			if b.v.names[j].first < at {
+				last = max(last, b.v.names[j].first)
+			}
+		}
+		if last >= 0 {
+			score += 0.5 + 0.4/(1+float64(at-last)/100)
+		}
+		if score > bestScore {
+			best, bestScore = k, score
+		}
+	}
+	return best
+}
+
+// shortens says how well short is a shorter name of long; 0 is not at all. Both are normal.
+func (v *view) shortens(short, long, written string) float64 {
+	s, l := wordsOf(short), wordsOf(long)
+	if len(s) == 0 || len(s) >= len(l) {
+		return v.stemmed(s, l)
+	}
+	at := indexOfWords(l, s)
+	if at < 0 {
+		return v.stemmed(s, l)
+	}
+	rest := l[at+len(s):]
+	_, headed := v.lex.organizations.at(s, 0)
+	generic := len(s) == 1 && headed > 0
+	switch {
+	case at == 0 && v.lex.headFirst:
+		// « Commission » of « Commission nationale … »; a bare head word written small names nobody.
+		if generic && !isUpper(written) {
+			return 0
+		}
+		return 3
+	case at == 0:
+		// "Larkspur" of "Larkspur Capital Partners", not "Senate" of "Senate Committee".
+		if generic && len(rest) > 0 && v.lex.grammar[rest[0]]&preposition == 0 {
+			return 0
+		}
+		return 3
+	case v.lex.grammar[l[at-1]]&(preposition|definite) != 0:
+		// « Caen » of « Stade Malherbe de Caen », not « UE » of « Conseil de l'UE » nor "Journalists" of "Union of …".
+		if kind, _ := v.lex.organizations.at(l, 0); kind == string(Club) && !generic {
+			return 2
+		}
+		return 0
+	case !v.lex.headFirst && len(rest) == 0:
+		return 2.5 // "Argus" of "Western Argus", "North End" of "Preston North End"
+	case !v.lex.headFirst && generic && v.lex.grammar[rest[0]]&preposition != 0:
+		return 2.5 // "Court" of "International Court of Justice"
+	case v.lex.headFirst && !generic:
+		return 2 // « Vasseur » of « Groupe Vasseur », « Malherbe »
+	}
+	return 0
+}
+
+// stemmed reports whether the only word of a short name is the town that the adjective of a long one is made of:
+// « Laval » of « Stade lavallois ».
+func (v *view) stemmed(short, long []string) float64 {
+	if len(short) != 1 || len(long) < 2 || len(short[0]) < 4 {
+		return 0
+	}
+	for _, w := range long[1:] {
+		if len(w) > len(short[0]) && len(w) <= len(short[0])+5 && strings.HasPrefix(w, short[0]) && v.lex.headFirst {
+			return 1.5
+		}
+	}
+	return 0
+}
+
+// indexOfWords returns where short stands in long, or -1.
+func indexOfWords(long, short []string) int {
+search:
+	for at := 0; at+len(short) <= len(long); at++ {
+		for k := range short {
+			if long[at+k] != short[k] {
+				continue search
+			}
+		}
+		return at
+	}
+	return -1
+}
+
+// kind says what sort of body an organization is, from the table, the lists, the words of its names and the noun
+// beside them.
+func (b *bodies) kind(one *body) OrganizationKind {
+	for _, i := range one.names {
+		if k, ok := b.v.knownName(b.v.names[i].Text, names.Organization); ok {
+			return OrganizationKind(k.kind)
+		}
+	}
+	longest := b.longest(one)
+	for _, i := range append([]int{longest}, one.names...) {
+		if kind := b.v.headKind(b.v.names[i].Text, b.v.lex.organizations); kind != "" {
+			return OrganizationKind(kind)
+		}
+		if b.v.hasSuffix(b.v.names[i].Text) {
+			return Company
+		}
+	}
+	for _, i := range one.names {
+		if kind := b.v.kindBeside(b.v.names[i], b.v.lex.organizations); kind != "" {
+			return OrganizationKind(kind)
+		}
+	}
+	for _, i := range one.names {
+		switch class := listed(b.v.names[i].Text); {
+		case class&gazetteer.Media != 0:
+			return Media
+		case class&gazetteer.Club != 0:
+			return Club
+		case class&gazetteer.Company != 0:
+			return Company
+		case class&(gazetteer.City) != 0 && class&gazetteer.Body == 0:
+			return Club // a body called by its town plays for it
+		}
+	}
+	return ""
+}
+
+func (v *view) hasSuffix(s string) bool {
+	words := wordsOf(normal(s))
+	if len(words) < 2 {
+		return false
+	}
+	_, ok := v.lex.suffixes[words[len(words)-1]]
+	return ok
+}
+
+// longest returns the name of a body with most words: its fullest form. Capitals of a headline come after small
+// letters.
+func (b *bodies) longest(one *body) int {
+	best, bestWords := one.names[0], -1
+	for _, i := range one.names {
+		words := 2 * len(wordsOf(normal(b.v.names[i].Text)))
+		if isCaps(b.v.names[i].Text) {
+			words--
+		}
+		if letters(b.v.names[i].Text) == "" {
+			words += 2
+		}
+		if words > bestWords {
+			best, bestWords = i, words
+		}
+	}
+	return best
+}
+
+func (b *bodies) sortNames() {
+	for _, one := range b.all {
+		sortInts(one.names)
+	}
+}

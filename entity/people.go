@@ -1,0 +1,630 @@
+package entity
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/copydesk/copydesk/entity/names"
+	"github.com/copydesk/copydesk/text"
+)
+
+// person is one human being while the names of a document are read.
+type person struct {
+	names     []int // indexes of view.names
+	forms     []personName
+	gender    gender
+	titles    []title
+	aliases   []string // folded
+	isFamily  bool     // a whole family: "the Kennedys"
+	roles     []role
+	score     float64
+	ages      bool // introduced with an age
+	mentioned int  // last token of the latest mention read so far
+}
+
+// people resolves the names of persons of a document.
+type people struct {
+	v    *view
+	all  []*person
+	pars map[int]personName
+	tits map[int]title
+}
+
+func newPeople(v *view) *people {
+	p := &people{v: v, pars: map[int]personName{}, tits: map[int]title{}}
+	for i := range v.names {
+		if n := &v.names[i]; n.Kind == names.Person {
+			p.pars[i] = v.parsePerson(n.first, n.last)
+			p.tits[i] = v.honorificBefore(n.first)
+		}
+	}
+	return p
+}
+
+// resolve gives each name of a person its person. Full names come first, for a second mention may stand in the
+// headline, before the full name; then the single words, in order.
+func (p *people) resolve() {
+	for i := range p.v.names {
+		if parsed, ok := p.pars[i]; ok && parsed.full && !startsWithInitial(parsed) {
+			p.join(i, p.findFull(i))
+		}
+	}
+	for i := range p.v.names {
+		if parsed, ok := p.pars[i]; ok && parsed.full && startsWithInitial(parsed) {
+			p.join(i, p.findFull(i))
+		}
+	}
+	p.learn()
+	for i := range p.v.names {
+		if parsed, ok := p.pars[i]; ok && !parsed.full && p.v.inQuote[p.v.names[i].first] < 0 {
+			p.single(i)
+		}
+	}
+}
+
+// resolveQuoted gives the single words inside quotations their person, now that it is known who speaks.
+func (p *people) resolveQuoted() {
+	for i := range p.v.names {
+		if parsed, ok := p.pars[i]; ok && !parsed.full && p.v.names[i].entity < 0 {
+			_ = parsed
+			p.single(i)
+		}
+	}
+	for _, one := range p.all {
+		sort.Ints(one.names)
+	}
+}
+
+func startsWithInitial(n personName) bool { return isInitial(n.given[0]) }
+
+// join adds name i to the person at index k, or to a new one when k is negative.
+func (p *people) join(i, k int) {
+	if k < 0 {
+		k = len(p.all)
+		p.all = append(p.all, &person{})
+	}
+	one := p.all[k]
+	one.names = append(one.names, i)
+	one.forms = append(one.forms, p.pars[i])
+	if t := p.tits[i]; t.text != "" {
+		one.titles = append(one.titles, t)
+		if one.gender == unknown {
+			one.gender = t.gender
+		}
+	}
+	if nick := p.pars[i].nick; nick != "" {
+		one.aliases = append(one.aliases, nick)
+	}
+	p.v.names[i].entity = k
+}
+
+// findFull returns the person whose full name name i is, or -1.
+func (p *people) findFull(i int) int {
+	parsed, best, bestScore := p.pars[i], -1, 0
+	for k, one := range p.all {
+		score := 0
+		for _, form := range one.forms {
+			score = max(score, p.v.sameFull(form, parsed))
+		}
+		if score == 0 || conflicting(one.titles, p.tits[i]) {
+			continue
+		}
+		if score < exactName && p.keptApart(one, i) {
+			continue
+		}
+		if score > bestScore {
+			best, bestScore = k, score
+		}
+	}
+	return best
+}
+
+// How strongly two full names are one.
+const (
+	likelyName = 1 // a spelling variant, a nickname
+	foldedName = 2 // but for accents, case, hyphens; initials that fit
+	exactName  = 3
+)
+
+// sameFull compares two full names.
+func (v *view) sameFull(a, b personName) int {
+	if !a.full || !b.full || a.suffix != b.suffix && a.suffix != "" && b.suffix != "" {
+		return 0
+	}
+	aFamily, bFamily := a.familyFold(), b.familyFold()
+	aGiven, bGiven := a.givenFold(), b.givenFold()
+	sameFamily := aFamily == bFamily || strings.HasSuffix(aFamily, " "+bFamily) || strings.HasSuffix(bFamily, " "+aFamily) ||
+		strings.HasPrefix(aFamily, bFamily+" ") || strings.HasPrefix(bFamily, aFamily+" ")
+	switch {
+	case sameFamily && aGiven == bGiven:
+		if a.text == b.text {
+			return exactName
+		}
+		return foldedName
+	case sameFamily && (initialsFit(aGiven, bGiven) || initialsFit(bGiven, aGiven)):
+		return foldedName
+	case sameFamily && firstWord(aGiven) == firstWord(bGiven) && len(firstWord(aGiven)) > 1 && middleFits(aGiven, bGiven):
+		return foldedName
+	case sameFamily && (v.isNickname(aGiven, bGiven) || v.isNickname(bGiven, aGiven)):
+		return likelyName
+	case aGiven == bGiven && isVariant(aFamily, bFamily):
+		return likelyName
+	case aFamily == bFamily && isVariant(aGiven, bGiven) && len(aGiven) > 4:
+		return likelyName
+	}
+	return 0
+}
+
+func firstWord(s string) string {
+	s, _, _ = strings.Cut(s, " ")
+	return s
+}
+
+// middleFits reports whether the middle names of two people contradict each other: "James T." and "James" do not,
+// "George H. W." and "George W." do.
+func middleFits(a, b string) bool {
+	_, am, _ := strings.Cut(a, " ")
+	_, bm, _ := strings.Cut(b, " ")
+	if am == "" || bm == "" {
+		return true
+	}
+	return initialsFit(am, bm) || initialsFit(bm, am)
+}
+
+// initialsFit reports whether short is initials of full: "s" of "stephane", "j p" of "jean pierre".
+func initialsFit(short, full string) bool {
+	initials, words := strings.Fields(short), strings.Fields(full)
+	if len(initials) == 0 || len(initials) > len(words) {
+		return false
+	}
+	for i, initial := range initials {
+		if len(initial) > 2 || !strings.HasPrefix(words[i], initial) {
+			return false
+		}
+	}
+	return true
+}
+
+// isNickname reports whether short is what people called full are called: "jimmy" of "james t".
+func (v *view) isNickname(short, full string) bool {
+	if len(short) < 2 || strings.Contains(short, " ") {
+		return false
+	}
+	first := firstWord(full)
+	for _, name := range v.world.nicknames[short] {
+		if normal(name) == first || normal(name) == full {
+			return true
+		}
+	}
+	if len(short) < 3 || len(first) < 5 || short == first {
+		return false
+	}
+	// "Cris" of Cristóbal, "Ottie" of Ottilie, "Alex" of Alexandra.
+	if strings.HasPrefix(first, short) {
+		return true
+	}
+	for _, ending := range []string{"ie", "y", "ou"} {
+		if stem, ok := strings.CutSuffix(short, ending); ok && len(stem) >= 3 && strings.HasPrefix(first, stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// isVariant reports whether two long words are one but for a slip of one or two letters.
+func isVariant(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) < 5 || len(b)-len(a) > 2 || a[0] != b[0] || a == b {
+		return false
+	}
+	allowed := 1
+	if len(a) >= 7 {
+		allowed = 2
+	}
+	return distance(a, b, allowed) <= allowed
+}
+
+// distance counts the letters to insert, drop or change to make a of b; beyond limit it stops counting.
+func distance(a, b string, limit int) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		diagonal, best := row[0], i
+		row[0] = i
+		for j := 1; j <= len(b); j++ {
+			cost := diagonal
+			if a[i-1] != b[j-1] {
+				cost = min(diagonal, row[j], row[j-1]) + 1
+			}
+			diagonal, row[j] = row[j], cost
+			best = min(best, cost)
+		}
+		if best > limit {
+			return best
+		}
+	}
+	return row[len(b)]
+}
+
+// conflicting reports whether a rank contradicts the ranks that a person has: a lieutenant is no colonel.
+func conflicting(titles []title, t title) bool {
+	rank := t.rank()
+	if rank == "" {
+		return false
+	}
+	ranked := false
+	for _, other := range titles {
+		switch r := other.rank(); r {
+		case "":
+		case rank:
+			return false
+		default:
+			ranked = true
+		}
+	}
+	return ranked
+}
+
+// keptApart reports whether the text says that name i, near in spelling to a person it knows, is somebody else: it is
+// introduced anew, and words such as "namesake" or "sans lien" stand near.
+func (p *people) keptApart(one *person, i int) bool {
+	n := p.v.names[i]
+	if p.v.names[one.names[0]].Text == n.Text {
+		return false
+	}
+	return p.v.saysApart(n.first) && p.isIntroduced(n)
+}
+
+// isIntroduced reports whether an age or an apposition follows the name.
+func (p *people) isIntroduced(n name) bool {
+	if p.v.folded(n.last) == "," || p.v.folded(n.last) == "(" || p.v.folded(n.last) == "—" {
+		return true
+	}
+	return p.v.folded(n.first-1) == ","
+}
+
+// saysApart reports whether the sentence of token i, or one of the two after it, says that people share a name only.
+func (v *view) saysApart(i int) bool {
+	sentence := v.sentence[i]
+	for ; i > 0 && v.sentence[i-1] == sentence; i-- {
+	}
+	for ; i < len(v.fold) && v.sentence[i] <= sentence+2; i++ {
+		if _, ok := v.lex.apart[v.fold[i]]; ok {
+			return true
+		}
+	}
+	return false
+}
+
+// learn gathers what the text says of each person that helps to tell people apart: gender and other names.
+func (p *people) learn() {
+	for _, one := range p.all {
+		p.learnGender(one)
+		for _, i := range one.names {
+			p.learnAlias(one, i)
+		}
+	}
+}
+
+// learnGender reads it from the title, the role beside a name, kinship, or the given name.
+func (p *people) learnGender(one *person) {
+	if one.gender != unknown {
+		return
+	}
+	for _, i := range one.names {
+		n := p.v.names[i]
+		if g := p.v.genderBeside(n); g != unknown {
+			one.gender = g
+			return
+		}
+	}
+	for _, form := range one.forms {
+		if form.full && one.gender == unknown {
+			one.gender = p.v.lex.genderOf(form.given[0])
+		}
+	}
+}
+
+// genderOf tells a man's given name from a woman's, by the lists of all languages, parts of a double name included.
+func (l *lexicon) genderOf(given string) gender {
+	folded := text.Fold(given)
+	for _, name := range []string{folded, firstPart(folded)} {
+		for _, lang := range languages {
+			if g := lexiconOf(lang.code).given[name]; g != unknown {
+				return g
+			}
+		}
+	}
+	return unknown
+}
+
+func firstPart(s string) string {
+	s, _, _ = strings.Cut(s, "-")
+	return s
+}
+
+// genderBeside reads the gender of a noun in apposition to a name: « , maire » tells nothing, « , députée » does.
+func (v *view) genderBeside(n name) gender {
+	for _, at := range []int{n.last + 1, n.last + 2, n.last + 3} {
+		if v.folded(n.last) != "," || !v.sameSentence(n.last, at) {
+			break
+		}
+		if v.folded(at) == "," || v.is(at, verb|relative) {
+			break
+		}
+		if g := v.lex.nounGender(v.folded(at)); g != unknown {
+			return g
+		}
+	}
+	for at := n.first - 1; at >= 0 && at >= n.first-4 && v.sameSentence(at, n.first); at-- {
+		if g := v.lex.nounGender(v.folded(at)); g != unknown {
+			return g
+		}
+		if at < n.first-2 || v.is(at, verb|relative|connector) {
+			break
+		}
+	}
+	return unknown
+}
+
+// nounGender is the gender of a role or of kinship.
+func (l *lexicon) nounGender(folded string) gender {
+	if g := l.roles[folded]; g != unknown {
+		return g
+	}
+	return l.kin[folded]
+}
+
+// learnAlias reads another name that the text gives right after a full one: « dit le Grand Yves ».
+func (p *people) learnAlias(one *person, i int) {
+	n := p.v.names[i]
+	for at := n.last; at < len(p.v.fold) && at < n.last+10 && p.v.sameSentence(n.last-1, at); at++ {
+		if other := p.v.personAt(at); other != nil && at > n.last {
+			if p.pars[int(p.v.name[at])].full && !p.aliasWordBefore(n.last, at) {
+				return
+			}
+			if p.aliasWordBefore(n.last, at) {
+				one.aliases = append(one.aliases, normal(other.Text))
+			}
+			return
+		}
+		if p.v.doc.Tokens[at].Kind == text.Punct && p.v.folded(at) != "," {
+			return
+		}
+	}
+}
+
+func (p *people) aliasWordBefore(from, at int) bool {
+	for k := at - 1; k >= from && k >= at-4; k-- {
+		if _, ok := p.v.lex.aliases[p.v.fold[k]]; ok {
+			return true
+		}
+	}
+	return false
+}
+
+// single gives a name without a given name, or without a family name, its person.
+func (p *people) single(i int) {
+	n, parsed, t := p.v.names[i], p.pars[i], p.tits[i]
+	if p.v.isWholeFamily(n) {
+		p.joinFamily(i)
+		return
+	}
+	best, bestScore := -1, 0.0
+	for k, one := range p.all {
+		score := p.fit(one, k, i, parsed, t)
+		if score > bestScore {
+			best, bestScore = k, score
+		}
+	}
+	p.join(i, best)
+	if best >= 0 {
+		p.all[best].mentioned = n.last
+	}
+}
+
+// fit says how well a single name fits a person; 0 is not at all.
+func (p *people) fit(one *person, k, i int, parsed personName, t title) float64 {
+	n := p.v.names[i]
+	match := 0.0
+	word := normal(n.Text)
+	for _, form := range one.forms {
+		match = max(match, p.matchForm(form, word, n.Text))
+	}
+	for _, alias := range one.aliases {
+		if alias == word || normal(alias) == word {
+			match = max(match, 9)
+		}
+	}
+	if match == 0 && p.isAliasOfPrevious(one, i) {
+		match = 2
+	}
+	if match == 0 {
+		return 0
+	}
+	if one.isFamily != p.v.isWholeFamily(n) && one.isFamily {
+		match -= 3
+	}
+	switch {
+	case conflicting(one.titles, t):
+		return 0
+	case t.gender != unknown && one.gender != unknown && t.gender != one.gender:
+		return 0
+	case t.gender != unknown && t.gender == one.gender:
+		match += 2
+	}
+	if t.text != "" && match > 0 {
+		for _, other := range one.titles {
+			if other.text == t.text {
+				match++
+				break
+			}
+		}
+	}
+	if one.titles == nil && t.rank() != "" && p.v.saysApartAfter(n.first) && !hasAccentTwin(one, n.Text) {
+		match -= 4
+	}
+	if p.speaks(k, n.first) {
+		match -= 3
+	}
+	return match + p.salience(one, n.first)
+}
+
+// hasAccentTwin reports whether the person is written exactly so somewhere.
+func hasAccentTwin(one *person, word string) bool {
+	for _, form := range one.forms {
+		if strings.Contains(form.text, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// saysApartAfter is saysApart for the sentence of token i alone.
+func (v *view) saysApartAfter(i int) bool {
+	sentence := v.sentence[i]
+	for ; i < len(v.fold) && v.sentence[i] == sentence; i++ {
+		if _, ok := v.lex.apart[v.fold[i]]; ok {
+			return true
+		}
+	}
+	return false
+}
+
+// matchForm compares a single name with a form of a person's name.
+func (p *people) matchForm(form personName, word, written string) float64 {
+	if !form.full {
+		if normal(form.text) == word {
+			if form.text == written {
+				return 9
+			}
+			return 7
+		}
+		if isVariant(normal(form.text), word) && len(word) > 6 {
+			return 2
+		}
+		return 0
+	}
+	family, given := form.familyFold(), form.givenFold()
+	bare := family[strings.LastIndexByte(family, ' ')+1:]
+	if i := strings.LastIndexByte(bare, '\''); i >= 0 {
+		bare = bare[i+1:]
+	}
+	switch {
+	case family == word || bare == word:
+		if strings.HasSuffix(form.text, written) || strings.Contains(form.text, written+" ") || isCaps(written) {
+			return 9
+		}
+		return 6.5 // but for an accent
+	case strings.HasPrefix(family, word+" ") || strings.HasSuffix(normal(form.text), " "+word):
+		return 8
+	case given == word || firstWord(given) == word && !isInitial(form.given[0]):
+		return 7
+	case p.v.isNickname(word, given) && !isInitial(form.given[0]):
+		return 5
+	case isInitialsOf(written, form):
+		return 6
+	case len(word) > 6 && isVariant(word, bare):
+		return 2.5
+	}
+	return 0
+}
+
+// isInitialsOf reports whether a word of capitals is the initials of a full name: "DSK", "JFK".
+func isInitialsOf(written string, form personName) bool {
+	written = strings.ReplaceAll(written, ".", "")
+	if !isCaps(written) || len(written) > 4 {
+		return false
+	}
+	var initials []byte
+	for _, part := range strings.FieldsFunc(normal(form.text), func(r rune) bool { return r == ' ' || r == '\'' }) {
+		initials = append(initials, part[0])
+	}
+	return strings.EqualFold(written, string(initials))
+}
+
+// isAliasOfPrevious reports whether name i is introduced as what somebody is called, and the person is the one named
+// most before it.
+func (p *people) isAliasOfPrevious(one *person, i int) bool {
+	n := p.v.names[i]
+	if !p.aliasWordBefore(max(0, n.first-6), n.first) {
+		return false
+	}
+	best, count := -1, 0
+	for k, other := range p.all {
+		before := 0
+		for _, j := range other.names {
+			if j < i {
+				before++
+			}
+		}
+		if before > count && !p.speaks(k, n.first) {
+			best, count = k, before
+		}
+	}
+	return best >= 0 && p.all[best] == one
+}
+
+// salience prefers, among people who fit equally, the one whom the text named last before token at; one who is named
+// only later comes after all of them.
+func (p *people) salience(one *person, at int) float64 {
+	last, before := -1, 0
+	for _, i := range one.names {
+		if n := p.v.names[i]; n.first < at {
+			last = max(last, n.first)
+			before++
+		}
+	}
+	if before == 0 {
+		// A headline stands before the names that it shortens: whoever is named most, and first.
+		first := p.v.names[one.names[0]].first
+		return 0.2 + 0.1*float64(min(len(one.names), 5)) - 0.0001*float64(min(first, 1000))
+	}
+	return 1.2 + 0.8/(1+float64(at-last)/60) + 0.05*float64(min(before, 6))
+}
+
+// speaks reports whether person k speaks the words around token at: people seldom name themselves.
+func (p *people) speaks(k, at int) bool {
+	q := p.v.inQuote[at]
+	return q >= 0 && p.v.quotes[q].kind == names.Person && p.v.quotes[q].speaker == k
+}
+
+// isWholeFamily reports whether a single name stands for a family: "the Kennedys", « les Kennedy », « la famille
+// Grimaldi », "a Pemberton".
+func (v *view) isWholeFamily(n name) bool {
+	before, after := v.folded(n.first-1), v.folded(n.last)
+	switch before {
+	case "famille", "familles", "clan", "fratrie", "dynastie", "freres", "soeurs", "epoux":
+		return true
+	case "les", "aux":
+		return v.doc.Language != text.English && !isUpper(v.token(n.last))
+	case "a", "another":
+		return v.doc.Language == text.English && !v.isWord(n.last) || v.is(n.last, preposition) && before == "a" && v.doc.Language == text.English
+	case "the":
+		return strings.HasSuffix(n.Text, "s") && after != "'" && !v.isWord(n.last)
+	}
+	switch after {
+	case "family", "brothers", "sisters", "siblings", "dynasty", "clan":
+		return true
+	}
+	return false
+}
+
+// joinFamily adds a name to the family of its word, and to no person.
+func (p *people) joinFamily(i int) {
+	word := familyWord(p.v.names[i].Text)
+	for k, one := range p.all {
+		if one.isFamily && familyWord(p.v.names[one.names[0]].Text) == word {
+			p.join(i, k)
+			return
+		}
+	}
+	p.join(i, -1)
+	p.all[len(p.all)-1].isFamily = true
+}
+
+func familyWord(s string) string { return strings.TrimSuffix(normal(s), "s") }

@@ -1,0 +1,110 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/entity/names"
+	"github.com/copydesk/copydesk/internal/gazetteer"
+)
+
+// site is one place while the names of a document are read.
+type site struct {
+	names []int
+	form  string // normal, of its longest name
+	known string
+}
+
+// sites resolves the names of places of a document.
+type sites struct {
+	v   *view
+	all []*site
+}
+
+// resolve gives each name of a place its place: equal ones, those that the table joins, and a short form of a longer
+// name that the table and the lists do not know as a place of its own.
+func (s *sites) resolve() {
+	var mine []int
+	for i := range s.v.names {
+		if s.v.names[i].Kind == names.Place {
+			mine = append(mine, i)
+		}
+	}
+	for _, i := range byLength(mine, func(i int) int { return len(wordsOf(s.form(i))) }) {
+		s.join(i, s.find(i))
+	}
+	for _, one := range s.all {
+		sortInts(one.names)
+	}
+}
+
+func (s *sites) form(i int) string { return s.v.bareForm(s.v.names[i].Text) }
+
+func (s *sites) join(i, k int) {
+	if k < 0 {
+		k = len(s.all)
+		s.all = append(s.all, &site{form: s.form(i), known: s.v.knownKey(s.v.names[i].Text, names.Place)})
+	}
+	s.all[k].names = append(s.all[k].names, i)
+	s.v.names[i].entity = k
+}
+
+func (s *sites) find(i int) int {
+	form, key := s.form(i), s.v.knownKey(s.v.names[i].Text, names.Place)
+	for k, one := range s.all {
+		if one.form == form || key != "" && one.known == key {
+			return k
+		}
+	}
+	if key != "" || strings.Contains(form, " ") {
+		return -1
+	}
+	found := -1
+	for k, one := range s.all {
+		if strings.HasPrefix(one.form, form+" ") && s.v.sameSort(one.form) {
+			if found >= 0 {
+				return -1
+			}
+			found = k
+		}
+	}
+	return found
+}
+
+// sameSort reports whether a short form can stand for the whole place: a town may, "Pemberton Road" is no Pemberton.
+func (v *view) sameSort(form string) bool {
+	switch PlaceKind(v.headKind(form, v.lex.places)) {
+	case "", City, Region, Country:
+		return true
+	}
+	return false
+}
+
+// kind says what sort of place it is.
+func (s *sites) kind(one *site) PlaceKind {
+	for _, i := range one.names {
+		if k, ok := s.v.knownName(s.v.names[i].Text, names.Place); ok {
+			return PlaceKind(k.kind)
+		}
+	}
+	for _, i := range one.names {
+		if kind := s.v.headKind(s.v.names[i].Text, s.v.lex.places); kind != "" {
+			return PlaceKind(kind)
+		}
+	}
+	for _, i := range one.names {
+		if kind := s.v.kindBeside(s.v.names[i], s.v.lex.places); kind != "" {
+			return PlaceKind(kind)
+		}
+	}
+	for _, i := range one.names {
+		switch class := listed(s.v.names[i].Text); {
+		case class&gazetteer.Country != 0:
+			return Country
+		case class&gazetteer.City != 0:
+			return City
+		case class&gazetteer.Region != 0:
+			return Region
+		}
+	}
+	return City
+}

@@ -1,0 +1,247 @@
+package entity
+
+import "github.com/copydesk/copydesk/text"
+
+// role is what the text calls a person, on tokens [first, last), and the noun that heads it.
+type role struct{ first, last, head int }
+
+// addRole notes a role of a person, each wording once.
+func (r *resolution) addRole(one *person, p phrase) {
+	if p.last <= p.first || one.isFamily {
+		return
+	}
+	words := r.spanText(p.first, p.last)
+	for _, other := range one.roles {
+		if r.spanText(other.first, other.last) == words {
+			return
+		}
+	}
+	one.roles = append(one.roles, role{first: p.first, last: p.last, head: p.head})
+	if one.gender == unknown {
+		one.gender = r.lex.roles[r.folded(p.head)]
+	}
+}
+
+// findRoles reads the roles beside each name of a person.
+func (r *resolution) findRoles() {
+	for _, one := range r.people.all {
+		for _, i := range one.names {
+			r.rolesOf(one, i)
+		}
+	}
+}
+
+func (r *resolution) rolesOf(one *person, i int) {
+	n := r.names[i]
+	start := n.first
+	if t := r.people.tits[i]; t.text != "" {
+		start = t.first
+	}
+	if p, ok := r.roleBefore(start); ok {
+		r.addRole(one, p)
+	}
+	for _, p := range r.rolesAfter(n) {
+		r.addRole(one, p)
+	}
+}
+
+// roleBefore reads the role that ends right before token start: « le journaliste », "French presidential candidate",
+// or before a comma there: « Son directeur, ».
+func (r *resolution) roleBefore(start int) (phrase, bool) {
+	end := start
+	comma := false
+	for end > 0 && r.sameSentence(end-1, start) && (r.token(end-1) == "," || isQuoteMark(r.token(end-1))) {
+		comma = comma || r.token(end-1) == ","
+		if r.token(end-1) != "," {
+			return phrase{}, false
+		}
+		end--
+		if comma {
+			break
+		}
+	}
+	if end == 0 || !r.sameSentence(end-1, start) {
+		return phrase{}, false
+	}
+	// « la rapporteuse, l’Estonienne Kaja-Liis Tamm »: a people's name between.
+	if p, ok := r.roleEndingAt(end, comma); ok {
+		return p, true
+	}
+	if comma || !r.lex.headFirst {
+		return phrase{}, false
+	}
+	if k := end - 1; r.isWord(k) && isUpper(r.token(k)) && r.is(k-1, determiner) && r.token(k-2) == "," {
+		return r.roleEndingAt(k-2, true)
+	}
+	return phrase{}, false
+}
+
+// furthest is how many tokens before a name its role may begin.
+const furthest = 18
+
+// roleEndingAt finds the phrase that ends before token end, or whose relative clause does.
+func (r *resolution) roleEndingAt(end int, comma bool) (phrase, bool) {
+	low := end
+	for low > 0 && end-low < furthest && r.sameSentence(low-1, end-1) {
+		k := low - 1
+		if r.personAt(k) != nil || r.doc.Tokens[k].Kind == text.Punct && r.token(k) != "-" && !r.insideName(k) {
+			break
+		}
+		low--
+	}
+	for i := low; i < end; i++ {
+		if r.insideName(i) && r.nameAt(i).first != i {
+			continue
+		}
+		opened := r.opensPhrase(i)
+		first := i
+		if opened {
+			first = i + 1
+			if r.is(i, determiner) {
+				first = i
+			}
+		} else if i != low && !(r.isRole(i) && i == end-1) && (r.lex.headFirst || comma) {
+			continue
+		}
+		p, ok := r.rolePhrase(first, end)
+		if !ok {
+			continue
+		}
+		if p.last == end || comma && p.last < end && r.is(p.last, relative) {
+			if !opened && p.opener < 0 && !r.lex.headFirst {
+				p.first = r.trimModifiers(p.first, p.head)
+			}
+			return p, true
+		}
+	}
+	if !r.lex.headFirst && !comma {
+		return r.coreEndingAt(low, end)
+	}
+	return phrase{}, false
+}
+
+func (v *view) insideName(i int) bool { return v.nameAt(i) != nil }
+
+// opensPhrase reports whether a noun phrase may begin behind token i: a determiner, a preposition that holds one
+// (« du », « au »), a possessive ’s.
+func (v *view) opensPhrase(i int) bool {
+	switch v.folded(i) {
+	case "du", "au", "aux", "des", "'s", "comme", "selon", "with", "by", "to", "of", "than", "as", "and", "et", "avec", "par":
+		return true
+	}
+	return v.is(i, determiner) && v.nameAt(i) == nil
+}
+
+// coreEndingAt reads an English role without a determiner right before a name: "former Foreign Minister".
+func (r *resolution) coreEndingAt(low, end int) (phrase, bool) {
+	head := end - 1
+	if !r.isRole(head) || r.isKin(head) {
+		return phrase{}, false
+	}
+	first := head
+	for first > low && r.partOfCore(first-1) && !r.isSaying(first-1) {
+		first--
+	}
+	return phrase{first: r.trimModifiers(first, head), last: end, head: head, opener: -1}, true
+}
+
+// trimModifiers drops words at the front of an English role without a determiner that nothing shows to belong to it.
+func (r *resolution) trimModifiers(first, head int) int {
+	for first < head && !r.is(first, modifier) && !isUpper(r.token(first)) && !r.isRole(first) {
+		first++
+	}
+	return first
+}
+
+// rolesAfter reads the roles in the appositions behind a name, comma by comma, up to a verb or another name.
+func (r *resolution) rolesAfter(n name) []phrase {
+	var found []phrase
+	at := n.last
+	if r.token(at) == "(" {
+		for at < n.last+6 && r.sameSentence(at, n.first) && r.token(at) != ")" {
+			at++
+		}
+		at++
+	}
+	if !r.sameSentence(at, n.first) {
+		return nil
+	}
+	if r.is(at, asWord) {
+		if p, ok := r.rolePhrase(at+1, r.sentenceEnd(at)); ok {
+			found = append(found, p)
+		}
+		return found
+	}
+	for segment := 0; segment < 4 && r.sameSentence(at, n.first); segment++ {
+		switch r.token(at) {
+		case ",", "—", "–", "(":
+		default:
+			return found
+		}
+		at++
+		if f := r.folded(at); f == "then" || f == "alors" || f == "lui" || f == "also" || f == "aussi" {
+			at++
+		}
+		if at >= len(r.fold) || !r.sameSentence(at, n.first) || r.personAt(at) != nil || isQuoteMark(r.token(at)) {
+			return found
+		}
+		if _, ok := r.lex.honorifics[r.folded(at)]; ok {
+			return found
+		}
+		end := r.sentenceEnd(at)
+		if p, ok := r.apposition(at, end); ok {
+			found = append(found, p)
+			at = p.last
+			for at < end && r.is(at, connector) {
+				q, ok := r.rolePhrase(at+1, end)
+				if !ok {
+					break
+				}
+				found = append(found, q)
+				at = q.last
+			}
+		}
+		for at < end && r.token(at) != "," && r.token(at) != "—" && r.token(at) != "–" {
+			if r.is(at, verb) && !r.is(at, preposition) || r.personAt(at) != nil || isQuoteMark(r.token(at)) || r.isSaying(at) {
+				return found
+			}
+			at++
+		}
+	}
+	return found
+}
+
+func (v *view) sentenceEnd(i int) int { return v.doc.Sentences[v.sentence[i]].Last }
+
+// apposition reads a role that begins at token i behind a name, an owner before it included: "North End's captain".
+func (r *resolution) apposition(i, end int) (phrase, bool) {
+	if p, ok := r.rolePhrase(i, end); ok {
+		return p, r.closesRole(p.last, end)
+	}
+	for k := i; k < end && k < i+5; k++ {
+		if r.folded(k) == "'s" {
+			if p, ok := r.rolePhrase(k+1, end); ok {
+				return p, true
+			}
+		}
+		if r.doc.Tokens[k].Kind == text.Punct {
+			break
+		}
+	}
+	return phrase{}, false
+}
+
+// closesRole reports whether what follows a role can: a mark, a relative clause, a participle; a name of a person
+// makes the role that one's.
+func (r *resolution) closesRole(i, end int) bool {
+	if i >= end {
+		return true
+	}
+	if r.personAt(i) != nil {
+		return false
+	}
+	if _, ok := r.lex.honorifics[r.folded(i)]; ok && r.personAt(i+1) != nil {
+		return false
+	}
+	return !(r.token(i) == "," && r.personAt(i+1) != nil && !r.is(i+2, verb) && r.names[r.name[i+1]].entity < 0)
+}

@@ -1,0 +1,170 @@
+package entity
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/entity/names"
+	"github.com/copydesk/copydesk/text"
+)
+
+// view is one document as resolution reads it: tokens with their folds, and the names on them.
+type view struct {
+	doc        *text.Document
+	lex        *lexicon
+	world      *world
+	fold       []string
+	sentence   []int32 // of each token
+	paragraph  []int32 // of each token
+	name       []int32 // the name that covers each token, or -1
+	names      []name
+	paragraphs int32
+	pairs      []marks
+	quotes     []quote
+	inQuote    []int32 // the innermost quotation around each token, or -1
+}
+
+// name is a mention on its tokens.
+type name struct {
+	names.Mention
+	first, last int // tokens [first, last)
+	entity      int // the index of its person, organization or place; -1 before it is resolved
+}
+
+func newView(doc *text.Document, mentions []names.Mention) *view {
+	v := &view{
+		doc: doc, lex: lexiconOf(doc.Language), world: loadWorld(),
+		fold: make([]string, len(doc.Tokens)), sentence: make([]int32, len(doc.Tokens)),
+		paragraph: make([]int32, len(doc.Tokens)), name: make([]int32, len(doc.Tokens)), inQuote: make([]int32, len(doc.Tokens)),
+	}
+	v.foldTokens()
+	for k, s := range doc.Sentences {
+		for i := s.First; i < s.Last && i < len(v.sentence); i++ {
+			v.sentence[i] = int32(k)
+		}
+	}
+	for i := range doc.Tokens {
+		v.name[i], v.inQuote[i] = -1, -1
+		if i > 0 && strings.Contains(doc.Text[doc.Tokens[i-1].End:doc.Tokens[i].Start], "\n") && v.sentence[i] != v.sentence[i-1] {
+			v.paragraphs++
+		}
+		v.paragraph[i] = v.paragraphs
+	}
+	v.place(mentions)
+	return v
+}
+
+// foldTokens folds all tokens into one buffer.
+func (v *view) foldTokens() {
+	buffer := make([]byte, 0, len(v.doc.Text)+16)
+	ends := make([]int, len(v.doc.Tokens))
+	for i, t := range v.doc.Tokens {
+		buffer = text.AppendFold(buffer, t.Of(v.doc.Text))
+		ends[i] = len(buffer)
+	}
+	all, start := string(buffer), 0
+	for i, end := range ends {
+		v.fold[i] = all[start:end]
+		start = end
+	}
+}
+
+// place finds the tokens of each mention. A mention that covers no token, or overlaps the one before it, is dropped.
+func (v *view) place(mentions []names.Mention) {
+	at := 0
+	v.names = make([]name, 0, len(mentions))
+	for _, m := range mentions {
+		for at < len(v.doc.Tokens) && v.doc.Tokens[at].End <= m.Start {
+			at++
+		}
+		last := at
+		for last < len(v.doc.Tokens) && v.doc.Tokens[last].Start < m.End {
+			last++
+		}
+		if last == at || v.name[at] >= 0 {
+			continue
+		}
+		for i := at; i < last; i++ {
+			v.name[i] = int32(len(v.names))
+		}
+		v.names = append(v.names, name{Mention: m, first: at, last: last, entity: -1})
+		at = last - 1
+	}
+}
+
+// token returns the text of token i, or "".
+func (v *view) token(i int) string {
+	if i < 0 || i >= len(v.doc.Tokens) {
+		return ""
+	}
+	return v.doc.Tokens[i].Of(v.doc.Text)
+}
+
+// folded returns the fold of token i, or "".
+func (v *view) folded(i int) string {
+	if i < 0 || i >= len(v.fold) {
+		return ""
+	}
+	return v.fold[i]
+}
+
+// is returns the parts that token i plays in grammar.
+func (v *view) is(i int, parts grammar) bool { return v.lex.grammar[v.folded(i)]&parts != 0 }
+
+// nameAt returns the name that covers token i, or nil.
+func (v *view) nameAt(i int) *name {
+	if i < 0 || i >= len(v.name) || v.name[i] < 0 {
+		return nil
+	}
+	return &v.names[v.name[i]]
+}
+
+// personAt returns the person's name that covers token i, or nil.
+func (v *view) personAt(i int) *name {
+	if n := v.nameAt(i); n != nil && n.Kind == names.Person {
+		return n
+	}
+	return nil
+}
+
+// same reports whether two tokens stand in one sentence.
+func (v *view) sameSentence(i, j int) bool {
+	return i >= 0 && j >= 0 && i < len(v.sentence) && j < len(v.sentence) && v.sentence[i] == v.sentence[j]
+}
+
+// span returns the bytes of tokens [first, last).
+func (v *view) span(first, last int) text.Span {
+	return text.Span{Start: v.doc.Tokens[first].Start, End: v.doc.Tokens[last-1].End}
+}
+
+func (v *view) spanText(first, last int) string { return v.span(first, last).Of(v.doc.Text) }
+
+// touches reports whether nothing stands between tokens i and i+1.
+func (v *view) touches(i int) bool {
+	return i >= 0 && i+1 < len(v.doc.Tokens) && v.doc.Tokens[i].End == v.doc.Tokens[i+1].Start
+}
+
+func (v *view) isWord(i int) bool {
+	return i >= 0 && i < len(v.doc.Tokens) && v.doc.Tokens[i].Kind == text.Word
+}
+
+// isUpper reports whether s begins with a capital.
+func isUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r) || unicode.IsTitle(r)
+}
+
+// isCaps reports whether all letters of s are capitals, and there are two or more.
+func isCaps(s string) bool {
+	count := 0
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsUpper(r) {
+			count++
+		}
+	}
+	return count > 1
+}

@@ -28,7 +28,7 @@ func (f *finder) items() []item {
 			continue
 		}
 		own := f.unowned(box, owner)
-		if len(own) == 0 || len(own) > most || own[0] != box.First && owner[box.First] != 0 || !f.complete(own) {
+		if len(own) == 0 || len(own) > most || !f.leads(own, box, owner) || !f.complete(own) {
 			continue
 		}
 		for _, i := range own {
@@ -53,6 +53,24 @@ func (f *finder) items() []item {
 	f.widen(out, owner, top)
 	f.depths(out)
 	return out
+}
+
+// leads reports whether the blocks of a box that are its own come before those of the items in it, controls aside: a
+// comment stands above its replies, while the box of a whole thread has lines between them.
+func (f *finder) leads(own []int, box *page.Box, owner []int) bool {
+	inner := box.Last
+	for i := box.First; i < box.Last; i++ {
+		if owner[i] != 0 {
+			inner = i
+			break
+		}
+	}
+	for _, i := range own {
+		if b := &f.page.Blocks[i]; i > inner && !f.looks[i].control || i == own[0] && inner < box.Last && b.Cues.Has(cue.CommentHead) && b.Words <= 14 && !f.looks[i].head {
+			return false
+		}
+	}
+	return true
 }
 
 // widen gives items the head lines that stand around them in their parents, as long as they are alone there.
@@ -199,7 +217,7 @@ func (f *finder) evidence(it item, before []item, weight []float64, top int) flo
 			replies = replies || b.Cues.Has(cue.Reply)
 			continue
 		}
-		if !f.looks[i].head {
+		if !f.looks[i].head && !subject(b) && b.Tag != atom.Dt {
 			linked += b.Linked
 			runes += b.Runes
 		}

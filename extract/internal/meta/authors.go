@@ -5,6 +5,7 @@ import (
 
 	"github.com/copydesk/copydesk/extract/internal/agency"
 	"github.com/copydesk/copydesk/extract/internal/bare"
+	"github.com/copydesk/copydesk/extract/internal/stamp"
 )
 
 // authorMetas are the meta tags that name authors, best first.
@@ -19,7 +20,9 @@ type signed struct {
 	people []Author
 	houses []string // desks, sites and agencies
 	agency string
-	cued   bool // the line opens as a byline
+	whole  bool // a line that holds names and nothing else, or opens as a byline
+
+	signing []string // agencies that the page declares as authors
 }
 
 func (s *signed) take(sig Signature, url string) {
@@ -51,15 +54,30 @@ func (r *reader) authors() {
 			houses = s.houses
 		}
 		if len(s.people) > 0 && len(r.out.Authors) == 0 {
-			r.out.Authors = s.people
+			r.out.Authors = appendNames(distinct(s.people), s.signing, "")
 		}
 	}
-	if n := len(r.out.Authors); n > 0 && len(visible.people) > n && visible.cued && includes(visible.people, r.out.Authors) {
+	if n := len(r.out.Authors); n > 0 && len(visible.people) > n && visible.whole && includes(visible.people, r.out.Authors) {
 		r.out.Authors = appendNames(r.out.Authors, namesOf(visible.people), "")
 	}
 	if len(r.out.Authors) == 0 {
 		r.out.Authors = appendNames(nil, houses, "")
 	}
+}
+
+// distinct leaves out names that hold another of the list: « Portrait de Luce Amiel » beside « Luce Amiel ».
+func distinct(list []Author) []Author {
+	var out []Author
+	for i, a := range list {
+		holds := false
+		for j, b := range list {
+			holds = holds || i != j && len(a.Name) > len(b.Name) && strings.Contains(b.Name, " ") && strings.HasSuffix(a.Name, " "+b.Name)
+		}
+		if !holds {
+			out = append(out, a)
+		}
+	}
+	return out
 }
 
 // includes reports whether all of the names of inner are in outer.
@@ -132,15 +150,22 @@ func (r *reader) linkedAuthor(sg *signer, item *value, s *signed) {
 			return
 		}
 		if strings.Contains(strings.ToLower(r.ld.str(item.get("@type"))), "organization") {
-			if name := clean(r.ld.name(item)); name != "" {
-				known, _ := agency.Is(name)
+			name := clean(r.ld.name(item))
+			if name == "" {
+				return
+			}
+			s.houses = append(s.houses, name)
+			if known, ok := agency.Is(name); ok {
 				s.agency = firstOf(s.agency, known)
-				s.houses = append(s.houses, name)
+				s.signing = append(s.signing, name)
 			}
 			return
 		}
 	}
 	for _, name := range r.ld.strs(item) {
+		if _, ok := agency.Is(clean(name)); ok {
+			s.signing = append(s.signing, clean(name))
+		}
 		s.take(sg.read(clean(name), nameField), address)
 	}
 }
@@ -166,17 +191,30 @@ const (
 // that stand beside it.
 func (r *reader) bylines(sg *signer) (out signed) {
 	best, at := 0, 0
-	for i := range r.lines {
-		l := &r.lines[i]
+	lines := append(append([]line(nil), r.lines...), r.dated...)
+	for i := range lines {
+		l := &lines[i]
 		distance := l.offset
 		if r.h1 != nil {
 			distance -= r.h1.offset
 		}
-		if l.comment != nil && r.aside(&l.place) || r.h1 != nil && (distance < -reachBefore || distance > reachAfter) {
+		if l.comment != nil && r.aside(&l.place) || r.h1 != nil && (distance < -reachBefore || distance > reachAfter && !l.signed) {
 			continue
 		}
 		raw := linesOf(l.node, maxLine)
 		rest, cued := sg.opening(raw)
+		if l.dated {
+			rest, cued = sg.afterStamp(raw)
+		}
+		if l.signed && !cued {
+			if s := sg.read(raw, bareLine); best == 0 && len(s.Authors) == 1 && !s.other && len(raw) <= maxNameRunes {
+				out.people = appendNames(nil, s.Authors, "")
+			}
+			continue
+		}
+		if cued && l.hint == 0 && len(strings.Fields(rest)) > longByline {
+			continue
+		}
 		if !cued && l.hint&authorHint == 0 || len(raw) >= maxLine && !cued {
 			continue
 		}
@@ -206,12 +244,25 @@ func (r *reader) bylines(sg *signer) (out signed) {
 		case len(s.Authors) == 0:
 		case points > best:
 			best, at = points, l.offset
-			out.people, out.cued = appendNames(nil, s.Authors, r.profile(l)), cued
+			out.people, out.whole = appendNames(nil, s.Authors, r.profile(l)), cued || !s.other
 		case l.linked && l.offset-at < beside:
 			out.people = appendNames(out.people, s.Authors, r.profile(l))
 		}
 	}
 	return out
+}
+
+// longByline is how many words a line of names has at most when no class speaks for it.
+const longByline = 24
+
+// afterStamp reads "Posted on 12 May 2017 by Jane Doe", « le 12 mai 2017 par … ».
+func (sg *signer) afterStamp(s string) (rest string, ok bool) {
+	for _, st := range stamp.Find(s, "") {
+		if rest, ok := sg.opening(s[st.End:]); ok {
+			return rest, true
+		}
+	}
+	return "", false
 }
 
 // beside is how many bytes of text may lie between two links to authors of one byline.

@@ -42,6 +42,8 @@ type line struct {
 	by   bool // opens with the words of a byline
 
 	linked bool // a link with rel=author
+	dated  bool // has a year in it
+	signed bool // stands at the right margin, as signatures do
 }
 
 type heading struct {
@@ -83,6 +85,7 @@ type collected struct {
 	figures   []figure
 	offset    int // bytes of visible text so far
 	bodyLang  string
+	body      *html.Node
 	hints     map[string]hint
 	words     *wordlist
 	jsonBytes int
@@ -148,6 +151,7 @@ func (c *collected) element(n *html.Node, s state) {
 		c.language = firstOf(attr(n, "lang"), attr(n, "xml:lang"))
 	case atom.Body:
 		s.body = true
+		c.body = n
 		c.bodyLang = attr(n, "lang")
 	}
 	if s.body {
@@ -160,6 +164,7 @@ func (c *collected) element(n *html.Node, s state) {
 func (c *collected) visible(n *html.Node, s state) state {
 	var h hint
 	prop, rel := "", ""
+	right := false
 	for i := range n.Attr {
 		switch a := &n.Attr[i]; a.Key {
 		case "class", "id":
@@ -168,6 +173,10 @@ func (c *collected) visible(n *html.Node, s state) state {
 			prop = a.Val
 		case "rel":
 			rel = a.Val
+		case "align":
+			right = strings.EqualFold(a.Val, "right")
+		case "style":
+			right = right || strings.Contains(a.Val, "text-align:right") || strings.Contains(a.Val, "text-align: right")
 		case "itemtype":
 			if strings.HasSuffix(a.Val, "Comment") || strings.HasSuffix(a.Val, "UserComments") {
 				h |= commentHint
@@ -220,6 +229,9 @@ func (c *collected) visible(n *html.Node, s state) state {
 	if (h&authorHint != 0 || rel == "author" || prop == "author") && n.DataAtom != atom.Img && len(c.lines) < maxLines {
 		c.lines = append(c.lines, line{place: c.at(n, s), hint: h | authorHint, linked: rel == "author"})
 	}
+	if right && (n.DataAtom == atom.P || n.DataAtom == atom.Div) && len(c.lines) < maxLines {
+		c.lines = append(c.lines, line{place: c.at(n, s), signed: true})
+	}
 	return s
 }
 
@@ -245,7 +257,7 @@ func (c *collected) textNode(n *html.Node, s state) {
 		c.lines = append(c.lines, line{place: c.at(lineOf(n), s), by: true})
 	}
 	if len(c.dated) < maxLines && (mayDate(opening(t)) || len(t) <= maxLine && mayDate(t)) {
-		c.dated = append(c.dated, line{place: c.at(lineOf(n), s)})
+		c.dated = append(c.dated, line{place: c.at(lineOf(n), s), dated: true})
 	}
 	c.offset += len(t)
 }

@@ -16,6 +16,7 @@ type Signature struct {
 	Agency  string   // the agency or paper that is named beside them or alone
 
 	houses []string // desks, sites and agencies, in the order of the line
+	other  bool     // something in it was no name
 }
 
 // trust is how much is known of a text before it is read for names.
@@ -106,9 +107,12 @@ func (sg *signer) openingOnce(rest string) int {
 	return longest
 }
 
-// labels reports whether what follows a word makes a label of it: a colon, or the end of its line.
+// labels reports whether what follows a word makes a label of it: a colon, the end of its line, or a name and no more.
 func labels(rest string) bool {
 	rest = strings.TrimLeft(rest, " \u00a0\u202f")
+	if fields := strings.Fields(rest); len(fields) == 2 && unicode.IsUpper(firstRune(fields[0])) && unicode.IsUpper(firstRune(fields[1])) {
+		return true // "Author Jane Doe"
+	}
 	return rest != "" && (rest[0] == ':' || rest[0] == '\n') || strings.HasPrefix(rest, "：")
 }
 
@@ -173,6 +177,12 @@ func (sg *signer) segment(s string, t trust, out *Signature) (ends bool) {
 	}
 	s = withoutBrackets(s)
 	pieces, conjunction := sg.pieces(s)
+	if t == bareLine && len(out.Authors) > 0 && len(pieces) != 1 {
+		return false // a list, further down the line, of something else
+	}
+	if len(pieces) == 2 && !conjunction && t == nameField && !strings.Contains(pieces[0], " ") && !strings.Contains(pieces[1], " ") {
+		pieces = []string{pieces[1] + " " + pieces[0]} // "Doe, Jane"
+	}
 	for i, p := range pieces {
 		p, cut := sg.trim(p, t)
 		if p == "" {
@@ -196,12 +206,21 @@ func (sg *signer) segment(s string, t trust, out *Signature) (ends bool) {
 			}
 			continue
 		}
-		if i > 0 && !conjunction && len(pieces) == 2 && len(out.Authors) > 0 && t == cuedLine && agency.Paper(p) {
+		if sg.branded(p) {
+			out.houses = append(out.houses, p)
+			continue
+		}
+		if (i > 0 || t == bareLine) && len(out.Authors) > 0 && agency.Paper(p) {
 			out.Agency = firstOf(out.Agency, p)
 			continue
 		}
+		if i > 0 && !conjunction && len(out.Authors) > 0 && !strings.Contains(p, " ") && strings.Contains(out.Authors[len(out.Authors)-1], " ") {
+			out.other = true
+			continue // a town: "Jane Doe, Paris"
+		}
 		name, ok := sg.name(p, t)
 		if !ok {
+			out.other = true
 			if i > 0 && len(out.Authors) > 0 && t == bareLine {
 				return true
 			}
@@ -322,6 +341,16 @@ func (sg *signer) isStaff(p string) bool {
 		}
 	}
 	return all
+}
+
+// branded reports whether a name begins with that of the site, or ends as those of desks do: "Example Staff".
+func (sg *signer) branded(p string) bool {
+	fields := strings.Fields(p)
+	if len(fields) < 2 {
+		return false
+	}
+	last := bare.Fold(fields[len(fields)-1])
+	return sg.nobody != nil && sg.nobody(fields[0]) || last == "staff" || last == "desk" || last == "redaktion" || last == "team"
 }
 
 // name reports whether a piece looks like the name of a person, and returns it without titles and functions around it.

@@ -3,6 +3,9 @@ package meta
 import (
 	"strings"
 	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // titles collects what may be the title and chooses.
@@ -153,9 +156,10 @@ func (r *reader) brand(s string) bool {
 
 // rank puts the likeliest title first and keeps the order of the others.
 //
-// A page with JSON-LD is trusted in its headline, unless that only repeats the <title>, which is written for search
-// engines, while the heading and the cards agree on another. Without JSON-LD the visible heading is the title. A
-// candidate of the cards that is the beginning or the end of a longer one is that title without its kicker.
+// Papers write two titles, one for readers and one for search engines, and which of them the headline of the JSON-LD
+// repeats differs. Both may be on the page: then the one that the heading does not have is the readers'. Without
+// JSON-LD the visible heading is the title. A candidate of the cards that is the beginning or the end of a longer one
+// is that title without its kicker.
 func (r *reader) rank() {
 	by := map[string]string{}
 	for _, t := range r.out.Titles {
@@ -168,14 +172,19 @@ func (r *reader) rank() {
 	switch {
 	case linked == "":
 		choice = firstOf(visible, card)
-	case cutShort(linked, visible):
-		choice = visible
-	case visible != "" && loose(visible) == loose(card) && loose(visible) != loose(linked):
-		choice = linked
-		if loose(linked) == loose(by["title"]) {
+		if partOf(card, visible) {
 			choice = card
 		}
-	case partOf(card, linked):
+	case cutShort(linked, visible):
+		choice = visible
+	case card == "" || loose(card) == loose(linked):
+		choice = linked
+	case visible != "" && loose(visible) == loose(card):
+		choice = linked
+		if loose(linked) == loose(by["title"]) && !r.shown(linked) {
+			choice = card
+		}
+	case partOf(card, linked) || !partOf(linked, card) && r.shown(card):
 		choice = card
 	default:
 		choice = linked
@@ -189,6 +198,35 @@ func (r *reader) rank() {
 	}
 }
 
+// shown reports whether a title stands in the body as a piece of text of its own.
+func (r *reader) shown(title string) bool {
+	want := loose(title)
+	if r.body == nil || want == "" {
+		return false
+	}
+	return shows(r.body, want, len(title))
+}
+
+func shows(n *html.Node, want string, size int) bool {
+	for m := n.FirstChild; m != nil; m = m.NextSibling {
+		switch m.Type {
+		case html.TextNode:
+			if t := strings.TrimSpace(m.Data); len(t) > size*3/4 && len(t) < size*5/4+8 && loose(t) == want {
+				return true
+			}
+		case html.ElementNode:
+			switch m.DataAtom {
+			case atom.Script, atom.Style, atom.Svg, atom.Noscript, atom.Template:
+				continue
+			}
+			if shows(m, want, size) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // cutShort reports whether a headline is the beginning of the visible title, cut off for search engines.
 func cutShort(linked, visible string) bool {
 	linked = strings.TrimRight(linked, "….")
@@ -200,5 +238,5 @@ func partOf(part, whole string) bool {
 	if len(part) < 20 || len(part) >= len(whole) {
 		return false
 	}
-	return strings.HasPrefix(whole, part+" ") || strings.HasSuffix(whole, " "+part)
+	return strings.HasPrefix(whole, part+" ") || strings.HasSuffix(whole, " "+part) || strings.HasSuffix(whole, "-"+part)
 }

@@ -103,8 +103,8 @@ func (g *gatherer) write(s string) {
 			g.space = true
 			continue
 		}
-		if g.edge && !g.space && unicode.IsUpper(r) && (unicode.IsLower(g.last) || unicode.IsDigit(g.last)) {
-			g.line = true // "ByJane Doe": a style sheet keeps them apart
+		if g.edge && !g.space && (unicode.IsUpper(r) && (unicode.IsLower(g.last) || unicode.IsDigit(g.last)) || unicode.IsDigit(r) && unicode.IsLetter(g.last)) {
+			g.line = true // "ByJane Doe", "Jane Doe12/05/2017": a style sheet keeps them apart
 		}
 		if g.b.Len() > 0 {
 			// a comma or « et » right after a link goes on with its line

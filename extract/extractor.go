@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"math"
 
 	"golang.org/x/net/html"
@@ -114,8 +115,13 @@ func (x *Extractor) read(r io.Reader) ([]byte, error) {
 	if got <= x.maxBytes {
 		return raw, nil
 	}
-	if sized, ok := r.(interface{ Len() int }); ok { // what is left in a bytes or strings Reader
+	switch sized := r.(type) {
+	case interface{ Len() int }: // what is left in a bytes or strings Reader
 		got += int64(sized.Len())
+	case interface{ Stat() (fs.FileInfo, error) }: // a file
+		if info, err := sized.Stat(); err == nil && info.Mode().IsRegular() {
+			got = max(got, info.Size())
+		}
 	}
 	return nil, &LimitError{What: bytesOfInput, Got: got, Max: x.maxBytes, How: "extract.MaxBytes"}
 }

@@ -204,7 +204,7 @@ func (c *collected) visible(n *html.Node, s state) state {
 		s.link = n
 		c.anchor(n, rel, s)
 	case atom.H1, atom.H2, atom.H3:
-		if n.DataAtom == atom.H1 || h&titleHint != 0 || strings.Contains(prop, "headline") {
+		if n.DataAtom != atom.H3 || h&titleHint != 0 || strings.Contains(prop, "headline") {
 			c.heading(n, h, s)
 		}
 	case atom.Address:
@@ -370,7 +370,7 @@ func (c *collected) anchor(n *html.Node, rel string, s state) {
 }
 
 func (c *collected) heading(n *html.Node, h hint, s state) {
-	if len(c.headings) >= maxHeadings {
+	if len(c.headings) >= maxHeadings && (n.DataAtom != atom.H1 || len(c.headings) >= 2*maxHeadings) {
 		return
 	}
 	if t := textOf(n, 600); t != "" {

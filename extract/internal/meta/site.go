@@ -53,6 +53,9 @@ func (r *reader) hosts() []string {
 		for i, l := range labels {
 			if i < len(labels)-1 && len(l) > 2 {
 				out = append(out, loose(l))
+				if first, _, ok := strings.Cut(l, "-"); ok && len(first) > 3 {
+					out = append(out, first)
+				}
 			}
 		}
 		if len(labels) > 2 {

@@ -45,7 +45,14 @@ func (r *reader) crop() {
 	for i := range r.out.Titles {
 		t := &r.out.Titles[i]
 		for _, o := range r.out.Titles {
-			if len(o.Value) < 12 || len(o.Value) >= len(t.Value) || !strings.HasPrefix(t.Value, o.Value) {
+			if len(o.Value) < 12 || len(o.Value) >= len(t.Value) {
+				continue
+			}
+			if strings.HasSuffix(t.Value, " | "+o.Value) {
+				t.Value = o.Value // the name of a section, or of a town, before a bar
+				continue
+			}
+			if !strings.HasPrefix(t.Value, o.Value) {
 				continue
 			}
 			tail := t.Value[len(o.Value):]
@@ -147,7 +154,7 @@ func (r *reader) brand(s string) bool {
 		if l == h || len(h) > 4 && (l == "the"+h || "the"+l == h) {
 			return true
 		}
-		if first, _, ok := strings.Cut(s, " "); ok && loose(first) == h && len(strings.Fields(s)) <= 3 {
+		if first, _, ok := strings.Cut(s, " "); ok && loose(first) == h && len(strings.Fields(s)) <= 4 {
 			return true // "CBC News"
 		}
 	}
@@ -189,6 +196,9 @@ func (r *reader) rank() {
 	default:
 		choice = linked
 	}
+	if linked != "" {
+		choice = r.spelling(choice)
+	}
 	for i, t := range r.out.Titles {
 		if t.Value == choice {
 			copy(r.out.Titles[1:i+1], r.out.Titles[:i])
@@ -198,11 +208,39 @@ func (r *reader) rank() {
 	}
 }
 
+// spelling is how most of the sources write a title: they differ in quotes, dashes and no-break spaces.
+func (r *reader) spelling(title string) string {
+	want := loose(title)
+	best, most := title, 0
+	votes := map[string]int{}
+	for _, t := range r.out.Titles {
+		if loose(t.Value) != want {
+			continue
+		}
+		weight := 2
+		switch t.Source {
+		case "json-ld headline", "h1":
+			weight = 4
+		case "og:title":
+			weight = 3
+		}
+		if votes[t.Value] += weight; votes[t.Value] > most {
+			best, most = t.Value, votes[t.Value]
+		}
+	}
+	return best
+}
+
 // shown reports whether a title stands in the body as a piece of text of its own.
 func (r *reader) shown(title string) bool {
 	want := loose(title)
 	if r.body == nil || want == "" {
 		return false
+	}
+	for i := range r.headings {
+		if h := &r.headings[i]; len(h.text) < len(title)*5/4+8 && loose(h.text) == want {
+			return true
+		}
 	}
 	return shows(r.body, want, len(title))
 }
@@ -219,12 +257,16 @@ func shows(n *html.Node, want string, size int) bool {
 			case atom.Script, atom.Style, atom.Svg, atom.Noscript, atom.Template:
 				continue
 			}
-			if shows(m, want, size) {
+			if heads(m.DataAtom) && loose(textOf(m, 2*size)) == want || shows(m, want, size) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+func heads(a atom.Atom) bool {
+	return a == atom.H1 || a == atom.H2 || a == atom.H3 || a == atom.H4
 }
 
 // cutShort reports whether a headline is the beginning of the visible title, cut off for search engines.

@@ -25,20 +25,13 @@ type Article struct {
 
 // Origin is where an article came from: what the Source said, and what was found out on reading.
 type Origin struct {
-	Path      string  `json:"path,omitempty"` // "-" is the standard input of the command
-	URL       string  `json:"url,omitempty"`  // as the caller gave it; Article.URL is what the page says
-	MediaType string  `json:"media_type,omitempty"`
-	Charset   Charset `json:"charset,omitzero"`
-	Retrieved string  `json:"retrieved,omitempty"`
-	Reference string  `json:"reference,omitempty"` // the time that relative dates were resolved against
-	Line      int     `json:"line,omitempty"`      // of the input, from 1, when each line is read on its own
-}
-
-// Charset is how bytes became text. Names are those of the WHATWG Encoding Standard.
-type Charset struct {
-	Declared string `json:"declared,omitempty"` // by the caller, else by the page
-	Used     string `json:"used,omitempty"`
-	Repaired bool   `json:"repaired,omitempty"` // bytes that were broken, or encoded twice, were mended
+	Path      string          `json:"path,omitempty"` // "-" is the standard input of the command
+	URL       string          `json:"url,omitempty"`  // as the caller gave it; Article.URL is what the page says
+	MediaType string          `json:"media_type,omitempty"`
+	Charset   extract.Charset `json:"charset,omitzero"`
+	Retrieved string          `json:"retrieved,omitempty"`
+	Reference string          `json:"reference,omitempty"` // the time that relative dates were resolved against
+	Line      int             `json:"line,omitempty"`      // of the input, from 1, when each line is read on its own
 }
 
 // Generator is what made an article: enough to tell two outputs of different models apart.

@@ -190,6 +190,9 @@ func TestSchemaListsTheSameWords(t *testing.T) {
 		{"entity/entity.go", "Field", "Role", "field"},
 		{"entity/dates/date.go", "Type", "Date", "type"},
 		{"entity/dates/date.go", "Anchor", "Date", "anchor"},
+		{"entity/dates/date.go", "Precision", "Date", "precision"},
+		{"entity/entity.go", "Field", "Quotation", "field"},
+		{"entity/names/mention.go", "Kind", "Speaker", "kind"},
 		{"text/language.go", "Language", "Language", "code"},
 		{"text/language.go", "Language", "Block", "language"},
 	} {

@@ -7,6 +7,7 @@ import (
 	"github.com/copydesk/copydesk"
 	"github.com/copydesk/copydesk/entity"
 	"github.com/copydesk/copydesk/entity/dates"
+	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/extract"
 	"github.com/copydesk/copydesk/text"
 )
@@ -30,7 +31,8 @@ func fullArticle() *copydesk.Article {
 		a.Blocks[i].Text = ""
 	}
 	a.Blocks = append(a.Blocks, dropped)
-	a.Declared = ""
+	a.Language.Likelier = ""
+	a.Declared, a.Document.MediaType, a.Document.Charset = "", "", extract.Charset{} // no keys of their own
 	return a
 }
 
@@ -44,6 +46,8 @@ var words = map[reflect.Type]string{
 	reflect.TypeFor[entity.Field]():            "",
 	reflect.TypeFor[dates.Type]():              string(dates.TypeDate),
 	reflect.TypeFor[dates.Anchor]():            string(dates.AnchorSelf),
+	reflect.TypeFor[dates.Precision]():         string(dates.PrecisionDay),
+	reflect.TypeFor[names.Kind]():              string(names.Person),
 	reflect.TypeFor[text.Language]():           string(text.French),
 }
 

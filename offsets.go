@@ -40,6 +40,10 @@ func (a *Article) counted(unit text.Unit) *Article {
 		out.Places[i].Mentions = c.occurrences(out.Places[i].Mentions)
 	}
 	out.Dates = c.dates(a.Dates)
+	out.Quotations = slices.Clone(a.Quotations)
+	for i := range out.Quotations {
+		out.Quotations[i].Span = c.span(out.Quotations[i].Span, out.Quotations[i].Field)
+	}
 	return &out
 }
 

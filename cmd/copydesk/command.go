@@ -1,0 +1,72 @@
+package main
+
+import "github.com/copydesk/copydesk"
+
+// command is one of the things that copydesk does.
+type command struct {
+	name    string
+	summary string
+	view    copydesk.View
+	// verbatim commands take plain text as it is: nothing is cut from it, and offsets are of the input.
+	verbatim bool
+	about    string // the help page, above the flags
+	examples string
+}
+
+// commands in the order of the help page.
+var commands = []*command{
+	{
+		name:    "read",
+		summary: "the article with everything: text, comments, language, people, organizations, places, dates",
+		view:    copydesk.Everything,
+		about: `Reads pages and prints articles: title, authors, dates of publication, text, comments, images, links, every
+block with what it is and whether it was kept, the language, and the people, organizations, places, dates and
+quotations of the text. A page without an article is an error.`,
+		examples: `  copydesk read page.html
+  copydesk read --output articles.jsonl pages/
+  curl -s https://example.org/a | copydesk read --url https://example.org/a --format json -
+  copydesk read pages/ | jq -r '.people[]?.name' | sort | uniq -c | sort -rn`,
+	},
+	{
+		name:    "extract",
+		summary: "the article and its page, without people, organizations, places and dates",
+		view:    copydesk.NoEntities,
+		about: `Reads pages and prints articles as read does, without looking for people, organizations, places and dates.
+It is the faster for it.`,
+		examples: `  copydesk extract --format markdown page.html
+  copydesk extract --favor precision pages/ > articles.jsonl
+  copydesk extract page.html.gz | jq '.blocks[] | select(.kept | not) | {kind, text}'`,
+	},
+	{
+		name:     "lang",
+		summary:  "the language: fr, en, or und for any other",
+		view:     copydesk.LanguageOnly,
+		verbatim: true,
+		about: `Prints the language of each input, fr, en or und, and how sure it is. Of a page it is the language of the
+article; plain text is taken as it is. What a page declares of itself is shown beside it and never decides.`,
+		examples: `  copydesk lang page.html notes.txt
+  copydesk lang --lines sentences.txt | jq -r .language.code | sort | uniq -c`,
+	},
+	{
+		name:     "entities",
+		summary:  "people, organizations, places and dates",
+		view:     copydesk.EntitiesOnly,
+		verbatim: true,
+		about: `Prints the people, organizations, places, dates and quotations of each input. Plain text is taken as it is:
+offsets count in the decoded input, after a byte order mark, line ends untouched. Of a page they count in the text
+that 'copydesk read' prints. A text of unknown language is read in the likelier one, and the confidence says so.`,
+		examples: `  copydesk entities notes.txt
+  copydesk entities --date 2017-05-06 --offsets runes notes.txt
+  echo "Angela Merkel left Berlin on Friday." | copydesk entities --lang en --date 2017-05-06
+  copydesk entities --lines --lang fr depeches.txt`,
+	},
+}
+
+func commandNamed(name string) *command {
+	for _, c := range commands {
+		if c.name == name {
+			return c
+		}
+	}
+	return nil
+}

@@ -159,8 +159,8 @@ func TestInvocations(t *testing.T) {
 			}
 			got := invoke(t, folder, c.stdin, strings.Fields(c.args)...)
 			assert.Equal(t, c.status, got.status, "the exit status; standard error:\n%s", got.stderr)
-			golden(t, c.name+".out", got.stdout, c.reason)
-			golden(t, c.name+".err", got.stderr, c.reason)
+			golden(t, c.name+".stdout", got.stdout, c.reason)
+			golden(t, c.name+".stderr", got.stderr, c.reason)
 		})
 	}
 }

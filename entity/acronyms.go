@@ -3,6 +3,8 @@ package entity
 import (
 	"strings"
 	"unicode"
+
+	"github.com/copydesk/copydesk/entity/names"
 )
 
 // letters returns the letters of an acronym without stops, in capitals, or "" when s is none: it is one word of two
@@ -35,7 +37,7 @@ func (v *view) initialsMatch(acronym, full string) bool {
 	if len(words) < 2 {
 		return false
 	}
-	folded := strings.ToLower(acronym)
+	folded := strings.ToLower(strings.ReplaceAll(acronym, " ", ""))
 	var all, main []byte
 	for _, w := range words {
 		if strings.Trim(w, "'’,()&") == "" {
@@ -190,9 +192,12 @@ func (v *view) shortensLetters(short, full string) bool {
 	if len(words) == 0 || len(words) > 2 || len(wordsOf(normal(full))) <= len(words) {
 		return false
 	}
-	if l := letters(short); l != "" {
+	if letters(words[0]) != "" {
 		// In brackets behind a name of several words an acronym of capitals is its own, whatever its letters; it often
 		// is one of another language.
+		return true
+	}
+	if key := v.knownKey(short, names.Organization); key != "" && key == v.knownKey(full, names.Organization) {
 		return true
 	}
 	return v.fitsLoosely(strings.ReplaceAll(normal(short), " ", ""), full)
@@ -211,6 +216,10 @@ func (b *bodies) learnAcronym(partner map[int]int, i int) {
 		}
 	}
 	written := b.v.names[i].Text
+	if number, rest, ok := strings.Cut(written, " "); ok && one.acronym == "" && len(one.forms) > 1 && number[0] >= '0' && number[0] <= '9' &&
+		!strings.Contains(rest, " ") && letters(rest) != "" {
+		one.acronym = written
+	}
 	if one.acronym == "" && letters(written) != "" && !b.v.shouts(b.v.names[i]) && !strings.Contains(written, "-") {
 		one.acronym = written
 	}

@@ -26,7 +26,7 @@ func (v *view) headKind(s string, h *heads) string {
 		}
 	}
 	// A phrase beats a word wherever it stands: "United Nations", "Inspector General".
-	for i := range words {
+	for i := len(words) - 1; i >= 0; i-- {
 		if kind, n := h.at(words, i); n > 1 {
 			return kind
 		}
@@ -51,7 +51,7 @@ func (v *view) kindBeside(n name, h *heads) string {
 		if isQuoteMark(v.token(at)) {
 			continue
 		}
-		if v.name[at] >= 0 || v.is(at, verb|relative|connector) || !v.isWord(at) {
+		if v.name[at] >= 0 || v.is(at, verb|relative|connector) || !v.isWord(at) || v.is(at, preposition) && !v.joinsName(at) {
 			break
 		}
 		if kind := v.headAt(at, n.first, h); kind != "" {
@@ -92,6 +92,15 @@ func (v *view) kindBeside(n name, h *heads) string {
 		return ""
 	}
 	return kind
+}
+
+// joinsName reports whether a preposition joins a head to the name behind it: "the town of Laredo", « la commune de ».
+func (v *view) joinsName(i int) bool {
+	switch v.folded(i) {
+	case "of", "de", "d'", "du", "des":
+		return true
+	}
+	return v.is(i, determiner)
 }
 
 // headAt returns the kind of the head word, or phrase, that begins at token i and ends before limit.

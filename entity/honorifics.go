@@ -38,6 +38,12 @@ func (v *view) honorificBefore(at int) title {
 	return t
 }
 
+// isTitle reports whether a folded word is a courtesy title or a rank.
+func (l *lexicon) isTitle(folded string) bool {
+	_, ok := l.honorifics[folded]
+	return ok
+}
+
 // courtesies conflict with none: anyone may have one beside a rank.
 var courtesies = map[string]struct{}{
 	"m": {}, "mm": {}, "mme": {}, "mmes": {}, "mlle": {}, "monsieur": {}, "madame": {}, "mr": {}, "mrs": {}, "ms": {}, "miss": {}, "mx": {}, "dr": {}, "docteur": {}, "doctor": {},

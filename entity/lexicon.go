@@ -150,6 +150,7 @@ func (l *lexicon) add(code text.Language) {
 			}
 			continue
 		}
+		l.says[text.Fold(head)] = struct{}{}
 		for _, form := range forms {
 			l.says[text.Fold(form)] = struct{}{}
 		}

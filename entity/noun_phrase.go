@@ -39,6 +39,10 @@ func (v *view) roleHead(i, limit int) (int, bool) {
 			i++
 		}
 		// « première adjointe », « nouveau directeur » have the noun behind; « premier secrétaire » too.
+		// « ancienne du commissariat »: the adjective is the noun.
+		if f := v.folded(i - 1); (f == "ancien" || f == "ancienne") && i < limit && v.is(i, preposition) && !v.is(i, determiner) {
+			return i - 1, true
+		}
 		return i, i < limit && v.isRole(i) && v.personAt(i) == nil
 	}
 	end := i
@@ -46,6 +50,9 @@ func (v *view) roleHead(i, limit int) (int, bool) {
 		end++
 	}
 	head := end - 1
+	if head > i && v.isRole(head-1) && v.lex.isTitle(v.folded(head)) && v.nameAt(head) == nil {
+		return head, true // "sergeant major"
+	}
 	return head, head >= i && v.isRole(head) && !v.isKin(head)
 }
 

@@ -146,12 +146,32 @@ func (b *bodies) find(i int) int {
 			}
 		}
 	}
+	if k := b.numbered(form); k >= 0 {
+		return k
+	}
 	if key != "" && !strings.Contains(form, " ") && len(b.all) > 0 {
 		// A body that is known by this very name is no short form of another, except of one that is not known itself and
 		// begins with it or is the only one of its head: « la Commission » is in no table.
 		return -1
 	}
 	return b.shortened(i, form)
+}
+
+// numbered returns the unit of this number whose name the rest of the form abbreviates: "3e RIMa" of « 3e régiment
+// d’infanterie de marine »; or -1.
+func (b *bodies) numbered(form string) int {
+	number, rest, ok := strings.Cut(form, " ")
+	if !ok || number[0] < '0' || number[0] > '9' || strings.Contains(rest, " ") {
+		return -1
+	}
+	for k, one := range b.all {
+		for _, f := range one.forms {
+			if other, full, ok := strings.Cut(f, " "); ok && other == number && strings.Contains(full, " ") && b.v.fitsLoosely(rest, full) {
+				return k
+			}
+		}
+	}
+	return -1
 }
 
 // fitsAny reports whether an acronym is made of the initials of one of the forms of a body.
@@ -281,6 +301,11 @@ func (b *bodies) kind(one *body) OrganizationKind {
 		}
 	}
 	for _, i := range one.names {
+		if kind := b.branchKind(b.v.names[i].Text); kind != "" {
+			return kind
+		}
+	}
+	for _, i := range one.names {
 		if kind := b.v.kindBeside(b.v.names[i], b.v.lex.organizations); kind != "" {
 			return OrganizationKind(kind)
 		}
@@ -298,6 +323,19 @@ func (b *bodies) kind(one *body) OrganizationKind {
 		}
 	}
 	return ""
+}
+
+// branchKind is the kind of the known body that a name begins with: "BBC Wales", "CFDT-Journalistes".
+func (b *bodies) branchKind(s string) OrganizationKind {
+	head, _, ok := strings.Cut(strings.ReplaceAll(s, "-", " "), " ")
+	if !ok || letters(head) == "" {
+		return ""
+	}
+	k, ok := b.v.knownName(head, names.Organization)
+	if !ok {
+		return ""
+	}
+	return OrganizationKind(k.kind)
 }
 
 func (v *view) hasSuffix(s string) bool {

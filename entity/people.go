@@ -101,6 +101,11 @@ func (p *people) join(i, k int) {
 // findFull returns the person whose full name name i is, or -1.
 func (p *people) findFull(i int) int {
 	parsed, best, bestScore := p.pars[i], -1, 0
+	if k := p.aliasOf(i); k >= 0 {
+		parsed.full, parsed.given, parsed.family = false, nil, nil
+		p.pars[i] = parsed
+		return k
+	}
 	for k, one := range p.all {
 		score := 0
 		for _, form := range one.forms {
@@ -109,7 +114,7 @@ func (p *people) findFull(i int) int {
 		if score == 0 || conflicting(one.titles, p.tits[i]) {
 			continue
 		}
-		if score < exactName && p.keptApart(one, i) {
+		if score < exactName && !startsWithInitial(parsed) && p.keptApart(one, i) {
 			continue
 		}
 		if score > bestScore {
@@ -117,6 +122,21 @@ func (p *people) findFull(i int) int {
 		}
 	}
 	return best
+}
+
+// aliasOf returns the person who is named right before and is given name i as another one, « Yves Abgrall, dit le
+// Grand Yves », or -1.
+func (p *people) aliasOf(i int) int {
+	n := p.v.names[i]
+	for at := n.first - 1; at >= 0 && at >= n.first-6 && p.v.sameSentence(at, n.first); at-- {
+		if before := p.v.personAt(at); before != nil {
+			if before.entity >= 0 && p.aliasWordBefore(before.last, n.first) {
+				return before.entity
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // How strongly two full names are one.
@@ -410,7 +430,7 @@ func (p *people) aliasWordBefore(from, at int) bool {
 // single gives a name without a given name, or without a family name, its person.
 func (p *people) single(i int) {
 	n, parsed, t := p.v.names[i], p.pars[i], p.tits[i]
-	if p.v.isWholeFamily(n) {
+	if p.v.isWholeFamily(n) || p.goesOnFamily(i) {
 		p.joinFamily(i)
 		return
 	}
@@ -471,7 +491,55 @@ func (p *people) fit(one *person, k, i int, parsed personName, t title) float64 
 	if p.speaks(k, n.first) {
 		match -= 3
 	}
+	match += p.v.generation(one, n, p.v.names)
 	return match + p.salience(one, n.first)
+}
+
+// generation prefers the elder or the younger of two people where the text says which: "the elder Okonkwo".
+func (v *view) generation(one *person, n name, all []name) float64 {
+	wanted := v.age(n.first-1, n.last)
+	if wanted == 0 {
+		return 0
+	}
+	for _, i := range one.names {
+		for at := all[i].first - 6; at < all[i].last+8; at++ {
+			if !v.sameSentence(at, all[i].first) {
+				continue
+			}
+			if found := v.ageWord(at); found != 0 {
+				if found == wanted {
+					return 2
+				}
+				return -2
+			}
+		}
+	}
+	return 0
+}
+
+// age reads a word of age right before or right behind a name.
+func (v *view) age(before, behind int) int {
+	if found := v.ageWord(before); found != 0 {
+		return found
+	}
+	if v.lex.headFirst {
+		return v.ageWord(behind)
+	}
+	return 0
+}
+
+// ageWord is 1 for a word of the elder, -1 for one of the younger, else 0.
+func (v *view) ageWord(i int) int {
+	switch v.folded(i) {
+	case "elder", "older", "senior", "aine", "ainee", "pere", "father", "mere", "mother":
+		return 1
+	case "younger", "junior", "cadet", "cadette", "fils", "fille", "son", "daughter", "benjamin":
+		if v.is(i, possessive) && v.lex.headFirst {
+			return 0 // « son »
+		}
+		return -1
+	}
+	return 0
 }
 
 // hasAccentTwin reports whether the person is written exactly so somewhere.
@@ -569,20 +637,27 @@ func (p *people) isAliasOfPrevious(one *person, i int) bool {
 	return best >= 0 && p.all[best] == one
 }
 
+// aside is how many tokens further back a name counts that is no subject: « dessiné par Paul Dupouy ».
+const aside = 50
+
 // salience prefers, among people who fit equally, the one whom the text named last before token at; one who is named
 // only later comes after all of them.
 func (p *people) salience(one *person, at int) float64 {
 	last, before := -1, 0
 	for _, i := range one.names {
 		if n := p.v.names[i]; n.first < at {
-			last = max(last, n.first)
+			place := n.first
+			if p.v.governed(&n) {
+				place = max(0, place-aside)
+			}
+			last = max(last, place)
 			before++
 		}
 	}
 	if before == 0 {
 		// A headline stands before the names that it shortens: whoever is named most, and first.
 		first := p.v.names[one.names[0]].first
-		return 0.2 + 0.1*float64(min(len(one.names), 5)) - 0.0001*float64(min(first, 1000))
+		return 0.4 + 0.02*float64(min(len(one.names), 5)) - 0.0002*float64(min(first, 1500))
 	}
 	return 1.2 + 0.8/(1+float64(at-last)/60) + 0.05*float64(min(before, 6))
 }
@@ -625,6 +700,21 @@ func (p *people) joinFamily(i int) {
 	}
 	p.join(i, -1)
 	p.all[len(p.all)-1].isFamily = true
+}
+
+// goesOnFamily reports whether the name before, in the same sentence, is a whole family of this word, and a thing of
+// theirs follows: "There has been a Pemberton on the square and a porch on the Pemberton house".
+func (p *people) goesOnFamily(i int) bool {
+	n := p.v.names[i]
+	if i == 0 || p.v.folded(n.first-1) != "the" || !p.v.isWord(n.last) {
+		return false
+	}
+	before := p.v.names[i-1]
+	for k := i - 1; k > 0 && before.Kind != names.Person; k-- {
+		before = p.v.names[k-1]
+	}
+	return before.Kind == names.Person && before.entity >= 0 && p.all[before.entity].isFamily && p.v.sameSentence(before.first, n.first) &&
+		familyWord(before.Text) == familyWord(n.Text)
 }
 
 func familyWord(s string) string { return strings.TrimSuffix(normal(s), "s") }

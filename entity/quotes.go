@@ -401,7 +401,7 @@ func (v *view) isSpeech(k, first, last int, kept []bool) bool {
 	}
 	whole := endsSpeech(v.token(last-1)) && (isUpper(v.token(first)) || v.doc.Tokens[first].Kind != text.Word)
 	if v.token(m.open-1) == ":" {
-		return words > 1 || whole
+		return words > 3 || whole || v.saidBefore(m.open)
 	}
 	starts := m.open == 0 || v.sentence[m.open-1] != v.sentence[m.open] || v.paragraph[m.open-1] != v.paragraph[m.open]
 	if whole && starts && words > 1 {
@@ -468,6 +468,10 @@ func (v *view) reportAfter(close int) (report, bool) {
 		i++
 	}
 	if i >= len(v.fold) || v.paragraph[i] != v.paragraph[close] {
+		return report{}, false
+	}
+	// Behind a full stop a new sentence speaks for itself; "said X" may still follow a question.
+	if v.token(close-1) == "." && !v.sameSentence(i, close) && !v.lex.headFirst {
 		return report{}, false
 	}
 	if v.lex.headFirst {

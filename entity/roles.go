@@ -107,6 +107,9 @@ func (r *resolution) roleEndingAt(end int, comma bool) (phrase, bool) {
 		if !ok {
 			continue
 		}
+		if comma && r.adverbial(p, low) {
+			continue
+		}
 		if p.last == end || comma && p.last < end && r.is(p.last, relative) {
 			if !opened && p.opener < 0 && !r.lex.headFirst {
 				p.first = r.trimModifiers(p.first, p.head)
@@ -118,6 +121,17 @@ func (r *resolution) roleEndingAt(end int, comma bool) (phrase, bool) {
 		return r.coreEndingAt(low, end)
 	}
 	return phrase{}, false
+}
+
+// adverbial reports whether a phrase before a comma opens its sentence behind a preposition: "Through a spokesman, X
+// said" makes X no spokesman.
+func (r *resolution) adverbial(p phrase, low int) bool {
+	opener := p.opener
+	if opener < 0 {
+		opener = p.first
+	}
+	return opener > 0 && opener-1 == low && r.sameSentence(low, opener) && low == r.doc.Sentences[r.sentence[low]].First &&
+		r.is(low, preposition|according) && !r.is(low, determiner)
 }
 
 func (v *view) insideName(i int) bool { return v.nameAt(i) != nil }
@@ -162,6 +176,10 @@ func (r *resolution) rolesAfter(n name) []phrase {
 			at++
 		}
 		at++
+	}
+	// "Sen. Ann Lee of Ohio, the ranking member"
+	if f := r.folded(at); (f == "of" || f == "de" || f == "from") && r.nameAt(at+1) != nil && r.personAt(at+1) == nil {
+		at = r.nameAt(at + 1).last
 	}
 	if !r.sameSentence(at, n.first) {
 		return nil
@@ -237,7 +255,7 @@ func (r *resolution) closesRole(i, end int) bool {
 	if i >= end {
 		return true
 	}
-	if r.personAt(i) != nil {
+	if r.personAt(i) != nil || r.folded(i) == "'s" {
 		return false
 	}
 	if _, ok := r.lex.honorifics[r.folded(i)]; ok && r.personAt(i+1) != nil {

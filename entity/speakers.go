@@ -131,6 +131,11 @@ func (r *resolution) attributeBefore(open int) (referent, bool) {
 		}
 		return nobody, true
 	}
+	if r.token(open-1) == ":" {
+		if who := r.sentenceSubject(open); who.index >= 0 {
+			return who, true
+		}
+	}
 	// « son homologue, Mme Roux, « demande à voir » »
 	for i := open - 1; i >= 0 && i >= open-4 && r.sameSentence(i, open); i-- {
 		if n := r.personAt(i); n != nil && n.entity >= 0 {
@@ -138,6 +143,29 @@ func (r *resolution) attributeBefore(open int) (referent, bool) {
 		}
 	}
 	return nobody, false
+}
+
+// sentenceSubject returns the first person, body or role of the sentence of token open that no preposition governs.
+func (r *resolution) sentenceSubject(open int) referent {
+	for i := r.doc.Sentences[r.sentence[open]].First; i < open; i++ {
+		if r.inQuote[i] >= 0 {
+			continue
+		}
+		if n := r.nameAt(i); n != nil {
+			if (n.Kind == names.Person || n.Kind == names.Organization) && n.entity >= 0 && !r.governed(n) {
+				return referent{kind: n.Kind, index: n.entity, score: scoreNominal}
+			}
+			i = n.last - 1
+			continue
+		}
+		switch {
+		case r.is(i, heWord) && !r.is(i, possessive):
+			return r.pronoun(male, i)
+		case r.is(i, sheWord) && !r.is(i, possessive):
+			return r.pronoun(female, i)
+		}
+	}
+	return nobody
 }
 
 func (r *resolution) afterAccording(at int) int {
@@ -209,7 +237,7 @@ func (r *resolution) subjectAt(i, at int) referent {
 	if noun < 0 {
 		return r.bodyBehind(i, end)
 	}
-	return r.nominal(i, noun, at)
+	return r.nominal(i, noun, at, len(r.fold))
 }
 
 // bodyBehind is nobody: a subject that is neither a name nor a role names no one.
@@ -238,9 +266,10 @@ func (v *view) isPersonNoun(i int) bool { return v.lex.personNouns[v.folded(i)] 
 
 // nominal says whom a role without a name stands for: one whose role it is; else, when it is definite, the person
 // named last whom it can fit, and then it is a role of that person.
-func (r *resolution) nominal(start, noun, at int) referent {
+func (r *resolution) nominal(start, noun, at, limit int) referent {
 	opener := start
-	if !r.is(opener, definite|possessive) || r.is(opener, determiner) && !r.is(opener, definite|possessive) {
+	bare := !r.is(opener, determiner)
+	if !bare && !r.is(opener, definite|possessive) || r.isPossessiveMark(opener) {
 		return nobody
 	}
 	head := r.folded(noun)
@@ -255,29 +284,50 @@ func (r *resolution) nominal(start, noun, at int) referent {
 	}
 	if best >= 0 {
 		if r.isRole(noun) {
-			r.noteNominal(best, start, noun)
+			r.noteNominal(best, start, noun, limit)
 		}
 		return referent{kind: names.Person, index: best, score: scoreNominal}
 	}
-	if r.is(opener, possessive) {
+	if bare || r.is(opener, possessive) {
 		return nobody
 	}
 	who := r.pronoun(r.genderOfPhrase(opener, noun), at)
 	if who.index >= 0 && r.isRole(noun) {
-		r.noteNominal(who.index, start, noun)
+		r.noteNominal(who.index, start, noun, limit)
 	}
 	return who
 }
 
 // noteNominal adds the role that stands for a person.
-func (r *resolution) noteNominal(who, start, noun int) {
+func (r *resolution) noteNominal(who, start, noun, limit int) {
 	end := r.sentenceEnd(start)
 	p, ok := r.rolePhrase(start, end)
 	if !ok || p.head != noun {
 		p = phrase{first: noun, last: noun + 1, head: noun}
 	}
+	p.last = r.closeComplement(p, limit)
 	r.addRole(r.people.all[who], p)
 }
+
+// closeComplement ends a role in the middle of a sentence before limit, where no comma closes it: only « de » and "of"
+// go on behind the noun and its adjectives.
+func (r *resolution) closeComplement(p phrase, limit int) int {
+	end := p.head + 1
+	for end < min(p.last, limit) {
+		f := r.folded(end)
+		if r.is(end, preposition) && f != "de" && f != "du" && f != "des" && f != "d'" && f != "of" || r.isSaying(end) && end == p.head+1 {
+			break
+		}
+		end++
+	}
+	for end > p.head+1 && r.is(end-1, preposition|determiner|connector) && r.nameAt(end-1) == nil {
+		end--
+	}
+	return end
+}
+
+// isPossessiveMark reports whether token i is the ’s of an owner: "the mayor's cousin" is not the mayor.
+func (r *resolution) isPossessiveMark(i int) bool { return r.folded(i) == "'s" }
 
 // holds reports whether a person has a role, or a rank, of this noun.
 func (r *resolution) holds(one *person, head string) bool {
@@ -321,7 +371,11 @@ func (r *resolution) lastBefore(k, at int) int {
 	last := -1
 	for _, i := range r.people.all[k].names {
 		if n := r.names[i]; n.first < at && r.inQuote[n.first] < 0 {
-			last = max(last, n.first)
+			place := n.first
+			if r.governed(&n) {
+				place = max(0, place-aside)
+			}
+			last = max(last, place)
 		}
 	}
 	for _, e := range r.events {
@@ -387,30 +441,17 @@ func (r *resolution) subjectBefore(verb, low, at int) referent {
 			for opener > low && opener > i-6 && !r.is(opener, determiner) && r.isWord(opener) {
 				opener--
 			}
+			if !r.is(opener, determiner) {
+				opener++
+			}
 			if r.governedAt(opener) || r.inApposition(opener) {
 				i = opener
 				continue
 			}
-			return r.nominal(opener, i, at)
+			return r.nominal(opener, i, at, verb)
 		}
 	}
 	return nobody
-}
-
-// governed reports whether a preposition stands before a name, its title and its role, so that it is no subject.
-func (r *resolution) governed(n *name) bool {
-	start := n.first
-	if t := r.honorificBefore(start); t.text != "" {
-		start = t.first
-	}
-	for start > 0 && r.is(start-1, determiner) && !r.is(start-1, preposition) {
-		start--
-	}
-	return r.governedAt(start)
-}
-
-func (r *resolution) governedAt(start int) bool {
-	return start > 0 && r.is(start-1, preposition) && r.sameSentence(start-1, start) && r.nameAt(start-1) == nil && r.folded(start-1) != "'s"
 }
 
 // inApposition reports whether a phrase that begins at token i stands between commas behind a name.

@@ -12,10 +12,11 @@ import (
 
 	"github.com/copydesk/copydesk/extract/internal/cue/en"
 	"github.com/copydesk/copydesk/extract/internal/cue/fr"
+	"github.com/copydesk/copydesk/extract/internal/cue/other"
 )
 
 // languages are the lists of all languages. A new language is a folder of its own and a line here.
-var languages = []fs.FS{fr.Lists, en.Lists}
+var languages = []fs.FS{fr.Lists, en.Lists, other.Lists}
 
 // lists are the files of all languages, ready to be looked up.
 type lists struct {

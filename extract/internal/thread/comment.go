@@ -21,7 +21,7 @@ func (f *finder) comment(it item) (Comment, bool) {
 	var text []string
 	var pending []int // short lines of the head that may be the name
 	headed := false
-	body := -1 // the box of the text
+	body := f.body(it) // the box of the text
 	for _, i := range it.blocks {
 		b := &f.page.Blocks[i]
 		l := f.looks[i]
@@ -35,7 +35,7 @@ func (f *finder) comment(it item) (Comment, bool) {
 			headed, c.Author = true, name
 			text = append(text, said)
 		case edited(b) && headed:
-		case l.head && len(text) == 0:
+		case l.head && (len(text) == 0 || !headed && l.dated):
 			headed = true
 			if s := f.head(&c, b); weak == "" {
 				weak = s
@@ -43,12 +43,9 @@ func (f *finder) comment(it item) (Comment, bool) {
 		case len(text) == 0 && subject(b):
 		case len(text) == 0 && f.more(it, i) && b.Words <= 6 && !b.EndsStop && (!headed || c.Author == "" && len(pending) == 0 || it.box >= 0 && c.Published.Time == "" && f.dateFollows(it, i)):
 			pending = append(pending, i)
-		case len(text) > 0 && it.box >= 0 && !f.inBody(i, body):
+		case it.box >= 0 && body >= 0 && !f.inBody(i, body) && (len(text) > 0 || !headed || b.Words <= 12 && !b.EndsStop):
 		case b.EndsColon && cited(b):
 		default:
-			if len(text) == 0 && b.Box >= 0 {
-				body = f.bodyOf(b.Box)
-			}
 			text = append(text, f.words(b))
 		}
 	}
@@ -75,8 +72,8 @@ func oneLine(b *page.Block) bool {
 
 // spoken parts such a block. A link or another element must bear the name, since any sentence may say who said what.
 func spoken(b *page.Block) (author, said string, ok bool) {
-	i := strings.IndexByte(b.Text, ':')
-	if i < 0 || i > 80 || len(strings.TrimSpace(b.Text[i+1:])) == 0 {
+	i := strings.Index(b.Text, ": ")
+	if i <= 0 || i > 80 || '0' <= b.Text[i-1] && b.Text[i-1] <= '9' || len(strings.TrimSpace(b.Text[i+1:])) == 0 {
 		return "", "", false
 	}
 	author, ok = cue.Speaker(b.Text[:i+1])
@@ -124,6 +121,28 @@ func subject(b *page.Block) bool {
 		return b.Words <= 15
 	}
 	return false
+}
+
+// body returns the box that holds the text of an item: that of its longest line. It is -1 where there are no boxes.
+func (f *finder) body(it item) int {
+	best, runes, dated, below := -1, 0, -1, false
+	for _, i := range it.blocks {
+		b := &f.page.Blocks[i]
+		l := f.looks[i]
+		if l.head && l.dated && dated < 0 {
+			dated = i
+		}
+		if b.Box < 0 || l.control || l.head || edited(b) || subject(b) {
+			continue
+		}
+		if after := dated >= 0 && i > dated; b.Runes > runes || after && !below {
+			best, runes, below = b.Box, b.Runes, after
+		}
+	}
+	if best < 0 {
+		return -1
+	}
+	return f.bodyOf(best)
 }
 
 // bodyOf returns the box that the paragraphs of a comment share, given that of the first.

@@ -134,28 +134,33 @@ func (f *finder) unowned(box *page.Box, owner []int) []int {
 	return own
 }
 
-// complete reports whether blocks make up one comment: a head, then a text, and no second head after it.
+// complete reports whether blocks make up one comment: a head, then a text, and no second head after it. In some
+// systems the line with the date comes last.
 func (f *finder) complete(own []int) bool {
-	head, text := false, false
+	head, text, tail := false, false, false
 	for _, i := range own {
 		l := f.looks[i]
 		b := &f.page.Blocks[i]
 		switch {
 		case len(own) == 1 && oneLine(b):
 			return true
+		case b.Tag == atom.H1:
+			return false
 		case l.control || edited(b):
 		case l.head && l.dated && text:
+			if head || tail || !f.tails {
+				return false
+			}
+			tail = true
+		case tail:
 			return false
 		case l.head && !text:
 			head = true
-		case head:
+		case head || f.tails:
 			text = true
 		}
-		if b.Tag == atom.H1 {
-			return false
-		}
 	}
-	return head && text
+	return (head || tail) && text
 }
 
 // edited reports whether a line says that a comment was changed or how long its author has been there: it has a date but

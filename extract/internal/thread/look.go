@@ -35,7 +35,7 @@ func (f *finder) survey() {
 		l.dated = f.dated(b)
 		l.named = named(b)
 		l.control = f.control(b)
-		l.head = (l.dated || l.named) && b.Words <= 25 && (!b.EndsStop || b.Words <= 8)
+		l.head = (l.dated || l.named) && b.Words <= 25 && (!b.EndsStop || b.Words <= 8 || l.dated && l.named)
 		if l.control {
 			l.head = false
 		}

@@ -25,6 +25,10 @@ func Find(p *page.Page, reference string) []Comment {
 	if len(found) == 0 {
 		found = f.runs()
 	}
+	if len(found) == 0 {
+		f.tails = true
+		found = f.items()
+	}
 	return f.read(found)
 }
 
@@ -34,6 +38,7 @@ type finder struct {
 	reference string
 	looks     []look
 	scanner   *cue.Scanner
+	tails     bool // heads may stand below the texts
 }
 
 // item is where a comment stands: its blocks, in order, and its depth.

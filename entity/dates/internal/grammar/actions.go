@@ -27,7 +27,7 @@ type args struct {
 	mod, value              string
 	aspect                  expr.Aspect
 	tense                   expr.Tense
-	hour, half              int
+	hour, half, minute      int
 	rules                   []expr.Rule
 }
 
@@ -89,6 +89,8 @@ func parseAction(s string) (action, args, error) {
 			a.tense = expr.Past
 		case "future":
 			a.tense = expr.Future
+		case "minute":
+			a.minute, err = strconv.Atoi(value)
 		case "half":
 			a.half, err = strconv.Atoi(value)
 		case "hour":
@@ -395,6 +397,12 @@ func actClock(b *Build) (Value, bool) {
 		}
 		if s := b.slot('s'); s != nil {
 			e.Second, e.HasSecond = s.N, true
+		}
+	}
+	if m := b.args.minute; m != 0 {
+		e.HasMinute = true
+		if e.Minute = m; m < 0 {
+			e.Hour, e.Minute = (e.Hour+23)%24, 60+m
 		}
 	}
 	if b.args.tenths > 0 {

@@ -23,6 +23,7 @@ var builtins = map[string]builtin{
 	"Year3":    {readYear3, true, ""},
 	"Year2":    {readYear2, true, ""},
 	"NumWord":  {readNumWord, false, "num"},
+	"MonthNum": {readMonthNumber, true, ""},
 	"MonthFig": {readMonthFigures, true, ""},
 	"DomTh":    {readDomTh, true, ""},
 	"RomanTh":  {readCentury, false, "roman"},
@@ -316,6 +317,12 @@ func readDayMonth(p *Parser, at int) (Value, int, bool) {
 		e.Month, e.Day = t.A, t.B
 	}
 	return Value{E: e}, at + 1, calendar.Valid(2000, e.Month, e.Day)
+}
+
+// readMonthNumber reads the number of a month in the middle of « 18 08 1978 ».
+func readMonthNumber(p *Parser, at int) (Value, int, bool) {
+	v, end, ok := readInt(p, at)
+	return v, end, ok && v.N >= 1 && v.N <= 12 && p.tokens[at].Digits[0] <= 2
 }
 
 // readMonthFigures reads "06/2004".

@@ -9,7 +9,7 @@ import (
 
 // tenses are the classes and the endings by which the tense of a clause is read.
 type tenses struct {
-	future, modal, past, having, present, infinitive, ahead, pastVerb, notPast, clause, participle, plan scan.Class
+	future, modal, past, having, present, infinitive, ahead, pastVerb, notPast, clause, participle, plan, had scan.Class
 
 	futureEndings, pastEndings, modalEndings, participleEndings, infinitiveEndings, auxiliaryEndings []string
 }
@@ -26,7 +26,7 @@ func tenseClasses(lex *scan.Lexicon) tenses {
 		future: lex.Must("future"), modal: lex.Must("modal"), past: lex.Must("passed"), having: lex.Must("having"),
 		present: lex.Must("present"), infinitive: lex.Must("to"), ahead: lex.Must("ahead"), pastVerb: lex.Must("pastverb"),
 		notPast: lex.Must("notpast"), clause: lex.Must("clause"), participle: lex.Must("participle"),
-		plan: lex.Must("plan"), auxiliaryEndings: words("auxiliaryending"),
+		plan: lex.Must("plan"), had: lex.Must("had"), auxiliaryEndings: words("auxiliaryending"),
 		futureEndings: words("futureending"), pastEndings: words("pastending"), modalEndings: words("modalending"),
 		participleEndings: words("participleending"), infinitiveEndings: words("infinitiveending"),
 	}
@@ -53,6 +53,11 @@ func (p *Parser) Mark(e *expr.Expr, first, last int) {
 	}
 	tense, behind := p.tense(first, last)
 	switch {
+	case tense == expr.Past && before.Class&p.g.words.goal != 0:
+		// "The trial was moved to June", "a strike for Friday": it was still to come.
+		if tense = expr.Unmarked; e.Weekday > 0 && e.Day == 0 {
+			tense = expr.Future
+		}
 	case tense == expr.Past && before.Class&p.g.words.limit != 0:
 		// "He left before Jan. 30" may be said of a day to come.
 		tense = expr.Unmarked
@@ -205,6 +210,9 @@ func (p *Parser) auxiliary(i, stop int) expr.Tense {
 	switch {
 	case p.followed(i, stop, c.ahead):
 		return expr.Future
+	case p.tokens[i].Class&c.had != 0 && p.beforeParticiple(i, stop):
+		t, _ := p.preceded(i, expr.Past)
+		return t
 	case !p.followedByParticiple(i, stop):
 		return expr.Present
 	case p.tokens[i].Class&c.having != 0:
@@ -223,7 +231,7 @@ func (p *Parser) form(i, stop int) (expr.Tense, bool) {
 		return p.unlessNoun(i, true)
 	case t.Class&c.participle != 0:
 		return p.unlessNoun(i, false)
-	case t.Lex != 0:
+	case t.Class != 0:
 		return expr.Unmarked, false
 	case ends(w, c.modalEndings):
 		if p.followedByParticiple(i, stop) && ends(w, c.auxiliaryEndings) {
@@ -271,11 +279,11 @@ func (p *Parser) preceded(i int, otherwise expr.Tense) (t expr.Tense, auxiliary 
 			return expr.Past, true
 		case w.Class&c.present != 0 && j >= i-2:
 			return expr.Present, true
-		case w.Class&c.infinitive != 0 && j >= i-2:
+		case w.Class&c.infinitive != 0 && j >= i-2 && p.isInfinitive(j+1):
 			return expr.Future, true
 		case w.Class&c.clause != 0:
 			return otherwise, false
-		case w.Lex == 0 && w.Kind == scan.Word && ends(p.text[w.Start:w.End], c.futureEndings):
+		case w.Class == 0 && w.Kind == scan.Word && ends(p.text[w.Start:w.End], c.futureEndings):
 			return expr.Future, true
 		}
 	}
@@ -305,7 +313,7 @@ func (p *Parser) followedByParticiple(i, stop int) bool {
 		if t.Class&(c.pastVerb|c.participle|c.past) != 0 {
 			return true
 		}
-		if t.Lex == 0 && t.Case == scan.Lower && t.Kind == scan.Word {
+		if t.Class == 0 && t.Case == scan.Lower && t.Kind == scan.Word {
 			w := p.text[t.Start:t.End]
 			if ends(w, c.participleEndings) || ends(w, c.pastEndings) {
 				return true
@@ -313,6 +321,16 @@ func (p *Parser) followedByParticiple(i, stop int) bool {
 		}
 	}
 	return false
+}
+
+// beforeParticiple tells whether the next word can only be a participle: behind « a » in French, whatever is no article, no
+// known word and none of the nouns that go without an article.
+func (p *Parser) beforeParticiple(i, stop int) bool {
+	if i+1 >= len(p.tokens) || i+1 >= stop {
+		return false
+	}
+	t := &p.tokens[i+1]
+	return t.Kind == scan.Word && t.Case == scan.Lower && t.Class == 0
 }
 
 func (p *Parser) isInfinitive(i int) bool {

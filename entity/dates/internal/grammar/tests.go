@@ -103,7 +103,7 @@ func testYear(p *Parser, _, at int) bool {
 			return false
 		}
 	}
-	if p.inQuotes(b, n) || p.besideWork(at) {
+	if p.inQuotes(b, n) || p.besideWork(at) || p.isAddress(at) {
 		return false
 	}
 	switch {
@@ -145,6 +145,20 @@ func (p *Parser) counts(n *scan.Token) bool {
 		return !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "ous") && !strings.HasSuffix(w, "is")
 	}
 	return w == "people" || w == "men" || w == "women" || w == "children"
+}
+
+// isAddress tells whether a figure is the number of a house: "1914 Maple Street", « 1914, rue des Érables ».
+func (p *Parser) isAddress(at int) bool {
+	for i := at + 1; i < min(at+4, len(p.tokens)) && !p.tokens[i].Break; i++ {
+		t := &p.tokens[i]
+		if t.Class&p.g.words.street != 0 {
+			return true
+		}
+		if t.Case == scan.Lower && (t.Kind != scan.Mark || t.Rune != ',') {
+			return false
+		}
+	}
+	return false
 }
 
 // inQuotes tells whether a figure stands alone between quotation marks.

@@ -487,10 +487,21 @@ func (r *Resolver) yearly(e *expr.Expr, b moment, of func(year int) moment) mome
 	case e.Aspect == expr.By, e.Tense == expr.Future:
 		return pick(func(m moment) bool { return m.after() > ref }, false)
 	case e.Tense == expr.Past:
-		return pick(func(m moment) bool { return m.first <= ref }, true)
+		m := pick(func(m moment) bool { return m.first <= ref }, true)
+		if near := r.nearest(ref, all); m.grain == day && ref-m.first > longAgo && near.first-ref < soon {
+			// A past verb may speak of a day to come, "postponed until"; a day so long ago would have its year.
+			return near
+		}
+		return m
 	}
 	return r.nearest(ref, all)
 }
+
+// longAgo and soon are the days from which a date without a year in a clause of the past is taken for one to come.
+const (
+	longAgo = 250
+	soon    = 100
+)
 
 // nearest is the moment with the least distance from a day; one that holds the day has none.
 func (r *Resolver) nearest(d calendar.Day, all []moment) moment {

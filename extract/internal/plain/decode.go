@@ -13,7 +13,9 @@ const (
 	costLeave  = 1.0  // to break off the article
 	costReturn = 0.8  // to take it up again
 	costAside  = 0.15 // each block of an interruption
-	costCloser = 1.5  // one that says that the article is over: « Sur le même sujet », "Comments"
+	costCloser = 2.0  // one that says that the article is over: « Sur le même sujet », "About us"
+	costThread = 4.0  // one that begins what readers say
+	costModel  = 0.3  // times them where a model, which sees the neighbours of a block, scored it
 	costClean  = 0.3  // times the costs of an interruption where next to all of the text is prose
 )
 
@@ -26,16 +28,19 @@ const (
 )
 
 // closers are the topics of lines that come after an article.
-var closers = cue.Of(cue.CommentHead, cue.CommentForm, cue.Related, cue.AuthorBox, cue.Tags, cue.Legal, cue.Footer)
+var closers = cue.Of(cue.Related, cue.AuthorBox, cue.Tags, cue.Legal, cue.Footer)
 
 // decode returns which blocks are the article. Blocks of out are not, whatever their score; those of skipped neither,
 // but they do not break the article off.
-func decode(p *page.Page, scores []float64, out, skipped []bool) []bool {
+func decode(p *page.Page, scores []float64, out, skipped []bool, modelled bool) []bool {
 	n := len(scores)
 	kept := make([]bool, n)
 	ease := 1.0
+	if modelled {
+		ease = costModel
+	}
 	if isClean(p) {
-		ease = costClean
+		ease *= costClean
 	}
 	if n == 0 {
 		return kept
@@ -55,7 +60,11 @@ func decode(p *page.Page, scores []float64, out, skipped []bool) []bool {
 		}
 		b := &p.Blocks[i]
 		keep, pass := scores[i], costAside*ease
-		if b.Words <= 12 && b.Cues.Any(closers) {
+		switch {
+		case b.Words > 12:
+		case b.Cues.Any(cue.Of(cue.CommentHead, cue.CommentForm)):
+			pass += costThread
+		case b.Cues.Any(closers):
 			pass += costCloser
 		}
 		switch {

@@ -40,6 +40,22 @@ const (
 // anyDay is what relative dates are read against where only their being dates counts.
 const anyDay = "2020-01-01T12:00:00Z"
 
+// heralds reports whether a line says that comments follow: by a phrase, or by a count of them, "2 thoughts on …".
+func heralds(b *page.Block) bool {
+	if b.Words > 40 {
+		return false
+	}
+	if b.Cues.Has(cue.CommentHead) && b.Words <= 14 {
+		return true
+	}
+	fields := strings.Fields(b.Text)
+	if len(fields) < 2 {
+		return false
+	}
+	number := strings.Trim(fields[0], "()0123456789.,\u202f\u00a0") == ""
+	return number && !b.EndsStop && words().comments[strings.Trim(bare.Fold(fields[1]), "():,")]
+}
+
 // headAt reads the head that begins with block i.
 func headAt(p *page.Page, i int) head {
 	s := p.Blocks[i].Text
@@ -58,7 +74,7 @@ func headAt(p *page.Page, i int) head {
 
 // count reads the number that s begins with: "12. ", "#12 ", "12) ".
 func count(s string) (int, string) {
-	rest, hash := strings.CutPrefix(s, "#")
+	rest, hash := strings.CutPrefix(unvoted(s), "#")
 	n, digits := 0, 0
 	for digits < len(rest) && '0' <= rest[digits] && rest[digits] <= '9' {
 		n = n*10 + int(rest[digits]-'0')
@@ -78,16 +94,30 @@ func count(s string) (int, string) {
 	return n, trimmed
 }
 
+// unvoted cuts the votes off a numbered head: "+14 #1 Name".
+func unvoted(s string) string {
+	if i := strings.Index(s, " #"); i > 1 && i < 7 && (s[0] == '+' || s[0] == '-') && strings.Trim(s[1:i], "0123456789") == "" {
+		return s[i+1:]
+	}
+	return s
+}
+
 // signed reads a head without a number out of s, the text of block i or what follows its number.
 func signed(p *page.Page, i int, s string) head {
-	if p.Blocks[i].Words > headWords {
+	if p.Blocks[i].Words > headWords || signature(s) {
 		return head{}
 	}
 	if h := saying(s); h.style != noStyle {
+		if h.when == "" && i+1 < len(p.Blocks) && p.Blocks[i+1].Words <= headWords {
+			if when, rest := undated(p.Blocks[i+1].Text); when != "" && rest == "" {
+				h.when, h.blocks = when, 2
+			}
+		}
 		return h
 	}
 	when, rest := undated(s)
 	switch {
+	case when != "" && rest != "" && p.Blocks[i].EndsStop && !strings.HasSuffix(s, "m."):
 	case when != "" && rest != "":
 		if author, ok := asName(rest); ok {
 			return head{style: stamped, blocks: 1, author: author, when: when}
@@ -161,7 +191,11 @@ func joins(word string) bool {
 func cutDate(s string) (when, rest string) {
 	var b strings.Builder
 	at := 0
-	for _, d := range (stamp.Reader{Reference: anyDay}).Find(s) {
+	found := (stamp.Reader{Reference: anyDay}).Find(s)
+	if len(found) > 2 {
+		return "", s // a calendar, an archive
+	}
+	for _, d := range found {
 		if when == "" {
 			when = d.Of(s)
 		}
@@ -189,7 +223,7 @@ func asName(s string) (string, bool) {
 			letters++
 		}
 	}
-	return s, letters > 0 && letters*2 >= utf8.RuneCountInString(s)
+	return s, letters > 0 && letters*3 >= utf8.RuneCountInString(s)
 }
 
 // loneName reports whether a block is nothing but a name.

@@ -15,17 +15,21 @@ type Options struct {
 	Favor float64
 }
 
+// modelShare is how much of a block's score is a model's, where there is one; the rest is that of its shape.
+const modelShare = 0.7
+
 // Judge fills Kind, Score and Reason of all blocks of a page that Cut has made, and returns the comments it shows.
 func Judge(p *page.Page, o Options) []Comment {
 	top := -1
 	if len(p.Given.Titles) > 0 {
 		top = title(p)
 	}
-	scores := local(p, top)
+	scores, said := shapes(p, top), phrases(p)
 	for i := range scores {
 		if o.Scores != nil {
-			scores[i] = logit(o.Scores[i])
+			scores[i] = modelShare*logit(o.Scores[i]) + (1-modelShare)*scores[i]
 		}
+		scores[i] += said[i]
 		p.Blocks[i].Score = 1 / (1 + math.Exp(-scores[i]))
 		scores[i] += o.Favor
 	}
@@ -35,12 +39,13 @@ func Judge(p *page.Page, o Options) []Comment {
 	}
 	skipped := make([]bool, len(out))
 	for i := range out {
-		skipped[i] = furniture(&p.Blocks[i]) == scoreFurniture && p.Blocks[i].Cues.Any(inserted)
+		b := &p.Blocks[i]
+		skipped[i] = furniture(b) == scoreFurniture && b.Cues.Any(inserted) || stands(p, i)
 		if i > 0 && p.Blocks[i].Text == p.Blocks[i-1].Text && echoed(p, i-1) {
 			out[i] = true
 		}
 	}
-	kept := decode(p, scores, out, skipped)
+	kept := decode(p, scores, out, skipped, o.Scores != nil)
 	name(p, top, kept, comments)
 	return comments
 }

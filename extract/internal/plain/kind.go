@@ -170,6 +170,12 @@ func (n *namer) shaped(i int, near bool) page.Kind {
 		}
 		return page.Legal
 	}
+	if signature(b.Text) || i+1 < len(n.p.Blocks) && signature(n.p.Blocks[i+1].Text) {
+		return page.Embed
+	}
+	if captioned(b) {
+		return page.Caption
+	}
 	if bareLink(b.Text) {
 		return page.SourceLine
 	}

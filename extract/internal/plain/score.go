@@ -22,6 +22,7 @@ const (
 	scoreRepeated  = -1.2 // short, and there again elsewhere
 	scoreFurniture = -2.5 // a phrase of the furniture
 	scoreFaint     = -0.8 // one inside a long paragraph
+	scoreBoxed     = -0.5 // each short line close by with a phrase of a box that has several
 	scoreSubhead   = 0.9  // a short line alone between two paragraphs
 	scoreList      = -0.7 // a short line in a run of such
 	scoreStandings = 1.5  // a paragraph between headline and byline
@@ -42,8 +43,8 @@ var inserted = cue.Of(cue.ReadAlso, cue.Advertisement, cue.Caption, cue.Credit, 
 // quiet are topics of places on a page, which say nothing of a block by themselves.
 var quiet = cue.Of(cue.Section, cue.Article, cue.Body, cue.Header, cue.Lead, cue.Quote, cue.Title)
 
-// local scores each block by its text and its next neighbours.
-func local(p *page.Page, title int) []float64 {
+// shapes scores each block by its words and marks and by its next neighbours, but not by what it speaks of.
+func shapes(p *page.Page, title int) []float64 {
 	scores := make([]float64, len(p.Blocks))
 	foreign, clean := isForeign(p), isClean(p)
 	for i := range p.Blocks {
@@ -69,11 +70,7 @@ func local(p *page.Page, title int) []float64 {
 		if b.Repeats > 0 && b.Words < 25 && !echoed(p, i) {
 			s += scoreRepeated
 		}
-		f := furniture(b)
-		if b.Soft && b.Words < 16 && f == 0 && furniture(&p.Blocks[i-1]) < 0 {
-			f = scoreFurniture // the appeal goes on
-		}
-		if s += f; clean && f == 0 {
+		if clean {
 			s += scoreClean
 		}
 		if !prose(b) && length(b) < 16 {
@@ -102,7 +99,36 @@ func echoed(p *page.Page, i int) bool {
 	return i+1 < len(p.Blocks) && p.Blocks[i].Repeats == 1 && p.Blocks[i+1].Text == p.Blocks[i].Text
 }
 
-// furniture is what the phrases of a block take from its score.
+// phrases is what the phrases of each block, and of the boxes it may be a line of, take from its score.
+func phrases(p *page.Page) []float64 {
+	scores := make([]float64, len(p.Blocks))
+	clean := isClean(p)
+	for i := range p.Blocks {
+		b := &p.Blocks[i]
+		s := furniture(b)
+		switch {
+		case s < 0:
+			if clean && b.Words <= 16 {
+				s -= scoreClean
+			}
+		case b.Soft && b.Words < 16 && furniture(&p.Blocks[i-1]) < 0:
+			s = scoreFurniture - scoreClean // the appeal goes on
+		default:
+			for j := max(0, i-2); j < min(len(p.Blocks), i+3); j++ {
+				if n := &p.Blocks[j]; j != i && n.Words <= 16 && n.Cues.Any(boxed) && !clean {
+					s += scoreBoxed
+				}
+			}
+		}
+		scores[i] = s
+	}
+	return scores
+}
+
+// boxed are the topics of boxes of several lines, not all of which say so.
+var boxed = cue.Of(cue.Newsletter, cue.Donation, cue.Shop, cue.Cookie, cue.Login, cue.Paywall)
+
+// furniture is what the phrases of a block alone take from its score.
 func furniture(b *page.Block) float64 {
 	topics := b.Cues &^ quiet
 	switch {

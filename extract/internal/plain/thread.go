@@ -17,37 +17,63 @@ type Comment struct {
 	Depth  int    // 0 is the top; bare lines do not show more
 	First  int    // its blocks, head included, are Page.Blocks[First:Last]
 	Last   int
+
+	kind style
 }
 
-// ender are the topics of lines that a thread ends at.
-var enders = cue.Of(cue.CommentForm, cue.Newsletter, cue.Related, cue.Footer, cue.Legal, cue.Donation, cue.Shop, cue.Share,
-	cue.Advertisement, cue.Tags, cue.Navigation, cue.Cookie, cue.License)
+// enders are the topics of lines that a thread ends at; hard ones end it although a comment seems to follow.
+var (
+	enders = cue.Of(cue.CommentForm, cue.Newsletter, cue.Related, cue.Footer, cue.Legal, cue.Donation, cue.Shop, cue.Share,
+		cue.Advertisement, cue.Tags, cue.Navigation, cue.Cookie, cue.License)
+	hardEnders = cue.Of(cue.Newsletter, cue.Related, cue.Footer, cue.Legal)
+)
+
+// aboutComments are the topics of lines between comments that are none.
+var aboutComments = cue.Of(cue.CommentForm, cue.CommentPolicy)
+
+const (
+	lookahead  = 8  // blocks after the head of a thread, its rules and sorting bar, in which the first comment begins
+	longest    = 40 // blocks of one comment, at most
+	longProse  = 12 // paragraphs of one comment, at most
+	unheralded = 3  // comments that a thread without a head needs
+)
 
 // threads finds the comments of the page and says which blocks are theirs.
 func threads(p *page.Page) ([]Comment, []bool) {
+	r := &reader{p: p, heads: make([]head, len(p.Blocks)), known: make([]bool, len(p.Blocks))}
 	out := make([]bool, len(p.Blocks))
 	var comments []Comment
-	for i := 0; i < len(p.Blocks); {
-		found := 0
-		if b := &p.Blocks[i]; i+1 < len(p.Blocks) && b.Cues.Has(cue.CommentHead) && b.Words <= 14 {
-			cs, last := thread(p, i+1, 1)
-			if found = len(cs); found > 0 {
-				comments = append(comments, cs...)
-				mark(out, i, last)
-				i = last
+	prose := 0 // blocks so far that read so
+	for i := 0; i < len(p.Blocks); i++ {
+		b := &p.Blocks[i]
+		if b.Prose() {
+			prose++
+		}
+		var cs []Comment
+		last := i
+		switch {
+		case heralds(b):
+			cs, last = r.thread(i+1, lookahead, 1)
+			if len(cs) > 0 && prose < 2 && cs[0].kind != says && cs[0].kind != numbered {
+				cs, last = nil, i // the article follows
 			}
-		} else if n, _ := count(b.Text); n == 1 {
-			cs, last := thread(p, i, 2)
-			if found = len(cs); found > 0 && cs[0].Author != "" {
-				comments = append(comments, cs...)
-				mark(out, i, last)
-				i = last
-			} else {
-				found = 0
+		case prose < 2 || b.Words > headWords:
+		default:
+			switch h := r.at(i); {
+			case h.style == numbered && h.number == 1 && h.author != "":
+				cs, last = r.thread(i, 1, 2)
+			case h.style == says:
+				cs, last = r.thread(i, 1, 2)
+			case h.style == stamped || h.style == pair:
+				if cs, last = r.thread(i, 1, unheralded); r.replies(i, last)*2 < len(cs) {
+					cs, last = nil, i // a list of articles is headed like that
+				}
 			}
 		}
-		if found == 0 {
-			i++
+		if len(cs) > 0 {
+			comments = append(comments, cs...)
+			mark(out, i, last)
+			i = last - 1
 		}
 	}
 	return comments, out
@@ -59,64 +85,85 @@ func mark(out []bool, first, last int) {
 	}
 }
 
-// lookahead is how many blocks after the head of a thread, the rules and sorting bar of it, its first comment may begin.
-const lookahead = 8
+// reader reads threads; it keeps the heads that it has read.
+type reader struct {
+	p     *page.Page
+	heads []head
+	known []bool
+}
 
-// thread reads comments from block from on, all headed in one style, and returns where they end. Fewer than least are
-// none.
-func thread(p *page.Page, from, least int) ([]Comment, int) {
+func (r *reader) at(i int) head {
+	if !r.known[i] {
+		r.heads[i], r.known[i] = headAt(r.p, i), true
+	}
+	return r.heads[i]
+}
+
+// thread reads comments that begin within reach of block from, all headed in one style, and returns where they end.
+// Fewer than least are none.
+func (r *reader) thread(from, reach, least int) ([]Comment, int) {
+	p := r.p
 	first := -1
-	var kind style
-	for i := from; i < min(len(p.Blocks), from+lookahead); i++ {
-		h := headAt(p, i)
-		if h.style == noStyle || h.style == numbered && h.number != 1 {
-			if p.Blocks[i].Words <= 14 && p.Blocks[i].Cues.Any(enders&^cue.Of(cue.CommentForm, cue.Share)) {
-				break
-			}
-			continue
+	for i := from; i < min(len(p.Blocks), from+reach); i++ {
+		if h := r.at(i); h.style != noStyle && (h.style != numbered || h.number == 1 || h.author != "") {
+			first = i
+			break
 		}
-		first, kind = i, h.style
-		break
+		if b := &p.Blocks[i]; b.Words <= 14 && b.Cues.Any(hardEnders) {
+			break
+		}
 	}
 	if first < 0 {
 		return nil, from
 	}
+	kind := r.at(first).style
 	var comments []Comment
-	indented := 0
+	indented, number := 0, 0
 	at := first
 	for at < len(p.Blocks) {
-		h := headAt(p, at)
-		if h.style != kind || kind == numbered && h.number != len(comments)+1 {
+		h := r.at(at)
+		if !follows(h, kind, number) {
 			break
 		}
-		c := Comment{Author: h.author, When: h.when, Number: h.number, First: at}
+		number = h.number
+		next := r.next(at+h.blocks, kind, number)
+		c := Comment{Author: h.author, When: h.when, Number: h.number, First: at, kind: kind}
 		var lines []string
 		if h.text != "" {
 			lines = append(lines, h.text)
 		}
 		at += h.blocks
+		end := next
+		if next < 0 {
+			for end = at; end < min(len(p.Blocks), at+longest) && !r.over(end, c.First, indented*2 > len(comments)); end++ {
+			}
+		}
 		quiet := false
-		for at < len(p.Blocks) && !begins(p, at, kind, len(comments)+2) && !over(p, at, c.First, indented > len(comments)/2) {
+		for ; at < end; at++ {
 			b := &p.Blocks[at]
 			switch {
 			case b.Words <= 6 && b.Cues.Has(cue.Reply):
 				quiet = true
-			case quiet || b.Letters == 0:
+			case b.Words <= 20 && b.Cues.Any(aboutComments):
+			case quiet || b.Letters == 0 || next >= 0 && r.badge(at, end):
 			default:
 				lines = append(lines, b.Text)
 				if indent(p, at) > indent(p, c.First) {
 					indented++
 				}
 			}
-			at++
 		}
 		c.Text, c.Last = strings.Join(lines, "\n"), at
 		comments = append(comments, c)
 	}
 	n := 0
-	for _, c := range comments {
+	for k, c := range comments {
 		if c.Text != "" {
 			n++
+		}
+		if r.prose(c.First, c.Last) > longProse {
+			comments, at = comments[:k], c.First // the article, or another
+			break
 		}
 	}
 	if n < least || n*2 < len(comments) {
@@ -125,15 +172,73 @@ func thread(p *page.Page, from, least int) ([]Comment, int) {
 	return comments, at
 }
 
-// begins reports whether a comment begins at block i; of numbered ones the next.
-func begins(p *page.Page, i int, kind style, number int) bool {
-	h := headAt(p, i)
-	return h.style == kind && (kind != numbered || h.number == number)
+// prose counts the blocks that read like running text, replies the lines that offer to answer.
+func (r *reader) prose(from, to int) (n int) {
+	for i := from; i < to; i++ {
+		if r.p.Blocks[i].Prose() {
+			n++
+		}
+	}
+	return n
+}
+
+func (r *reader) replies(from, to int) (n int) {
+	for i := from; i < to; i++ {
+		if b := &r.p.Blocks[i]; b.Words <= 6 && b.Cues.Has(cue.Reply) {
+			n++
+		}
+	}
+	return n
+}
+
+// follows reports whether a head goes on a thread of a style whose last comment had the number.
+func follows(h head, kind style, number int) bool {
+	if h.style != kind {
+		return false
+	}
+	return kind != numbered || h.number == number+1 || h.author != "" && h.number > number
+}
+
+// next returns where the next comment of a thread begins, -1 when none does.
+func (r *reader) next(from int, kind style, number int) int {
+	for i := from; i < min(len(r.p.Blocks), from+longest); i++ {
+		if follows(r.at(i), kind, number) {
+			return i
+		}
+		if b := &r.p.Blocks[i]; b.Words <= 8 && b.Cues.Any(hardEnders) && !b.Cues.Has(cue.Reply) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// badge reports whether block i is one of the last lines before the comment that begins at end, lines that say who wrote
+// and not what: at least three short ones that are no sentences.
+func (r *reader) badge(i, end int) bool {
+	if end-i > 8 {
+		return false
+	}
+	for start := i; start > 0 && i-start < 3; start-- {
+		if end-start >= 3 && r.shorts(start, end) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) shorts(from, to int) bool {
+	for i := from; i < to; i++ {
+		if b := &r.p.Blocks[i]; b.Words > 9 || b.EndsStop {
+			return false
+		}
+	}
+	return true
 }
 
 // over reports whether a thread ends before block i: at a line that says so, at one that goes back to the margin when
-// the comments do not stand there, or at the first of several short lines that are no sentences.
-func over(p *page.Page, i, head int, indented bool) bool {
+// the comments do not stand there, or at the first of three short lines that are no sentences.
+func (r *reader) over(i, head int, indented bool) bool {
+	p := r.p
 	b := &p.Blocks[i]
 	if b.Words <= 20 && b.Cues.Any(enders) && !(b.Words <= 6 && b.Cues.Has(cue.Reply)) {
 		return true
@@ -143,7 +248,7 @@ func over(p *page.Page, i, head int, indented bool) bool {
 	}
 	short := 0
 	for j := i; j < min(len(p.Blocks), i+3); j++ {
-		if b := &p.Blocks[j]; b.Words <= 10 && !b.EndsStop && !b.Cues.Has(cue.Reply) && headAt(p, j).style == noStyle {
+		if b := &p.Blocks[j]; b.Words <= 10 && !b.EndsStop && !b.Cues.Has(cue.Reply) {
 			short++
 		}
 	}

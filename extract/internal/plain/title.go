@@ -129,7 +129,7 @@ func titleScore(p *page.Page, i, body int, words map[string]struct{}) float64 {
 	if i == 0 && body <= 12 && b.Words >= 3 {
 		score += 1.5 // the text of one article begins with its title
 	}
-	for j := i + 1; j < min(body+2, i+5); j++ {
+	for j := i + 1; j < min(body+2, i+5, len(p.Blocks)); j++ {
 		if p.Blocks[j].Words <= 16 && p.Blocks[j].Cues.Any(cue.Of(cue.Byline, cue.Date)) {
 			score += 0.8
 			break

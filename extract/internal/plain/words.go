@@ -8,17 +8,19 @@ import (
 	"sync"
 
 	"github.com/copydesk/copydesk/extract/internal/bare"
+	"github.com/copydesk/copydesk/extract/internal/plain/de"
 	"github.com/copydesk/copydesk/extract/internal/plain/en"
 	"github.com/copydesk/copydesk/extract/internal/plain/fr"
 )
 
 // languages are the lists of all languages, applied at once. A new language is a folder of its own and a line here.
-var languages = []embed.FS{fr.Lists, en.Lists}
+var languages = []embed.FS{fr.Lists, en.Lists, de.Lists}
 
 // lexicon are the words of all languages, folded as package bare does.
 type lexicon struct {
-	says  map[string]bool // one word or two
-	joint map[string]bool
+	says     map[string]bool // one word or two
+	joint    map[string]bool
+	comments map[string]bool
 }
 
 var words = sync.OnceValue(func() *lexicon {
@@ -30,13 +32,13 @@ var words = sync.OnceValue(func() *lexicon {
 })
 
 func read(languages []embed.FS) (*lexicon, error) {
-	l := &lexicon{says: map[string]bool{}, joint: map[string]bool{}}
+	l := &lexicon{says: map[string]bool{}, joint: map[string]bool{}, comments: map[string]bool{}}
 	for _, dir := range languages {
 		b, err := dir.ReadFile("lines.txt")
 		if err != nil {
 			return nil, err
 		}
-		sections := map[string]map[string]bool{"says": l.says, "joint": l.joint}
+		sections := map[string]map[string]bool{"says": l.says, "joint": l.joint, "comments": l.comments}
 		var section map[string]bool
 		scan := bufio.NewScanner(strings.NewReader(string(b)))
 		for n := 1; scan.Scan(); n++ {

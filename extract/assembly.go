@@ -40,6 +40,19 @@ func (a *assembly) assemble() {
 	a.lines()
 }
 
+// leadFirst leaves the standfirst at the head of the text: what looks like one further down is a paragraph.
+func (a *assembly) leadFirst() {
+	begun := false
+	for i := range a.page.Blocks {
+		switch b := &a.page.Blocks[i]; {
+		case b.Kind == page.Lead && begun:
+			b.Kind = page.Paragraph
+		case b.Kind != page.Lead && b.Kind.Kept():
+			begun = true
+		}
+	}
+}
+
 // blocks writes Text and the list of blocks. Lines that only a line break parts are one block again if they are of one
 // kind.
 func (a *assembly) blocks() {

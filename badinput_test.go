@@ -157,6 +157,8 @@ func TestWellFormedReferences(t *testing.T) {
 		"2017-05-06T18:30+02:00", "2017-05-06T18:30:15+02:00", "2017-05-06T18:30:15.123Z",
 	} {
 		assert.NoError(t, copydesk.Source{Reference: reference}.Check(), reference)
+		_, err := desk.ReadText(t.Context(), "They met on Friday.", copydesk.Source{Reference: reference})
+		assert.NoError(t, err, "what passes the check is read by the grammar of dates: %s", reference)
 	}
 }
 

@@ -144,7 +144,7 @@ func (d *Desk) join(ctx context.Context, src Source, document *extract.Document)
 	if !d.entities || a.Language.Code == text.Und {
 		return a, nil
 	}
-	if a.Source.Reference == "" {
+	if a.Source.Reference == "" && isISO(a.Published.Time) {
 		a.Source.Reference = a.Published.Time
 	}
 	found, err := d.analyzer().Find(ctx, entity.Input{

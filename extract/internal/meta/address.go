@@ -8,7 +8,7 @@ import (
 )
 
 // addressStamp reads the date that many systems put in an address: /2017/05/05/, /20170505/, -2017-05-05-, /2017/05/.
-func addressStamp(path string) (stamp.Stamp, bool) {
+func addressStamp(path string) (best stamp.Stamp, found bool) {
 	for i := 0; i+4 <= len(path); i++ {
 		if i > 0 && digit(path[i-1]) || !(path[i] == '2' && path[i+1] == '0' || path[i] == '1' && path[i+1] == '9') {
 			continue
@@ -20,15 +20,17 @@ func addressStamp(path string) (stamp.Stamp, bool) {
 		switch {
 		case run-i == 8:
 			if st, ok := stamp.Parse(path[i:run], ""); ok {
-				return st, true
+				return st, true // a day is more than a month
 			}
 		case run-i == 4 && run < len(path) && strings.IndexByte("/-_.", path[run]) >= 0:
-			if st, ok := parts(path[i:], path[run]); ok {
-				return st, true
+			if st, ok := parts(path[i:], path[run]); ok && !found {
+				if best, found = st, true; st.Precision == stamp.Day {
+					return best, true
+				}
 			}
 		}
 	}
-	return stamp.Stamp{}, false
+	return best, found
 }
 
 // parts reads 2017/05/05 or 2017/05/ with one separator.

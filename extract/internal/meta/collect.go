@@ -39,7 +39,8 @@ type place struct {
 type line struct {
 	place
 	hint hint
-	by   bool // opens with the words of a byline
+	text *html.Node // the text node that made a line of it
+	by   bool       // opens with the words of a byline
 
 	linked bool // a link with rel=author
 	dated  bool // has a year in it
@@ -187,8 +188,12 @@ func (c *collected) visible(n *html.Node, s state) state {
 	switch n.DataAtom {
 	case atom.Article:
 		s.article = true
-	case atom.Aside, atom.Nav:
+	case atom.Nav:
 		h |= relatedHint
+	case atom.Aside:
+		if !strings.Contains(attr(n, "class"), "meta") { // the line with date and author, in some themes
+			h |= relatedHint
+		}
 	case atom.Footer:
 		if !s.article {
 			h |= relatedHint
@@ -257,7 +262,7 @@ func (c *collected) textNode(n *html.Node, s state) {
 		c.lines = append(c.lines, line{place: c.at(lineOf(n), s), by: true})
 	}
 	if len(c.dated) < maxLines && (mayDate(opening(t)) || len(t) <= maxLine && mayDate(t)) {
-		c.dated = append(c.dated, line{place: c.at(lineOf(n), s), dated: true})
+		c.dated = append(c.dated, line{place: c.at(lineOf(n), s), text: n, dated: true})
 	}
 	c.offset += len(t)
 }

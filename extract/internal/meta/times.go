@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"github.com/copydesk/copydesk/extract/internal/stamp"
@@ -37,7 +38,7 @@ const (
 	weightCued     = 75
 	weightTime     = 70
 	weightLine     = 62
-	weightAddress  = 60
+	weightAddress  = 68
 	weightFar      = 50
 	weightWeak     = 40
 	weightYear     = 10
@@ -48,11 +49,11 @@ var publishedMetas = map[string]int{
 	"datepublished": weightMeta, "publishdate": weightMeta, "publish-date": weightMeta, "publish_date": weightMeta, "pubdate": weightMeta, "pub_date": weightMeta,
 	"published_at": weightMeta, "published": weightMeta, "published-date": weightMeta, "published_date": weightMeta, "publication_date": weightMeta, "publicationdate": weightMeta, "date_published": weightMeta,
 	"sailthru.date": weightMeta, "parsely-pub-date": weightMeta, "dc.date.issued": weightMeta, "dcterms.issued": weightMeta, "dcterms.created": weightMeta, "dc.date.created": weightMeta,
-	"dc.date": weightMeta, "dcterms.date": weightMeta, "date": weightMeta - 1, "cxenseparse:recs:publishtime": weightMeta, "cxenseparse:publishtime": weightMeta, "shareaholic:article_published_time": weightMeta,
+	"dc.date": weightPage, "dcterms.date": weightMeta, "date": weightLine + 7, "cxenseparse:recs:publishtime": weightMeta, "cxenseparse:publishtime": weightMeta, "shareaholic:article_published_time": weightMeta,
 	"citation_publication_date": weightMeta, "citation_date": weightMeta, "citation_online_date": weightMeta, "prism.publicationdate": weightMeta, "article.published": weightMeta, "article.created": weightMeta, "article_date_original": weightMeta,
 	"article:post_date": weightMeta, "article:created": weightMeta, "original-publish-date": weightMeta, "og:published_time": weightMeta, "og:pubdate": weightMeta, "rnews:datepublished": weightMeta, "bt:pubdate": weightMeta, "displaydate": weightMeta, "ptime": weightMeta, "pdate": weightMeta,
 	"date.available": weightMeta, "date.created": weightMeta, "datecreated": weightMeta, "date_created": weightMeta, "created": weightMeta, "article-publication-date": weightMeta, "publishedtime": weightMeta, "published_time": weightMeta, "creation_date": weightMeta,
-	"og:regdate": weightMeta, "dcterms.available": weightMeta, "eprints.date": weightMeta, "originalpublicationdate": weightMeta, "doc_date": weightMeta, "release_date": weightMeta, "article:date": weightMeta, "news_date": weightMeta, "gentime": weightMeta, "uploaddate": weightFar,
+	"og:regdate": weightMeta, "dcterms.available": weightMeta, "eprints.date": weightMeta, "originalpublicationdate": weightMeta, "doc_date": weightMeta, "release_date": weightMeta, "article:date": weightMeta, "news_date": weightMeta, "gentime": weightWeak, "uploaddate": weightFar,
 }
 
 var modifiedMetas = map[string]int{
@@ -100,6 +101,17 @@ func best(list []timed) int {
 // updates lets the time of modification stand for that of publication on pages that give no other: « Mis à jour le » is
 // then the only date they print.
 func (c *clockwork) updates() {
+	var updated time.Time
+	if len(c.modified) > 0 {
+		updated, _ = stamp.Instant(c.modified[0].Time)
+	}
+	for i := range c.published {
+		if t := &c.published[i]; t.weight < weightPage && !updated.IsZero() {
+			if at, _ := stamp.Instant(t.Time); at.After(updated.Add(12 * time.Hour)) {
+				t.weight -= 16 // a page is not published after its last change
+			}
+		}
+	}
 	if best(c.published) >= weightAddress {
 		return
 	}
@@ -134,7 +146,7 @@ func (c *clockwork) standing(p *place) (malus int, ok bool) {
 		return 0, false
 	}
 	if c.aside(p) {
-		return far + 28, far < 4
+		return far + 28, far < 4 || c.h1 == nil && far < 8
 	}
 	return far, true
 }
@@ -169,6 +181,9 @@ func (c *clockwork) add(list *[]timed, value, source string, weight int) {
 		return
 	}
 	if st, ok := c.stamps.Parse(value); ok {
+		if st.Precision.Rank() < stamp.Day.Rank() {
+			weight = min(weight, weightYear) // of a book that is cited, say
+		}
 		*list = append(*list, timed{Stamp: st, source: source, weight: weight})
 	}
 }
@@ -199,16 +214,18 @@ func (c *clockwork) metas() {
 func (c *clockwork) properties() {
 	for i := range c.props {
 		p := &c.props[i]
-		if c.aside(&p.place) {
+		far, ok := c.standing(&p.place)
+		if !ok {
 			continue
 		}
+		far /= 2
 		switch p.name {
 		case "datePublished", "article:published_time", "published", "pubdate", "issued":
-			c.add(&c.published, p.value, "microdata "+p.name, weightProperty)
+			c.add(&c.published, p.value, "microdata "+p.name, weightProperty-far)
 		case "date", "created", "dateCreated", "uploadDate":
-			c.add(&c.published, p.value, "microdata "+p.name, weightTime)
+			c.add(&c.published, p.value, "microdata "+p.name, weightTime-far)
 		case "dateModified", "article:modified_time", "modified":
-			c.add(&c.modified, p.value, "microdata "+p.name, weightProperty)
+			c.add(&c.modified, p.value, "microdata "+p.name, weightProperty-far)
 		}
 	}
 }
@@ -254,6 +271,12 @@ func (c *clockwork) elements() {
 				continue
 			}
 			st = visible[0]
+		} else if len(visible) > 0 {
+			if visible[0].Role == stamp.Published && apart(st.Time, visible[0].Time) > 36*time.Hour {
+				st = visible[0] // the attribute holds something else than what is printed
+			} else if visible[0].Time[:min(10, len(visible[0].Time))] != st.Time[:min(10, len(st.Time))] {
+				c.file(visible[0], "time", weightTime+1-far)
+			}
 		}
 		if len(visible) > 0 && visible[0].Role != stamp.Plain {
 			st.Role = visible[0].Role
@@ -262,6 +285,16 @@ func (c *clockwork) elements() {
 		}
 		c.file(st, "time", weightTime+2-far)
 	}
+}
+
+// apart is how far two times lie from each other.
+func apart(a, b string) time.Duration {
+	x, ok := stamp.Instant(a)
+	y, also := stamp.Instant(b)
+	if !ok || !also {
+		return 0
+	}
+	return x.Sub(y).Abs()
 }
 
 // roleBefore is what the line around a <time> says of it.
@@ -291,7 +324,7 @@ func (c *clockwork) file(st stamp.Stamp, source string, weight int) {
 	case stamp.Modified:
 		c.modified = append(c.modified, timed{Stamp: st, source: source, weight: weight})
 	case stamp.Published:
-		c.published = append(c.published, timed{Stamp: st, source: source, weight: weight + 4})
+		c.published = append(c.published, timed{Stamp: st, source: source, weight: weight + 8})
 	default:
 		c.published = append(c.published, timed{Stamp: st, source: source, weight: weight})
 	}
@@ -305,10 +338,7 @@ func (c *clockwork) lines() {
 		if !ok {
 			continue
 		}
-		text := linesOf(l.node, maxLine)
-		if len(text) >= maxLine {
-			text = opening(text)
-		}
+		text := l.around()
 		for _, st := range c.stamps.Find(text) {
 			weight := weightLine - 2*far
 			if st.Role == stamp.Plain && st.End-st.Start < len(text)/3 {
@@ -323,6 +353,20 @@ func (c *clockwork) lines() {
 			c.file(st, "line", weight)
 		}
 	}
+}
+
+// around is the text of the line, or of as much of the element around its text node as is short; of a paragraph it is
+// the head, where a dateline may stand.
+func (l *line) around() string {
+	for _, n := range []*html.Node{l.node, l.text.Parent} {
+		if t := linesOf(n, maxLine); len(t) < maxLine {
+			return t
+		}
+	}
+	if t := fold(l.text.Data); len(t) < maxLine/2 {
+		return t
+	}
+	return opening(fold(l.text.Data))
 }
 
 // opening is the head of a paragraph, where a dateline may stand.
@@ -369,9 +413,29 @@ func (c *clockwork) choose(list []timed, floor time.Time) Time {
 	if len(kept) == 0 {
 		return Time{}
 	}
-	out = local(kept)
-	out.Candidates = unique(append(kept, late...))
+	out = local(unswapped(kept))
+	out.Candidates = unique(append(append([]Time{out}, kept...), late...))
 	return out
+}
+
+// unswapped moves a printed date to the front when the best candidate is that date with its day and month in the wrong
+// places.
+func unswapped(kept []Time) []Time {
+	first := kept[0]
+	if !strings.HasPrefix(first.Source, "meta") || len(first.Time) < 10 {
+		return kept
+	}
+	swapped := first.Time[:5] + first.Time[8:10] + "-" + first.Time[5:7]
+	if swapped == first.Time[:10] {
+		return kept
+	}
+	for i, t := range kept {
+		if strings.HasSuffix(t.Source, "line") && strings.HasPrefix(t.Time, swapped) {
+			out := append([]Time{t}, kept[:i]...)
+			return append(out, kept[i+1:]...)
+		}
+	}
+	return kept
 }
 
 // local is the best candidate, or the one that says the same in the paper's own time when the best is in UTC and of
@@ -383,7 +447,13 @@ func local(kept []Time) Time {
 	}
 	at, _ := stamp.Instant(first.Time)
 	for _, t := range kept[1:] {
-		if t.Precision.Rank() < stamp.Minute.Rank() || t.Time[:10] == first.Time[:10] {
+		if t.Precision.Rank() < stamp.Minute.Rank() {
+			continue
+		}
+		if t.Time[:10] == first.Time[:10] {
+			if len(t.Time) <= len("2006-01-02T15:04:05") && t.Time[:16] == first.Time[:16] {
+				return first // the paper's own time is UTC
+			}
 			continue
 		}
 		other, _ := stamp.Instant(t.Time)
@@ -393,7 +463,48 @@ func local(kept []Time) Time {
 			return t
 		}
 	}
+	return printed(first, at, kept[1:])
+}
+
+// printed is the day that the page prints, or has in its address, when the time in UTC falls on the day before or after
+// it: two witnesses are wanted, or one when the time is a midnight of western Europe, which is how systems write days.
+func printed(first Time, at time.Time, others []Time) Time {
+	if first.Precision.Rank() < stamp.Minute.Rank() {
+		return first
+	}
+	midnight := at.Minute() == 0 && (at.Hour() == 22 || at.Hour() == 23)
+	var witness Time
+	seen := map[string]bool{}
+	for _, t := range others {
+		kind := t.Source
+		if kind == "date line" || kind == "time" {
+			kind = "line"
+		}
+		if kind != "line" && kind != "url" || t.Precision.Rank() < stamp.Day.Rank() || seen[kind] {
+			continue
+		}
+		day, ok := stamp.Instant(t.Time[:10])
+		if !ok {
+			continue
+		}
+		seen[kind] = true
+		ahead := day.Sub(at.Truncate(24 * time.Hour))
+		if ahead != 24*time.Hour && ahead != -24*time.Hour || ahead > 0 && at.Hour() < 10 || ahead < 0 && at.Hour() >= 12 {
+			continue
+		}
+		if midnight && ahead > 0 || witness.Time != "" && witness.Time[:10] == t.Time[:10] {
+			return firstTime(witness, t)
+		}
+		witness = t
+	}
 	return first
+}
+
+func firstTime(a, b Time) Time {
+	if a.Time != "" {
+		return a
+	}
+	return b
 }
 
 // unique drops what was said before by the same kind of source.

@@ -86,7 +86,7 @@ func (r *reader) visibleTitle() *heading {
 		for _, s := range said {
 			if s == l {
 				points = max(points, 8)
-			} else if len(l) > 12 && strings.Contains(s, l) || len(s) > 12 && strings.Contains(l, s) {
+			} else if len(l) > 12 && 3*len(l) > len(s) && strings.Contains(s, l) || len(s) > 12 && 3*len(s) > 2*len(l) && strings.Contains(l, s) {
 				points = max(points, 6)
 			}
 		}
@@ -96,7 +96,7 @@ func (r *reader) visibleTitle() *heading {
 		if h.hint&titleHint != 0 {
 			points++
 		}
-		if h.related != nil {
+		if h.related != nil && points < 8 {
 			points--
 		}
 		if r.brand(h.text) || points <= 4 && len(said) > 0 && len(strings.Fields(h.text)) < 3 {

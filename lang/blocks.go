@@ -86,7 +86,7 @@ func cases(score *profile.Score) []float64 {
 		out[l] = -float64(score.Costs[l]) * profile.Step
 		best = max(best, out[l])
 	}
-	out[len(languages)] = best - s.weight()
+	out[len(languages)] = best - min(s.weight(), s.bound())
 	best = max(best, out[len(languages)])
 	for i := range out {
 		out[i] = max(out[i]-best, -sway)

@@ -56,9 +56,10 @@ func (d *Detector) decide(s standing, sample string) Result {
 		return Result{Code: text.Und, Likelier: languages[0].code}
 	}
 	weight := s.weight()
-	if d.ask != nil && s.askable(weight) {
+	if d.ask != nil && s.askable() {
 		weight += d.ask(sample, s)
 	}
+	weight = min(weight, s.bound())
 	r := Result{Likelier: languages[s.home].code}
 	p := probability(weight)
 	if p < .5 {

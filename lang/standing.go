@@ -14,6 +14,7 @@ type standing struct {
 	stranger []int   // columns of the best strangers, the best first
 	names    []string
 	known    float64 // share of the words that have a row
+	grammar  float64 // share of the words that the grammar of the home language needs
 	counts   profile.Counts
 	spelling float64 // what a letter costs in the words without a row, in the language that each fits best
 }
@@ -46,6 +47,7 @@ func stand(s *profile.Score) standing {
 	out.margin = float64(s.Costs[out.stranger[0]]-s.Costs[out.home]) * profile.Step
 	if s.Counts.Words > 0 {
 		out.known = float64(s.Known) / float64(s.Counts.Words)
+		out.grammar = float64(s.Grammar[out.home]) / float64(s.Counts.Words)
 	}
 	if s.Letters > 0 {
 		out.spelling = float64(s.Spelling) * profile.Step / float64(s.Letters)
@@ -65,9 +67,15 @@ func has(list []int, l int) bool {
 // empty reports a text without a letter.
 func (s standing) empty() bool { return s.counts.Latin == 0 && s.counts.Other == 0 }
 
-// weight is the logarithm of the odds that the text is in its home language and in no other.
+// weight is the logarithm of the odds that the text is in its home language and in no other, as far as words and
+// letters tell.
 func (s standing) weight() float64 {
-	w := s.margin - prior
+	return s.margin - prior - sentencePrior*max(0, min(1, float64(s.counts.Words-5)/5))
+}
+
+// bound is the most that weight may be for a text of this make, whatever its words.
+func (s standing) bound() float64 {
+	w := s.prose()
 	if s.counts.Other > 0 {
 		// Words of the Latin alphabet are strewn in texts of other scripts, seldom the other way round.
 		w = min(w, otherScript*(float64(s.counts.Latin)/float64(s.counts.Other)-3))
@@ -77,12 +85,46 @@ func (s standing) weight() float64 {
 
 const (
 	// prior is what is asked of the margin before a text is more likely of its home language than of another.
-	prior = 0.5
+	prior = 0.6
+	// sentencePrior is what is asked in addition of ten words: a sentence in its own language has no narrow margin.
+	sentencePrior = 1.2
 	// otherScript turns the letters of the Latin alphabet to one of another script into a weight, with three as even.
 	otherScript = 4.0
+	// manyMarks is how many marks a letter code and addresses have; prose has a tenth of it.
+	manyMarks = 0.13
+	// fewMarks are too few to tell.
+	fewMarks = 4
+	// markWeight turns the marks a letter that are missing to that into a weight.
+	markWeight = 80.0
+	// proseWords is how many words of prose hold words of grammar for certain.
+	proseWords = 8
+	// grammarWeight turns the share of words of grammar beyond the least into a weight.
+	grammarWeight = 80.0
+)
+
+// prose bounds the weight of what is no running text: code and addresses by their marks, lists of names and of other
+// things by the want of words of grammar, which are half of any text and a quarter of any sentence.
+func (s standing) prose() float64 {
+	w := math.Inf(1)
+	if s.counts.Mark >= fewMarks {
+		w = markWeight * (manyMarks - float64(s.counts.Mark)/float64(s.counts.Latin))
+	}
+	if s.counts.Words >= proseWords {
+		// Of many words more may be asked than of a few.
+		least := min(.10, .03+.001*float64(s.counts.Words))
+		w = min(w, grammarWeight*(s.grammar-least))
+	}
+	return w
+}
+
+const (
+	// doubt is the weight up to which lingua-go is asked.
+	doubt = 3.0
+	// askableWords is how many words it needs: of fewer, the table knows more.
+	askableWords = 7
 )
 
 // askable reports a doubt that lingua-go may settle.
-func (s standing) askable(weight float64) bool {
-	return math.Abs(weight) < 3
+func (s standing) askable() bool {
+	return math.Abs(s.weight()) < doubt && s.bound() > 0 && s.counts.Words >= askableWords
 }

@@ -6,9 +6,10 @@ import "slices"
 type Score struct {
 	Costs    []int32
 	Counts   Counts
-	Known    int   // words that have a row of their own
-	Letters  int   // of the other words
-	Spelling int32 // what the letters of the other words cost in the language that each fits best
+	Known    int    // words that have a row of their own
+	Grammar  [8]int // words that the grammar of the first languages needs
+	Letters  int    // of the other words
+	Spelling int32  // what the letters of the other words cost in the language that each fits best
 	spelled  []int32
 	table    *Table
 }
@@ -26,7 +27,7 @@ func (s *Score) Add(text string) {
 // Reset forgets what was added.
 func (s *Score) Reset() {
 	clear(s.Costs)
-	s.Counts, s.Known, s.Letters, s.Spelling = Counts{}, 0, 0, 0
+	s.Counts, s.Known, s.Grammar, s.Letters, s.Spelling = Counts{}, 0, [8]int{}, 0, 0
 }
 
 const (
@@ -37,10 +38,13 @@ const (
 )
 
 func (s *Score) word(w *Word) {
-	if row := s.table.row(w.key()); row != nil {
+	if r := s.table.find(w.key()); r != 0 {
 		s.Known++
-		for l, c := range row {
+		for l, c := range s.table.row(r) {
 			s.Costs[l] += int32(c)
+		}
+		for bits, l := s.table.grammar[r], 0; bits != 0; bits, l = bits>>1, l+1 {
+			s.Grammar[l] += int(bits & 1)
 		}
 		return
 	}
@@ -65,21 +69,21 @@ func (s *Score) letter(w *Word, i int) {
 	c := w.Letters[i]
 	extra := int32(0)
 	if i >= 2 {
-		if row := s.table.row(gramKey(w.Letters[i-2], w.Letters[i-1], c)); row != nil {
-			s.spell(row, extra)
+		if r := s.table.find(gramKey(w.Letters[i-2], w.Letters[i-1], c)); r != 0 {
+			s.spell(s.table.row(r), extra)
 			return
 		}
 		extra += backoff
 	}
 	if i >= 1 {
-		if row := s.table.row(gramKey(0, w.Letters[i-1], c)); row != nil {
-			s.spell(row, extra)
+		if r := s.table.find(gramKey(0, w.Letters[i-1], c)); r != 0 {
+			s.spell(s.table.row(r), extra)
 			return
 		}
 		extra += backoff
 	}
-	if row := s.table.row(gramKey(0, 0, c)); row != nil {
-		s.spell(row, extra)
+	if r := s.table.find(gramKey(0, 0, c)); r != 0 {
+		s.spell(s.table.row(r), extra)
 		return
 	}
 	for l := range s.spelled {

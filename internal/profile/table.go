@@ -24,6 +24,7 @@ type Table struct {
 	Languages []string
 	slots     []slot // open addressing, a power of two
 	costs     []uint8
+	grammar   []uint8 // by row, a bit for each of the first eight languages
 }
 
 type slot struct {
@@ -31,19 +32,21 @@ type slot struct {
 	row int32 // 0 is an empty slot
 }
 
-// Row finds the costs of a key.
-func (t *Table) row(key uint32) []uint8 {
+// find returns the row of a key, or 0.
+func (t *Table) find(key uint32) int {
 	mask := uint32(len(t.slots) - 1)
 	for i := key * 0x9E3779B1 >> 7; ; i++ {
 		s := t.slots[i&mask]
-		if s.row == 0 {
-			return nil
-		}
-		if s.key == key {
-			n := len(t.Languages)
-			return t.costs[int(s.row)*n : int(s.row+1)*n]
+		if s.row == 0 || s.key == key {
+			return int(s.row)
 		}
 	}
+}
+
+// row returns the costs of a row.
+func (t *Table) row(r int) []uint8 {
+	n := len(t.Languages)
+	return t.costs[r*n : (r+1)*n]
 }
 
 // Builder collects the rows of a table.
@@ -51,6 +54,7 @@ type Builder struct {
 	languages []string
 	keys      []uint32
 	costs     []uint8
+	grammar   []uint8
 	seen      map[uint32]bool
 }
 
@@ -59,12 +63,13 @@ func NewBuilder(languages []string) *Builder {
 	return &Builder{languages: languages, seen: map[uint32]bool{}}
 }
 
-// Word adds the costs of a whole word; false says that another row has its key.
-func (b *Builder) Word(word string, costs []uint8) bool {
+// Word adds the costs of a whole word, and a bit for each of the first languages whose grammar needs it; false says
+// that another row has its key.
+func (b *Builder) Word(word string, costs []uint8, grammar uint8) bool {
 	var c Counts
 	key, n := uint32(0), 0
 	EachWord(word, &c, func(w *Word) { key = w.key(); n++ })
-	return n == 1 && b.add(key, costs)
+	return n == 1 && b.add(key, costs, grammar)
 }
 
 // Gram adds the costs of the last of one, two or three letters, given those before it.
@@ -77,23 +82,24 @@ func (b *Builder) Gram(gram []rune, costs []uint8) bool {
 		}
 		codes[3-len(gram)+i] = code
 	}
-	return b.add(gramKey(codes[0], codes[1], codes[2]), costs)
+	return b.add(gramKey(codes[0], codes[1], codes[2]), costs, 0)
 }
 
-func (b *Builder) add(key uint32, costs []uint8) bool {
+func (b *Builder) add(key uint32, costs []uint8, grammar uint8) bool {
 	if b.seen[key] || len(costs) != len(b.languages) {
 		return false
 	}
 	b.seen[key] = true
 	b.keys = append(b.keys, key)
 	b.costs = append(b.costs, costs...)
+	b.grammar = append(b.grammar, grammar)
 	return true
 }
 
 const magic = "copydesk-profile-1\n"
 
-// WriteTo writes the table, compressed: the names of the languages, the keys, then the costs language by language,
-// which packs better than row by row.
+// WriteTo writes the table, compressed: the names of the languages, the keys, the bits of grammar, then the costs
+// language by language, which packs better than row by row.
 func (b *Builder) WriteTo(w io.Writer) (int64, error) {
 	var raw bytes.Buffer
 	raw.WriteString(magic)
@@ -106,6 +112,7 @@ func (b *Builder) WriteTo(w io.Writer) (int64, error) {
 	for _, k := range b.keys {
 		raw.Write(binary.LittleEndian.AppendUint32(nil, k))
 	}
+	raw.Write(b.grammar)
 	for l := range b.languages {
 		for r := range b.keys {
 			raw.WriteByte(b.costs[r*len(b.languages)+l])
@@ -158,12 +165,13 @@ func Read(packed []byte) (*Table, error) {
 	}
 	rows := int(binary.LittleEndian.Uint32(rest))
 	rest = rest[4:]
-	if rows > len(rest)/4 || len(rest) != rows*4+rows*languages {
+	if rows > len(rest)/4 || len(rest) != rows*(4+1+languages) {
 		return nil, ErrFormat
 	}
 	t.slots = make([]slot, 1<<bits.Len(uint(rows*2)))
 	// Row 0 stays unused: it marks empty slots.
 	t.costs = make([]uint8, (rows+1)*languages)
+	t.grammar = append(make([]uint8, 1, rows+1), rest[4*rows:5*rows]...)
 	mask := uint32(len(t.slots) - 1)
 	for r := range rows {
 		key := binary.LittleEndian.Uint32(rest[4*r:])
@@ -173,7 +181,7 @@ func Read(packed []byte) (*Table, error) {
 		}
 		t.slots[i&mask] = slot{key: key, row: int32(r + 1)}
 	}
-	costs := rest[4*rows:]
+	costs := rest[5*rows:]
 	for l := range languages {
 		for r := range rows {
 			t.costs[(r+1)*languages+l] = costs[l*rows+r]

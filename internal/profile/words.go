@@ -56,7 +56,7 @@ func EachWord(s string, counts *Counts, yield func(w *Word)) {
 			case '0' <= c && c <= '9':
 				counts.Digit++
 			default:
-				if odd[c] {
+				if odd[c] || letters > 0 && i < len(s) && joins(c, s[i]) {
 					counts.Mark++
 				}
 			}
@@ -96,6 +96,12 @@ var odd = func() (t [utf8.RuneSelf]bool) {
 	}
 	return t
 }()
+
+// joins reports a mark that ties two words of code or of an address: "u.id", "run(args". After the full stop of an
+// abbreviation stands a capital.
+func joins(c, next byte) bool {
+	return (c == '.' || c == '(' || c == ':') && 'a' <= next && next <= 'z'
+}
 
 func countOther(r rune, counts *Counts) {
 	switch {

@@ -11,6 +11,8 @@ import (
 const (
 	// grammar is what a whole word of grammar costs less than its letters say, which know no end of words.
 	grammar = 1.0
+	// common is the same for the other words of a language that is read.
+	common = 0.6
 	// bare is what a French letter or word costs more without its accent.
 	bare = 2.5
 	// reach is the most by which one word may tell two languages apart, as a natural logarithm: names and typing errors
@@ -22,14 +24,13 @@ const (
 
 // costs holds the scores of the words, which are taken while a model is in memory.
 type costs struct {
-	words  []string
-	own    map[string]map[string]bool
+	*vocabulary
 	logs   map[string]map[string]float64 // by model, by word
 	folded map[string]float64            // of French trigrams without accents
 }
 
-func newCosts(words []string, own map[string]map[string]bool) *costs {
-	return &costs{words: words, own: own, logs: map[string]map[string]float64{}}
+func newCosts(v *vocabulary) *costs {
+	return &costs{vocabulary: v, logs: map[string]map[string]float64{}}
 }
 
 // loadAll reads every model, scores the words under it and keeps only its short n-grams.
@@ -114,7 +115,7 @@ func (c *costs) gram(models map[string]*model, g []rune) []uint8 {
 	return out
 }
 
-func (c *costs) word(models map[string]*model, w string) []uint8 {
+func (c *costs) word(w string) []uint8 {
 	logs := make([]float64, len(languages))
 	top := math.Inf(-1)
 	for i, l := range languages {
@@ -129,6 +130,8 @@ func (c *costs) word(models map[string]*model, w string) []uint8 {
 			best = math.Max(best, -6) + grammar
 		case c.own[l.code][w]:
 			best += grammar
+		case c.frequent[l.code][w]:
+			best += common
 		case l.clash > 0 && c.relatives(l, w):
 			best -= l.clash
 		}

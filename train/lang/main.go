@@ -53,11 +53,11 @@ func build(data, lists string, size sizes) (*profile.Builder, error) {
 	if err != nil {
 		return nil, fmt.Errorf("where lingua-go is: %w", err)
 	}
-	words, own, err := vocabulary(data, lists, size.words)
+	v, err := newVocabulary(data, lists, size.words)
 	if err != nil {
 		return nil, err
 	}
-	c := newCosts(words, own)
+	c := newCosts(v)
 	models, err := c.loadAll(strings.TrimSpace(string(dir)))
 	if err != nil {
 		return nil, err
@@ -68,8 +68,8 @@ func build(data, lists string, size sizes) (*profile.Builder, error) {
 		b.Gram([]rune(g), c.gram(models, []rune(g)))
 	}
 	added := 0
-	for _, w := range words {
-		if b.Word(w, c.word(models, w)) {
+	for _, w := range v.words {
+		if b.Word(w, c.word(w), v.needs(w)) {
 			added++
 		}
 	}
@@ -84,46 +84,6 @@ func codes() []string {
 	}
 	return out
 }
-
-// vocabulary is every word that gets a row, sorted, and the common words that each language owns.
-func vocabulary(data, lists string, n int) (words []string, own map[string]map[string]bool, err error) {
-	own = map[string]map[string]bool{}
-	all := map[string]bool{}
-	for _, l := range languages {
-		var list []string
-		if corpora[l.code] != nil {
-			if list, err = grammarWords("..", l.code); err == nil {
-				var frequent []string
-				frequent, err = frequentWords(data, l.code, n)
-				list = append(list, frequent...)
-			}
-		} else {
-			list, err = listed(lists, l.code)
-		}
-		if err != nil {
-			return nil, nil, err
-		}
-		own[l.code] = map[string]bool{}
-		for i, w := range list {
-			all[w] = true
-			if l.code == "fr" {
-				all[unaccented(w)] = true
-			}
-			// The commonest are what grammar needs, in any language.
-			if i < functionWords {
-				own[l.code][w] = true
-			}
-		}
-	}
-	for w := range all {
-		words = append(words, w)
-	}
-	sort.Strings(words)
-	return words, own, nil
-}
-
-// functionWords is how many of the commonest words count as words of grammar.
-const functionWords = 300
 
 // chooseGrams takes the single letters and the pairs and triples that stand most often in any language.
 func chooseGrams(models map[string]*model, size sizes) []string {

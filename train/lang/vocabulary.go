@@ -13,6 +13,75 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
+// vocabulary is every word that gets a row, sorted, and what each language calls its own of them.
+type vocabulary struct {
+	words    []string
+	own      map[string]map[string]bool // the commonest words, by language
+	frequent map[string]map[string]bool // the other common words, of the languages that are read
+	grammar  map[string]map[string]bool // the words of grammar, of the same
+}
+
+// functionWords is how many of the commonest words count as words of grammar when costs are set.
+const functionWords = 300
+
+func newVocabulary(data, lists string, n int) (*vocabulary, error) {
+	v := &vocabulary{own: map[string]map[string]bool{}, frequent: map[string]map[string]bool{}, grammar: map[string]map[string]bool{}}
+	all := map[string]bool{}
+	for _, l := range languages {
+		list, err := v.list(data, lists, l.code, n)
+		if err != nil {
+			return nil, err
+		}
+		v.own[l.code] = map[string]bool{}
+		v.frequent[l.code] = map[string]bool{}
+		for i, w := range list {
+			all[w] = true
+			if corpora[l.code] != nil {
+				all[unaccented(w)] = true
+			}
+			if i < functionWords {
+				v.own[l.code][w] = true
+			} else {
+				v.frequent[l.code][w] = true
+			}
+		}
+	}
+	for w := range all {
+		v.words = append(v.words, w)
+	}
+	sort.Strings(v.words)
+	return v, nil
+}
+
+// list is the words of a language, those of grammar and the commonest first.
+func (v *vocabulary) list(data, lists, code string, n int) ([]string, error) {
+	if corpora[code] == nil {
+		return listed(lists, code)
+	}
+	list, err := grammarWords("..", code)
+	if err != nil {
+		return nil, err
+	}
+	v.grammar[code] = map[string]bool{}
+	for _, w := range list {
+		v.grammar[code][w] = true
+		v.grammar[code][unaccented(w)] = true
+	}
+	frequent, err := frequentWords(data, code, n)
+	return append(list, frequent...), err
+}
+
+// needs has a bit for each of the first languages whose grammar needs the word.
+func (v *vocabulary) needs(word string) uint8 {
+	bits := uint8(0)
+	for i, l := range languages[:8] {
+		if v.grammar[l.code][word] {
+			bits |= 1 << i
+		}
+	}
+	return bits
+}
+
 // corpora are the labelled texts that may train weights, as token files below the data folder.
 var corpora = map[string][]string{
 	"fr": {"ner/wikinews_fr/train.conll", "ner/news_fr_*/train.conll"},

@@ -24,11 +24,14 @@ func Blocks(p *page.Page, o Options) {
 	for i := range p.Blocks {
 		p.Blocks[i].Score = j.scores[i]
 	}
+	j.findThread()
 	j.findTitle()
 	j.findBody()
 	j.findLead()
+	j.strike()
 	j.nameKept()
 	j.nameDropped()
+	j.split()
 }
 
 // judge holds what is known of the page while its blocks are judged.
@@ -41,6 +44,35 @@ type judge struct {
 	// from and to are the first block of the body and the one after its last.
 	from, to int
 	settled  []bool // by box: some of its blocks are kept, or it has the title
+	head     []int  // by block: the head line above that may speak for it, -1 without one
+	// The thread of comments goes from the first of its blocks to the one after its last; -1 without any.
+	threadFrom, threadTo int
+}
+
+// findThread finds where the comments are: what the smallest box around them holds, or from the line that announces them
+// to the last.
+func (j *judge) findThread() {
+	j.threadFrom, j.threadTo = -1, -1
+	for i := range j.page.Blocks {
+		b := &j.page.Blocks[i]
+		if b.Kind == page.Comment || b.Cues.Has(cue.CommentHead) && b.Hint.Has(cue.Comment) && b.Words <= 14 {
+			if j.threadFrom < 0 {
+				j.threadFrom = i
+			}
+			j.threadTo = i + 1
+		}
+	}
+	if j.threadFrom < 0 || j.page.Blocks[j.threadFrom].Box < 0 {
+		return
+	}
+	for x := j.page.Blocks[j.threadFrom].Box; x > 0; x = j.page.Boxes[x].Parent {
+		if box := &j.page.Boxes[x]; box.First <= j.threadFrom && box.Last >= j.threadTo {
+			if box.Last-box.First <= 3*(j.threadTo-j.threadFrom)+12 {
+				j.threadFrom, j.threadTo = box.First, box.Last
+			}
+			return
+		}
+	}
 }
 
 // findBody marks the blocks of the article.

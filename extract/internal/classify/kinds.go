@@ -49,17 +49,13 @@ const enough = 1
 // nameDropped gives the blocks that are left out their kinds.
 func (j *judge) nameDropped() {
 	j.settle()
-	heads := j.heads()
+	j.heads()
 	for i := range j.page.Blocks {
 		b := &j.page.Blocks[i]
 		if b.Kind != "" {
 			continue
 		}
-		var s sums
-		j.own(i, &s)
-		j.boxes(i, &s)
-		j.head(i, heads, &s)
-		j.place(i, &s)
+		s := j.weigh(i)
 		b.Kind, b.Reason = page.Other, "no evidence"
 		best := enough - 1e-9
 		for _, k := range kindOf {
@@ -68,6 +64,38 @@ func (j *judge) nameDropped() {
 				b.Kind, b.Reason = k.kind, s.reason[k.topic]+" "+k.topic.String()
 			}
 		}
+	}
+	j.rights()
+}
+
+// weigh sums up what speaks for each kind of a block.
+func (j *judge) weigh(i int) *sums {
+	s := new(sums)
+	j.own(i, s)
+	j.boxes(i, s)
+	if h := j.head[i]; h >= 0 {
+		s.addAll(j.page.Blocks[h].Cues&headable, 1.8, "under head")
+	}
+	j.place(i, s)
+	return s
+}
+
+// rights gives the notice of rights of a page that has no other footer to the footer.
+func (j *judge) rights() {
+	only := -1
+	for i := range j.page.Blocks {
+		switch b := &j.page.Blocks[i]; b.Kind {
+		case page.Footer:
+			return
+		case page.Legal:
+			if only >= 0 {
+				return
+			}
+			only = i
+		}
+	}
+	if only >= 0 && j.to >= 0 && only >= j.to {
+		j.page.Blocks[only].Kind = page.Footer
 	}
 }
 
@@ -92,18 +120,27 @@ func (j *judge) own(i int, s *sums) {
 	if b.Words <= 14 {
 		w = 3
 	}
-	s.addAll(b.Cues, w, "cue")
+	cues := b.Cues
+	if cues.Has(cue.CommentHead) && b.EndsStop && b.Words > 6 {
+		cues &^= cue.Of(cue.CommentHead)
+	}
+	s.addAll(cues, w, "cue")
 	hints := b.Own
 	if hints.Has(cue.Footer) && hints&^cue.Of(cue.Footer) != 0 {
 		hints &^= cue.Of(cue.Footer)
 	}
 	s.addAll(hints, 2, "class")
+	if hints.Has(cue.Section) {
+		s.add(cue.Tags, 1.5, "class of a rubric:")
+	}
 	j.measures(i, s)
 }
 
-// boxes weighs what the boxes around the block say by their classes, their first lines and their other lines.
+// boxes weighs what the boxes around the block say by their classes, their first lines, their other lines and their
+// fields. For each topic the strongest box counts.
 func (j *judge) boxes(i int, s *sums) {
 	b := &j.page.Blocks[i]
+	var best sums
 	w := 2.0
 	last := -1
 	for x := b.Box; x > 0; x = j.page.Boxes[x].Parent {
@@ -117,9 +154,10 @@ func (j *judge) boxes(i int, s *sums) {
 		}
 		last = n
 		if n > 1 {
-			s.addAll(box.Hint, w, "box class")
-			if first := &j.page.Blocks[box.First]; box.First != i && first.Words <= 14 && n < 60 {
-				s.addAll(first.Cues&headable, 1.2*w, "box head")
+			best.mostOf(box.Hint, w, "box class")
+			first := &j.page.Blocks[box.First]
+			if box.First != i && first.Words <= 14 && n < 60 && j.head[i] <= box.First {
+				best.mostOf(first.Cues&headable, 1.2*w, "box head")
 			}
 			if n <= 12 {
 				var all cue.Set
@@ -128,11 +166,45 @@ func (j *judge) boxes(i int, s *sums) {
 						all |= j.page.Blocks[k].Cues
 					}
 				}
-				s.addAll(all&spreading, 0.7*w, "box cue")
+				best.mostOf(all&spreading, 0.7*w, "box cue")
 			}
+		}
+		if n <= 14 {
+			best.mostOf(fields(&box.Shape), 1.2*w, "box fields")
 		}
 		w *= 0.85
 	}
+	for _, k := range kindOf {
+		if best.weight[k.topic] > 0 {
+			s.add(k.topic, best.weight[k.topic], best.reason[k.topic])
+		}
+	}
+}
+
+// mostOf raises the weights of the topics to at least w.
+func (s *sums) mostOf(set cue.Set, w float64, reason string) {
+	for _, k := range kindOf {
+		if set.Has(k.topic) && w > s.weight[k.topic] {
+			s.weight[k.topic], s.reason[k.topic] = w, reason
+		}
+	}
+}
+
+// fields says what a form is for by what can be filled in.
+func fields(f *page.Shape) cue.Set {
+	switch {
+	case f.Areas > 0:
+		return cue.Of(cue.CommentForm)
+	case f.Passwords > 0:
+		return cue.Of(cue.Login)
+	case f.Searches > 0:
+		return cue.Of(cue.Search)
+	case f.Emails > 0:
+		return cue.Of(cue.Newsletter)
+	case f.Choices > 1:
+		return cue.Of(cue.Poll)
+	}
+	return 0
 }
 
 // headable are the topics whose head line speaks for the lines under it, spreading those where any line does.
@@ -144,19 +216,18 @@ var (
 		cue.Poll, cue.Advertisement)
 )
 
-// heads returns for each block the head line above it that may speak for it, -1 where there is none.
-func (j *judge) heads() []int {
-	out := make([]int, len(j.page.Blocks))
+// heads finds for each block the head line above it that may speak for it.
+func (j *judge) heads() {
+	j.head = make([]int, len(j.page.Blocks))
 	head, reach := -1, 0
 	for i := range j.page.Blocks {
 		b := &j.page.Blocks[i]
-		out[i] = -1
+		j.head[i] = -1
 		if b.Kind != "" {
 			head = -1
 			continue
 		}
-		isHead := b.Words <= 10 && !b.EndsStop && (isHeading(b) || b.EndsColon || b.Linked == 0 && b.Cues.Any(headable))
-		if isHead {
+		if b.Words <= 10 && !b.EndsStop && (isHeading(b) || b.EndsColon || b.Linked == 0 && b.Cues.Any(headable)) {
 			head, reach = -1, 0
 			if b.Cues.Any(headable) {
 				head = i
@@ -164,10 +235,9 @@ func (j *judge) heads() []int {
 			continue
 		}
 		if reach++; head >= 0 && reach <= 25 && j.under(i, head) {
-			out[i] = head
+			j.head[i] = head
 		}
 	}
-	return out
 }
 
 // under reports whether block i lies in the box that the head line opens: the box around the line, or the next one up
@@ -179,14 +249,8 @@ func (j *judge) under(i, head int) bool {
 	}
 	for x := h.Box; x > 0; x = j.page.Boxes[x].Parent {
 		if box := &j.page.Boxes[x]; box.Last > head+1 {
-			return i < box.Last
+			return i < box.Last && !j.settled[x]
 		}
 	}
 	return false
-}
-
-func (j *judge) head(i int, heads []int, s *sums) {
-	if h := heads[i]; h >= 0 {
-		s.addAll(j.page.Blocks[h].Cues&headable, 1.8, "under head")
-	}
 }

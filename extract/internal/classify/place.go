@@ -15,24 +15,37 @@ func (j *judge) place(i int, s *sums) {
 	b := &j.page.Blocks[i]
 	before := j.title >= 0 && i < j.title || j.title < 0 && j.from >= 0 && i < j.from
 	after := j.to >= 0 && i >= j.to
+	inside := !after && j.from >= 0 && i >= j.from
 	long := len(b.Links) > 0 && b.Linked/len(b.Links) > 30
-	switch {
-	case b.Hint.Has(cue.Sidebar):
+	if b.Hint.Has(cue.Sidebar) {
 		s.add(cue.Related, 1.1, "in a sidebar")
-	case b.Hint.Has(cue.Header) && before:
-		s.add(cue.Navigation, 1.6, "in the page's header")
 	}
 	switch {
+	case b.Hint.Has(cue.Header) && before:
+		s.add(cue.Navigation, 1.6, "in the page's header")
 	case before && !long:
 		s.add(cue.Navigation, 1.1, "before the title")
 	case before:
 		s.add(cue.Related, 1, "links before the title")
 	case after && b.LinkDensity() > 0.5 && long:
 		s.add(cue.Related, 1.2, "links after the article")
+	case after && b.LinkDensity() > 0.7 && i-j.to <= 6 && len(b.Links) > 1 && b.Words <= 4*len(b.Links) && b.Position < 0.95:
+		s.add(cue.Tags, 1.2, "short links under the article")
 	case after && b.LinkDensity() > 0.5 && b.Position > 0.9:
 		s.add(cue.Footer, 1, "links at the end")
-	case !after && b.LinkDensity() > 0.8 && long && i >= j.from && j.from >= 0:
+	case inside && b.LinkDensity() > 0.8 && long:
 		s.add(cue.ReadAlso, 1.2, "a link between paragraphs")
+	}
+	if inside {
+		s.swap(cue.Related, cue.ReadAlso)
+	} else {
+		s.swap(cue.ReadAlso, cue.Related)
+	}
+	if before {
+		j.trail(i, s)
+		if s.weight[cue.Login] > 0 && s.weight[cue.Paywall] > 0 {
+			s.weight[cue.Paywall] /= 2
+		}
 	}
 	if b.InFigure || b.Tag == atom.Figcaption {
 		s.add(cue.Caption, 2, "in a figure")
@@ -40,6 +53,72 @@ func (j *judge) place(i int, s *sums) {
 	if j.title >= 0 && i > j.title && i-j.title <= 6 && j.from >= 0 && i < j.from && named(b.Text) {
 		s.add(cue.Byline, 1, "under the title")
 	}
+	if after && i-j.to <= 2 && named(b.Text) && b.Linked == 0 {
+		s.add(cue.Byline, 1.2, "under the article")
+	}
+	j.bio(i, after, s)
+	if j.threadFrom <= i && i < j.threadTo {
+		j.beside(i, s)
+	}
+}
+
+// swap moves the weight of what is called one thing inside the article and another around it.
+func (s *sums) swap(from, to cue.Topic) {
+	if s.weight[from] > 0 && s.weight[to] > 0 {
+		s.weight[to] += s.weight[from]
+		s.weight[from] = 0
+	}
+}
+
+// trail tells the way to the article, which stands right above its title, from the menus further up.
+func (j *judge) trail(i int, s *sums) {
+	b := &j.page.Blocks[i]
+	if j.title < 0 || j.title-i > 5 || b.Words > 14 || b.EndsStop || s.weight[cue.Login]+s.weight[cue.Search]+s.weight[cue.Share] > 0 {
+		return
+	}
+	pieces := len(b.Links)
+	for k := max(i-3, 0); k < min(i+4, j.title); k++ { // links of its line that are boxes of their own
+		if k != i && b.Box > 0 && j.page.Blocks[k].Box > 0 && j.page.Boxes[j.page.Blocks[k].Box].Parent == j.page.Boxes[b.Box].Parent {
+			pieces += len(j.page.Blocks[k].Links)
+		}
+	}
+	tree := b.Bars > 0 && !strings.Contains(b.Text, "|")
+	switch {
+	case tree && b.Words <= 10 || pieces >= 2 && pieces <= 4 && b.LinkDensity() > 0.7:
+		s.add(cue.Breadcrumb, 2.6, "right above the title")
+	case pieces == 1 && b.LinkDensity() > 0.9 && b.Words <= 4:
+		s.add(cue.Tags, 1.7, "a link right above the title")
+	}
+}
+
+// bio tells the box about an author from the line that names one.
+func (j *judge) bio(i int, after bool, s *sums) {
+	b := &j.page.Blocks[i]
+	if !after || s.weight[cue.Byline] == 0 && s.weight[cue.AuthorBox] == 0 || b.Box < 0 {
+		return
+	}
+	for x := b.Box; x > 0 && !j.settled[x]; x = j.page.Boxes[x].Parent {
+		box := &j.page.Boxes[x]
+		if n := box.Last - box.First; n > 12 {
+			return
+		} else if n > 1 && box.Hint.Any(cue.Of(cue.Byline, cue.AuthorBox)) {
+			s.add(cue.AuthorBox, 3+s.weight[cue.Byline], "box class")
+			return
+		}
+	}
+}
+
+// beside tells what stands among comments: to sign in there is to comment.
+func (j *judge) beside(i int, s *sums) {
+	b := &j.page.Blocks[i]
+	w := max(s.weight[cue.Login], s.weight[cue.Paywall], s.weight[cue.Newsletter], s.weight[cue.Poll])
+	if w > 0 {
+		s.add(cue.CommentForm, w+0.5, "among comments")
+	}
+	if b.InForm || b.Tag == atom.Label || b.Tag == atom.Button {
+		s.add(cue.CommentForm, 1, "among comments")
+	}
+	s.weight[cue.Byline], s.weight[cue.Date], s.weight[cue.Related] = 0, 0, s.weight[cue.Related]/2
 }
 
 // measures weighs what the text of the block looks like: a date, a notice of rights, a name.

@@ -26,6 +26,7 @@ type lists struct {
 	classes    *tree
 	// Words before and after the name of a speaker, and those that end it.
 	before, after, stop map[string]bool
+	dating              map[string]bool // words that introduce a date
 }
 
 var load = sync.OnceValue(func() *lists {
@@ -38,7 +39,7 @@ var load = sync.OnceValue(func() *lists {
 
 func read(languages []fs.FS) (*lists, error) {
 	l := &lists{vocabulary: map[string]int32{}, function: map[int32]struct{}{}, phrases: newTree(), classes: newTree(),
-		before: map[string]bool{}, after: map[string]bool{}, stop: map[string]bool{}}
+		before: map[string]bool{}, after: map[string]bool{}, stop: map[string]bool{}, dating: map[string]bool{}}
 	for _, dir := range languages {
 		for name, add := range map[string]func(section, line string) error{
 			"function.txt": func(_, line string) error {
@@ -110,9 +111,15 @@ func (l *lists) add(t *tree, section, phrase string) error {
 }
 
 func (l *lists) addSpeaker(section, line string) error {
-	set := map[string]map[string]bool{"before": l.before, "after": l.after, "stop": l.stop}[section]
+	set := map[string]map[string]bool{"before": l.before, "after": l.after, "stop": l.stop, "dating": l.dating}[section]
 	if set == nil {
 		return fmt.Errorf("no section %q", section)
+	}
+	if section == "dating" {
+		for _, w := range split(line) {
+			set[w.bare] = true
+		}
+		return nil
 	}
 	set[key(split(line))] = true
 	return nil

@@ -108,6 +108,11 @@ type Shape struct {
 	Images     int
 	Embeds     int // videos, frames and the like
 	Inputs     int // fields to fill in: text, e-mail, search, textarea, select
+	Emails     int // fields of them for an e-mail address
+	Passwords  int
+	Searches   int
+	Areas      int // <textarea>
+	Choices    int // radio buttons and check boxes
 	Buttons    int
 	Times      int // <time> and the like
 }

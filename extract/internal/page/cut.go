@@ -120,6 +120,9 @@ func (c *cutter) element(n *html.Node) error {
 	if a.hidden && !c.hidden && n.DataAtom != atom.Body {
 		return nil
 	}
+	if a.hint.Has(cue.Hidden) && role == inlineRole && c.running() {
+		return nil
+	}
 	if role == inlineRole && !a.block {
 		return c.inline(n, a)
 	}
@@ -131,6 +134,19 @@ func (c *cutter) element(n *html.Node) error {
 		return c.children(n)
 	}
 	return c.open(n, a)
+}
+
+// running reports whether the walk is inside running text, where words for screen readers alone would not be read.
+func (c *cutter) running() bool {
+	if c.box < 0 {
+		return false
+	}
+	switch n := c.page.Boxes[c.box].Node; n.DataAtom {
+	case atom.P, atom.Li, atom.Blockquote, atom.Dd, atom.Td:
+		return true
+	default:
+		return heading(n.DataAtom)
+	}
 }
 
 // inline walks an element that stands in the line.
@@ -190,14 +206,27 @@ func (c *cutter) cell(n *html.Node) error {
 // field counts a field of a form; the texts around it are blocks of their own.
 func (c *cutter) field(n *html.Node) {
 	c.flush()
-	switch strings.ToLower(Attr(n, "type")) {
-	case "hidden":
-	case "submit", "button", "image", "reset", "radio", "checkbox":
-		if n.DataAtom == atom.Input {
-			c.shape().Buttons++
-		}
+	shape := c.shape()
+	name := strings.ToLower(Attr(n, "name") + " " + Attr(n, "id"))
+	switch kind := strings.ToLower(Attr(n, "type")); {
+	case kind == "hidden":
+	case n.DataAtom == atom.Textarea:
+		shape.Inputs++
+		shape.Areas++
+	case kind == "submit" || kind == "button" || kind == "image" || kind == "reset":
+		shape.Buttons++
+	case kind == "radio" || kind == "checkbox":
+		shape.Choices++
 	default:
-		c.shape().Inputs++
+		shape.Inputs++
+		switch {
+		case kind == "email" || strings.Contains(name, "mail"):
+			shape.Emails++
+		case kind == "password":
+			shape.Passwords++
+		case kind == "search" || c.scanner.Hint(name).Has(cue.Search) || name == "q " || name == "s ":
+			shape.Searches++
+		}
 	}
 	c.soft = true
 }

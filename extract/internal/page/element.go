@@ -107,9 +107,6 @@ func (c *cutter) look(n *html.Node) attributes {
 	if aria && (a.hint.Has(cue.Modal) || roles[n.DataAtom] == inlineRole && n.DataAtom != atom.A && n.DataAtom != atom.Span) {
 		a.hidden = true
 	}
-	if a.hint.Has(cue.Hidden) {
-		a.hidden = true
-	}
 	return a
 }
 

@@ -145,6 +145,11 @@ func (s *Shape) add(q *Shape) {
 	s.Images += q.Images
 	s.Embeds += q.Embeds
 	s.Inputs += q.Inputs
+	s.Emails += q.Emails
+	s.Passwords += q.Passwords
+	s.Searches += q.Searches
+	s.Areas += q.Areas
+	s.Choices += q.Choices
 	s.Buttons += q.Buttons
 	s.Times += q.Times
 }

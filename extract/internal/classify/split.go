@@ -1,0 +1,160 @@
+package classify
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/extract/internal/cue"
+	"github.com/copydesk/copydesk/extract/internal/meta"
+	"github.com/copydesk/copydesk/extract/internal/page"
+	"github.com/copydesk/copydesk/extract/internal/stamp"
+	"github.com/copydesk/copydesk/text"
+)
+
+// piece is a part of a block with a kind of its own.
+type piece struct {
+	text.Span
+	kind   page.Kind
+	reason string
+}
+
+// split parts the blocks that are several things in one line: a caption and its credit, a byline and its date.
+func (j *judge) split() {
+	var out []page.Block
+	for i := range j.page.Blocks {
+		b := &j.page.Blocks[i]
+		var pieces []piece
+		switch b.Kind {
+		case page.Caption:
+			pieces = credits(b)
+		case page.Byline, page.DateLine:
+			pieces = stamps(b)
+		}
+		if len(pieces) < 2 {
+			if out != nil {
+				out = append(out, *b)
+			}
+			continue
+		}
+		if out == nil {
+			out = slices.Clone(j.page.Blocks[:i])
+		}
+		for _, p := range pieces {
+			out = append(out, part(b, p))
+		}
+	}
+	if out != nil {
+		j.page.Blocks = out
+	}
+}
+
+// part makes a block of a piece of another.
+func part(b *page.Block, p piece) page.Block {
+	out := *b
+	s := p.Of(b.Text)
+	trimmed := strings.TrimSpace(s)
+	p.Start += strings.Index(s, trimmed)
+	p.End = p.Start + len(trimmed)
+	out.Text, out.Kind, out.Reason = trimmed, p.kind, p.reason
+	out.Soft = false
+	out.Links, out.Marks = nil, nil
+	for _, l := range b.Links {
+		if p.Contains(l.Span) {
+			l.Span = text.Span{Start: l.Start - p.Start, End: l.End - p.Start}
+			out.Links = append(out.Links, l)
+		}
+	}
+	if b.Source != (text.Span{}) && b.Source.Len() == len(b.Text) {
+		out.Source = text.Span{Start: b.Source.Start + p.Start, End: b.Source.Start + p.End}
+	}
+	return out
+}
+
+// credits parts a caption from the credit at its end.
+func credits(b *page.Block) []piece {
+	caption, credit := meta.SplitCredit(b.Text)
+	if caption == "" || credit == "" {
+		return nil
+	}
+	at := strings.LastIndex(b.Text, credit)
+	if at <= 0 || at < len(b.Text)/4 {
+		return nil
+	}
+	for at > 0 { // the bracket or the bar before it is the credit's
+		r, n := utf8.DecodeLastRuneInString(b.Text[:at])
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune(".!?»”\"", r) {
+			break
+		}
+		at -= n
+	}
+	if at < len(caption)/2 || at >= len(b.Text) {
+		return nil
+	}
+	return []piece{
+		{text.Span{Start: 0, End: at}, page.Caption, b.Reason},
+		{text.Span{Start: at, End: len(b.Text)}, page.Credit, "credit of a caption"},
+	}
+}
+
+// stamps parts a byline from the dates in it.
+func stamps(b *page.Block) []piece {
+	if b.Words > 40 {
+		return nil
+	}
+	found := stamp.Find(b.Text, "")
+	if len(found) == 0 {
+		return nil
+	}
+	var pieces []piece
+	at := 0
+	add := func(start, end int, kind page.Kind) {
+		s := b.Text[start:end]
+		if strings.IndexFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 {
+			if len(pieces) > 0 {
+				pieces[len(pieces)-1].End = end
+			}
+			return
+		}
+		if n := len(pieces); n > 0 && pieces[n-1].kind == kind {
+			pieces[n-1].End = end
+			return
+		}
+		pieces = append(pieces, piece{text.Span{Start: start, End: end}, kind, "part of a line: " + string(kind)})
+	}
+	for _, st := range found {
+		start := cue.DateStart(b.Text, at, st.Start)
+		if start > at {
+			add(at, start, rest(b.Text[at:start]))
+		}
+		add(start, st.End, page.DateLine)
+		at = st.End
+	}
+	if at < len(b.Text) {
+		add(at, len(b.Text), rest(b.Text[at:]))
+	}
+	if len(pieces) > 0 {
+		pieces[0].Start = 0
+	}
+	return pieces
+}
+
+// rest says what a line is beside its dates: a name, or something else.
+func rest(s string) page.Kind {
+	if _, ok := meta.Byline(strings.TrimSpace(s)); ok || named(s) {
+		return page.Byline
+	}
+	if _, ok := cue.Speaker(s); ok {
+		return page.Byline
+	}
+	if len(strings.Fields(s)) == 1 && upper(s) {
+		return page.Byline
+	}
+	return page.Other
+}
+
+func upper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimSpace(s))
+	return unicode.IsUpper(r)
+}

@@ -1,0 +1,125 @@
+package classify
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/extract/internal/cue"
+	"github.com/copydesk/copydesk/extract/internal/page"
+	"github.com/copydesk/copydesk/extract/internal/stamp"
+)
+
+// strike takes blocks out of the body that score like the article but say that they are something else. What an article
+// may well speak of itself, a donation, a licence, needs a second witness: a class, or a place at an end of the body.
+func (j *judge) strike() {
+	if j.from < 0 {
+		return
+	}
+	runes := 0
+	for i := range j.page.Blocks {
+		if j.kept[i] {
+			runes += j.page.Blocks[i].Runes
+		}
+	}
+	before, after := 0, runes
+	for i := j.from; i < j.to; i++ {
+		b := &j.page.Blocks[i]
+		if !j.kept[i] {
+			continue
+		}
+		after -= b.Runes
+		edge := 0.0
+		if 5*after < runes || before == 0 {
+			edge = 0.6
+		}
+		before += b.Runes
+		if b.Kind == "" && (j.against(b)+edge*j.suspect(b) >= 1.5 || stampOnly(b)) {
+			j.kept[i] = false
+		}
+	}
+	j.from, j.to = -1, -1
+	for i := range j.kept {
+		if j.kept[i] {
+			j.keep(i)
+		}
+	}
+}
+
+// sure are the topics whose phrases open a line that is no paragraph, telling those that tell with a second witness.
+var (
+	sure    = cue.Of(cue.ReadAlso, cue.Correction, cue.CommentForm, cue.Advertisement)
+	telling = cue.Of(cue.SourceLine, cue.License, cue.Donation, cue.Newsletter, cue.Shop, cue.CommentPolicy, cue.Paywall,
+		cue.Legal, cue.AuthorBox, cue.Poll, cue.Embed, cue.Share, cue.Related, cue.CommentHead)
+	placed = cue.Of(cue.Embed, cue.Newsletter, cue.Donation, cue.Shop, cue.Paywall, cue.Share, cue.Related, cue.ReadAlso,
+		cue.AuthorBox, cue.Poll, cue.Advertisement, cue.CommentForm, cue.Comment, cue.CommentPolicy, cue.Correction,
+		cue.Caption, cue.Tags, cue.License, cue.Cookie, cue.Legal)
+)
+
+// against weighs what speaks against a block wherever it stands.
+func (j *judge) against(b *page.Block) float64 {
+	x := 0.0
+	if b.Cues.Any(sure) && b.Words <= 60 {
+		x += 1.5
+	}
+	if b.Cues.Any(telling) {
+		x += 0.8
+		if b.Words <= 30 {
+			x += 0.2
+		}
+	}
+	for up := b.Box; up > 0; up = j.page.Boxes[up].Parent {
+		box := &j.page.Boxes[up]
+		if box.Last-box.First > 12 {
+			break
+		}
+		if box.Hint.Any(placed) {
+			x += 0.8
+			if box.Hint.Any(b.Cues & placed) {
+				x += 0.4
+			}
+			break
+		}
+	}
+	return x
+}
+
+// suspect is how far a place at an end of the body counts against a block.
+func (j *judge) suspect(b *page.Block) float64 {
+	x := 0.0
+	if b.Cues.Any(telling) {
+		x++
+	}
+	if b.Emphasis || strings.HasPrefix(b.Text, "(") && strings.HasSuffix(b.Text, ")") {
+		x += 0.4
+	}
+	return x
+}
+
+// stampOnly reports whether a block is a date, or the hour that an entry of a live report begins with.
+func stampOnly(b *page.Block) bool {
+	if b.Digits == 0 || b.Words > 20 || b.EndsStop && b.Words > 12 {
+		return false
+	}
+	if clock(b.Text) {
+		return true
+	}
+	length := 0
+	for _, st := range stamp.Find(b.Text, "") {
+		length += st.Len()
+	}
+	return 10*length > 6*len(b.Text)
+}
+
+// clock reports whether a text is a time of day and hardly anything else: "17:31", « 18h04 But ».
+func clock(s string) bool {
+	i, digits := 0, 0
+	for ; i < len(s) && i < 6; i++ {
+		switch c := s[i]; {
+		case '0' <= c && c <= '9':
+			digits++
+		case digits > 0 && (c == ':' || c == 'h' || c == 'H' || c == '.' || c == ' '):
+		default:
+			return digits >= 3 && len(s)-i <= 14
+		}
+	}
+	return digits >= 3 && len(s)-i <= 14
+}

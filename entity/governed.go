@@ -9,6 +9,16 @@ func (v *view) governed(n *name) bool {
 	if t := v.honorificBefore(start); t.text != "" {
 		start = t.first
 	}
+	// Back over the role before the name: « dessiné par l’architecte Paul Dupouy ».
+	for k := start; k > 0 && k > start-6 && v.sameSentence(k-1, start); k-- {
+		if v.is(k-1, determiner) {
+			start = k - 1
+			break
+		}
+		if !v.isWord(k-1) || v.is(k-1, verb|relative|connector|preposition) {
+			break
+		}
+	}
 	for start > 0 && v.is(start-1, determiner) && !v.is(start-1, preposition) {
 		start--
 	}
@@ -17,4 +27,9 @@ func (v *view) governed(n *name) bool {
 
 func (v *view) governedAt(start int) bool {
 	return start > 0 && v.is(start-1, preposition) && v.sameSentence(start-1, start) && v.nameAt(start-1) == nil && v.folded(start-1) != "'s"
+}
+
+// introduced reports whether an apposition follows the name, which makes even a governed one the topic.
+func (v *view) introduced(n *name) bool {
+	return v.token(n.last) == "," && (v.isRole(n.last+1) || v.isRole(n.last+2) || v.isRole(n.last+3))
 }

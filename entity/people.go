@@ -647,7 +647,7 @@ func (p *people) salience(one *person, at int) float64 {
 	for _, i := range one.names {
 		if n := p.v.names[i]; n.first < at {
 			place := n.first
-			if p.v.governed(&n) {
+			if p.v.governed(&n) && !p.v.introduced(&n) {
 				place = max(0, place-aside)
 			}
 			last = max(last, place)

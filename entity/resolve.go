@@ -20,8 +20,10 @@ func resolve(doc *text.Document, mentions []names.Mention, shift int) *Entities 
 	s.resolve()
 	r := &resolution{view: v, people: p, bodies: b, sites: s, shift: shift}
 	r.findRoles()
+	r.findSubjects()
 	r.findSpeakers()
 	p.resolveQuoted()
+	r.findRoles()
 	return r.entities()
 }
 

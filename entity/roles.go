@@ -5,14 +5,14 @@ import "github.com/copydesk/copydesk/text"
 // role is what the text calls a person, on tokens [first, last), and the noun that heads it.
 type role struct{ first, last, head int }
 
-// addRole notes a role of a person, each wording once.
+// addRole notes a role of a person, each wording once, whatever its capitals.
 func (r *resolution) addRole(one *person, p phrase) {
 	if p.last <= p.first || one.isFamily {
 		return
 	}
-	words := r.spanText(p.first, p.last)
+	words := text.Fold(r.spanText(p.first, p.last))
 	for _, other := range one.roles {
-		if r.spanText(other.first, other.last) == words {
+		if text.Fold(r.spanText(other.first, other.last)) == words {
 			return
 		}
 	}

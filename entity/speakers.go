@@ -25,8 +25,9 @@ const (
 
 // event is a point of the text at which a person was named or spoke.
 type event struct {
-	token int
-	who   int // an index of people.all
+	token  int
+	who    int    // an index of people.all, or stranger
+	gender gender // of a stranger
 }
 
 // findSpeakers attributes each quotation.
@@ -192,6 +193,8 @@ func (r *resolution) subjectAt(i, at int) referent {
 		return r.pronoun(male, at)
 	case r.is(i, sheWord) && !r.is(i, possessive):
 		return r.pronoun(female, at)
+	case r.folded(i) == "it" && r.speechJustBefore(i):
+		return r.pronoun(unknown, at) // "In a statement, she … “…,” it read."
 	case r.is(i, theyWord):
 		return nobody
 	}
@@ -237,7 +240,17 @@ func (r *resolution) subjectAt(i, at int) referent {
 	if noun < 0 {
 		return r.bodyBehind(i, end)
 	}
-	return r.nominal(i, noun, at, len(r.fold))
+	return r.nominal(i, noun, at, len(r.fold), true)
+}
+
+// speechJustBefore reports whether the sentence of token i, or the one before it, names a statement or a letter.
+func (r *resolution) speechJustBefore(i int) bool {
+	for k := i; k >= 0 && r.sentence[k] >= r.sentence[i]-1; k-- {
+		if r.isSpeechNoun(k) && r.inQuote[k] < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // bodyBehind is nobody: a subject that is neither a name nor a role names no one.
@@ -266,14 +279,14 @@ func (v *view) isPersonNoun(i int) bool { return v.lex.personNouns[v.folded(i)] 
 
 // nominal says whom a role without a name stands for: one whose role it is; else, when it is definite, the person
 // named last whom it can fit, and then it is a role of that person.
-func (r *resolution) nominal(start, noun, at, limit int) referent {
+func (r *resolution) nominal(start, noun, at, limit int, last bool) referent {
 	opener := start
 	bare := !r.is(opener, determiner)
 	if !bare && !r.is(opener, definite|possessive) || r.isPossessiveMark(opener) {
 		return nobody
 	}
 	head := r.folded(noun)
-	best, bestAt := -1, -1
+	best, bestAt := -1, -2
 	for k, one := range r.people.all {
 		if !r.holds(one, head) {
 			continue
@@ -288,7 +301,7 @@ func (r *resolution) nominal(start, noun, at, limit int) referent {
 		}
 		return referent{kind: names.Person, index: best, score: scoreNominal}
 	}
-	if bare || r.is(opener, possessive) {
+	if bare || !last || r.is(opener, possessive) {
 		return nobody
 	}
 	who := r.pronoun(r.genderOfPhrase(opener, noun), at)
@@ -372,14 +385,14 @@ func (r *resolution) lastBefore(k, at int) int {
 	for _, i := range r.people.all[k].names {
 		if n := r.names[i]; n.first < at && r.inQuote[n.first] < 0 {
 			place := n.first
-			if r.governed(&n) {
+			if r.governed(&n) && !r.introduced(&n) {
 				place = max(0, place-aside)
 			}
 			last = max(last, place)
 		}
 	}
 	for _, e := range r.events {
-		if e.who == k && e.token <= at {
+		if e.who == k && e.token < at {
 			last = max(last, e.token)
 		}
 	}
@@ -407,10 +420,20 @@ func (r *resolution) pronoun(g gender, at int) referent {
 			best, bestAt = k, last
 		}
 	}
-	if best < 0 {
+	if best < 0 || r.strangerSince(bestAt, at, g) {
 		return nobody
 	}
 	return referent{kind: names.Person, index: best, score: scorePronoun}
+}
+
+// strangerSince reports whether somebody without a name, who can be of the gender, was the subject between two tokens.
+func (r *resolution) strangerSince(from, at int, g gender) bool {
+	for _, e := range r.events {
+		if e.who == stranger && e.token > from && e.token < at && (g == unknown || e.gender == unknown || e.gender == g) {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectBefore reads the subject of the verb at token verb, not before token low. at is where pronouns look back from.
@@ -434,6 +457,8 @@ func (r *resolution) subjectBefore(verb, low, at int) referent {
 			return r.pronoun(male, i)
 		case r.is(i, sheWord) && !r.is(i, possessive):
 			return r.pronoun(female, i)
+		case r.folded(i) == "it" && r.speechJustBefore(i):
+			return r.pronoun(unknown, i)
 		case r.is(i, theyWord):
 			return nobody
 		case r.isRole(i) || r.isRank(i) || r.isPersonNoun(i):
@@ -448,7 +473,7 @@ func (r *resolution) subjectBefore(verb, low, at int) referent {
 				i = opener
 				continue
 			}
-			return r.nominal(opener, i, at, verb)
+			return r.nominal(opener, i, at, verb, true)
 		}
 	}
 	return nobody

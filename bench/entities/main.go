@@ -14,24 +14,9 @@ import (
 	"strings"
 
 	"github.com/copydesk/copydesk/entity"
-	"github.com/copydesk/copydesk/entity/names"
+	"github.com/copydesk/copydesk/internal/annotated"
 	"github.com/copydesk/copydesk/text"
 )
-
-// annotated is a recognizer that returns the names of one annotated article.
-type annotated struct{ doc *document }
-
-// Recognize returns the gold mentions; nested ones, which no recognizer returns, are left out.
-func (a annotated) Recognize(_ context.Context, doc *text.Document) ([]names.Mention, error) {
-	var all []names.Mention
-	for _, m := range a.doc.mentions {
-		if len(all) > 0 && m.Start < all[len(all)-1].End {
-			continue
-		}
-		all = append(all, names.Mention{Span: m.Span, Kind: m.kind, Text: m.Of(doc.Text), Score: 1})
-	}
-	return all, nil
-}
 
 func main() {
 	trace := flag.Bool("trace", false, "print what is wrong")
@@ -49,34 +34,34 @@ func main() {
 }
 
 func run(dir, only, mentions string, trace bool) error {
-	documents, err := load(dir)
+	documents, err := annotated.Load(dir)
 	if err != nil {
 		return err
 	}
 	own := entity.New()
 	for _, language := range []text.Language{text.French, text.English} {
-		var s scores
+		var s annotated.Scores
 		if trace {
-			s.trace = os.Stdout
+			s.Trace = os.Stdout
 		}
 		count := 0
 		for _, doc := range documents {
-			if doc.language != language || !strings.HasPrefix(doc.id, only) {
+			if doc.Language != language || !strings.HasPrefix(doc.ID, only) {
 				continue
 			}
 			analyzer := own
 			if mentions == "gold" {
-				analyzer = entity.New(entity.WithRecognizer(language, annotated{doc}))
+				analyzer = entity.New(entity.WithRecognizer(language, doc.Recognizer()))
 			}
-			got, err := analyzer.Find(context.Background(), entity.Input{Text: doc.text, Language: language, Reference: doc.published})
+			got, err := analyzer.Find(context.Background(), entity.Input{Text: doc.Text, Language: language, Reference: doc.Published})
 			if err != nil {
-				return fmt.Errorf("%s: %w", doc.id, err)
+				return fmt.Errorf("%s: %w", doc.ID, err)
 			}
-			s.add(doc, got)
+			s.Add(doc, got)
 			count++
 		}
 		if count > 0 {
-			s.print(os.Stdout, fmt.Sprintf("%s, %d articles, %s mentions", language, count, mentions))
+			s.Print(os.Stdout, fmt.Sprintf("%s, %d articles, %s mentions", language, count, mentions))
 		}
 	}
 	return nil

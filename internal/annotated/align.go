@@ -1,4 +1,4 @@
-package main
+package annotated
 
 import (
 	"sort"
@@ -44,7 +44,7 @@ func flatten(all *entity.Entities) []found {
 
 // align pairs gold entities and ours one to one, those with most mentions in common first. The result gives for each
 // of ours the gold id, or "".
-func align(doc *document, ours []found) []string {
+func align(doc *Document, ours []found) []string {
 	gold := map[text.Span]string{}
 	for _, m := range doc.mentions {
 		gold[m.Span] = m.id

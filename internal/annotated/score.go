@@ -1,4 +1,4 @@
-package main
+package annotated
 
 import (
 	"fmt"
@@ -11,48 +11,53 @@ import (
 	"github.com/copydesk/copydesk/text"
 )
 
-// ratio is a share that is added up over documents.
-type ratio struct{ right, of float64 }
+// Share is how many of how many.
+type Share struct{ Right, Of float64 }
 
-func (r ratio) value() float64 {
-	if r.of == 0 {
+// Value is the share, 0 of none.
+func (r Share) Value() float64 {
+	if r.Of == 0 {
 		return 0
 	}
-	return r.right / r.of
+	return r.Right / r.Of
 }
 
-// prf is precision, recall and their mean.
-type prf struct{ precision, recall ratio }
+// F is precision and recall.
+type F struct{ Precision, Recall Share }
 
-func (s prf) f1() float64 {
-	p, r := s.precision.value(), s.recall.value()
+// F1 is the harmonic mean of both.
+func (s F) F1() float64 {
+	p, r := s.Precision.Value(), s.Recall.Value()
 	if p+r == 0 {
 		return 0
 	}
 	return 2 * p * r / (p + r)
 }
 
-func (s prf) String() string {
-	return fmt.Sprintf("P %.3f  R %.3f  F1 %.3f  (%g of %g found, %g in gold)", s.precision.value(), s.recall.value(), s.f1(), s.precision.right, s.precision.of, s.recall.of)
+func (s F) String() string {
+	return fmt.Sprintf("P %.3f  R %.3f  F1 %.3f  (%g of %g found, %g in gold)", s.Precision.Value(), s.Recall.Value(), s.F1(), s.Precision.Right, s.Precision.Of, s.Recall.Of)
 }
 
-// scores are the figures of one language.
-type scores struct {
-	baseline, coreference                               prf
-	spans                                               prf
-	acronyms, roles, honorifics, given, family, quotes  prf
-	kinds, kindsOfOrganizations, kindsOfPlaces, speaker ratio
-	trace                                               io.Writer // what is wrong, line by line; nil for none
+// Scores are the figures of some articles; the zero value is ready for use. It is not safe for concurrent use.
+type Scores struct {
+	Baseline                                   F // B³ of joining mentions of one kind and one spelling
+	Coreference                                F // B³ of the entities
+	Mentions                                   F // exact spans
+	Acronyms, Roles, Honorifics, Given, Family F
+	Quotations                                 F         // exact spans
+	Kinds, KindsOfOrganizations, KindsOfPlaces Share     // of all gold entities that have a kind
+	Speakers                                   Share     // of all gold quotations, those found with the right speaker
+	Trace                                      io.Writer // where what is wrong is written, line by line; nil for nowhere
 }
 
-func (s *scores) wrong(doc *document, format string, args ...any) {
-	if s.trace != nil {
-		fmt.Fprintf(s.trace, "%s: %s\n", doc.id, fmt.Sprintf(format, args...))
+func (s *Scores) wrong(doc *Document, format string, args ...any) {
+	if s.Trace != nil {
+		fmt.Fprintf(s.Trace, "%s: %s\n", doc.ID, fmt.Sprintf(format, args...))
 	}
 }
 
-// add scores one document.
-func (s *scores) add(doc *document, got *entity.Entities) {
+// Add scores what was found in one document.
+func (s *Scores) Add(doc *Document, got *entity.Entities) {
 	ours := flatten(got)
 	ids := align(doc, ours)
 	s.addBaseline(doc)
@@ -66,7 +71,7 @@ func named(m goldMention) bool { return m.kind != names.Misc }
 
 // bcubed adds B³ to s: precision over the system's mentions, recall over the gold's. A mention that the other side
 // lacks counts nothing.
-func bcubed(s *prf, gold, system map[text.Span]string) {
+func bcubed(s *F, gold, system map[text.Span]string) {
 	goldSize, systemSize, both := map[string]float64{}, map[string]float64{}, map[[2]string]float64{}
 	for span, id := range gold {
 		goldSize[id]++
@@ -77,15 +82,15 @@ func bcubed(s *prf, gold, system map[text.Span]string) {
 	for _, c := range system {
 		systemSize[c]++
 	}
-	s.precision.of += float64(len(system))
-	s.recall.of += float64(len(gold))
+	s.Precision.Of += float64(len(system))
+	s.Recall.Of += float64(len(gold))
 	for pair, n := range both {
-		s.precision.right += n * n / systemSize[pair[1]]
-		s.recall.right += n * n / goldSize[pair[0]]
+		s.Precision.Right += n * n / systemSize[pair[1]]
+		s.Recall.Right += n * n / goldSize[pair[0]]
 	}
 }
 
-func goldClusters(doc *document) map[text.Span]string {
+func goldClusters(doc *Document) map[text.Span]string {
 	gold := map[text.Span]string{}
 	for _, m := range doc.mentions {
 		if named(m) {
@@ -96,17 +101,17 @@ func goldClusters(doc *document) map[text.Span]string {
 }
 
 // addBaseline joins mentions of one kind and one spelling.
-func (s *scores) addBaseline(doc *document) {
+func (s *Scores) addBaseline(doc *Document) {
 	system := map[text.Span]string{}
 	for _, m := range doc.mentions {
 		if named(m) {
-			system[m.Span] = string(m.kind) + " " + m.Of(doc.text)
+			system[m.Span] = string(m.kind) + " " + m.Of(doc.Text)
 		}
 	}
-	bcubed(&s.baseline, goldClusters(doc), system)
+	bcubed(&s.Baseline, goldClusters(doc), system)
 }
 
-func (s *scores) addCoreference(doc *document, ours []found) {
+func (s *Scores) addCoreference(doc *Document, ours []found) {
 	gold := goldClusters(doc)
 	system := map[text.Span]string{}
 	for i, f := range ours {
@@ -114,16 +119,16 @@ func (s *scores) addCoreference(doc *document, ours []found) {
 			system[span] = fmt.Sprint(i)
 		}
 	}
-	bcubed(&s.coreference, gold, system)
+	bcubed(&s.Coreference, gold, system)
 	for span := range system {
-		s.spans.precision.of++
+		s.Mentions.Precision.Of++
 		if _, ok := gold[span]; ok {
-			s.spans.precision.right++
-			s.spans.recall.right++
+			s.Mentions.Precision.Right++
+			s.Mentions.Recall.Right++
 		}
 	}
-	s.spans.recall.of += float64(len(gold))
-	if s.trace == nil {
+	s.Mentions.Recall.Of += float64(len(gold))
+	if s.Trace == nil {
 		return
 	}
 	clusters := map[string]map[string]int{}
@@ -133,13 +138,13 @@ func (s *scores) addCoreference(doc *document, ours []found) {
 			continue
 		}
 		if !ok {
-			s.wrong(doc, "mention missing: %s %q", m.kind, m.Of(doc.text))
+			s.wrong(doc, "mention missing: %s %q", m.kind, m.Of(doc.Text))
 			continue
 		}
 		if clusters[c] == nil {
 			clusters[c] = map[string]int{}
 		}
-		clusters[c][m.id+"="+m.Of(doc.text)]++
+		clusters[c][m.id+"="+m.Of(doc.Text)]++
 	}
 	split := map[string][]string{}
 	for c, members := range clusters {
@@ -178,23 +183,23 @@ func sortedKeys(m map[string]int) []string {
 }
 
 // one adds a single-valued fact.
-func (s *scores) one(doc *document, what string, score *prf, id, gold, got string) {
+func (s *Scores) one(doc *Document, what string, score *F, id, gold, got string) {
 	if got != "" {
-		score.precision.of++
+		score.Precision.Of++
 	}
 	if gold != "" {
-		score.recall.of++
+		score.Recall.Of++
 	}
 	if got != "" && got == gold {
-		score.precision.right++
-		score.recall.right++
+		score.Precision.Right++
+		score.Recall.Right++
 	} else if got != gold {
 		s.wrong(doc, "%s of %s: %q, want %q", what, id, got, gold)
 	}
 }
 
 // addFacts scores what is said of each entity. Facts of an entity that gold does not have are wrong.
-func (s *scores) addFacts(doc *document, ours []found, ids []string) {
+func (s *Scores) addFacts(doc *Document, ours []found, ids []string) {
 	matched := map[string]found{}
 	for i, id := range ids {
 		if id != "" {
@@ -223,46 +228,46 @@ func (s *scores) addFacts(doc *document, ours []found, ids []string) {
 			} else {
 				s.wrong(doc, "kind of %s (%s): %q, want %q", id, e.name, f.sub, e.sub)
 			}
-			s.kinds.right += right
-			s.kinds.of++
-			part := &s.kindsOfPlaces
+			s.Kinds.Right += right
+			s.Kinds.Of++
+			part := &s.KindsOfPlaces
 			if e.kind == names.Organization {
-				part = &s.kindsOfOrganizations
+				part = &s.KindsOfOrganizations
 			}
-			part.right += right
-			part.of++
+			part.Right += right
+			part.Of++
 		}
 	}
 }
 
-func (s *scores) facts(doc *document, id string, e *goldEntity, f found) {
+func (s *Scores) facts(doc *Document, id string, e *goldEntity, f found) {
 	switch e.kind {
 	case names.Organization:
-		s.one(doc, "acronym", &s.acronyms, id, e.acronym, f.acronym)
+		s.one(doc, "acronym", &s.Acronyms, id, e.acronym, f.acronym)
 	case names.Person:
 		p := f.person
 		if p == nil {
 			p = &entity.Person{}
 		}
-		s.one(doc, "given", &s.given, id, e.given, p.Given)
-		s.one(doc, "family", &s.family, id, e.family, p.Family)
+		s.one(doc, "given", &s.Given, id, e.given, p.Given)
+		s.one(doc, "family", &s.Family, id, e.family, p.Family)
 		want := ""
 		for _, h := range e.honorifics {
 			if want == "" || h == p.Honorific {
 				want = h
 			}
 		}
-		s.one(doc, "honorific", &s.honorifics, id, want, p.Honorific)
+		s.one(doc, "honorific", &s.Honorifics, id, want, p.Honorific)
 		var got []string
 		for _, r := range p.Roles {
 			got = append(got, r.Text)
 		}
-		s.set(doc, "roles", &s.roles, id, e.roles, got)
+		s.set(doc, "roles", &s.Roles, id, e.roles, got)
 	}
 }
 
 // set adds a fact with several values.
-func (s *scores) set(doc *document, what string, score *prf, id string, gold, got []string) {
+func (s *Scores) set(doc *Document, what string, score *F, id string, gold, got []string) {
 	wanted := map[string]bool{}
 	for _, g := range gold {
 		wanted[g] = true
@@ -274,17 +279,17 @@ func (s *scores) set(doc *document, what string, score *prf, id string, gold, go
 			continue
 		}
 		seen[g] = true
-		score.precision.of++
+		score.Precision.Of++
 		if wanted[g] {
-			score.precision.right++
-			score.recall.right++
+			score.Precision.Right++
+			score.Recall.Right++
 		} else {
 			extra = append(extra, g)
 		}
 	}
 	var missing []string
 	for _, g := range gold {
-		score.recall.of++
+		score.Recall.Of++
 		if !seen[g] {
 			missing = append(missing, g)
 		}
@@ -294,57 +299,57 @@ func (s *scores) set(doc *document, what string, score *prf, id string, gold, go
 	}
 }
 
-func (s *scores) addQuotations(doc *document, got *entity.Entities, ours []found, ids []string) {
-	speakers := map[string]string{} // our keys to gold ids
+func (s *Scores) addQuotations(doc *Document, got *entity.Entities, ours []found, ids []string) {
+	speakers := map[string]string{} // ours to gold ids
 	for i, f := range ours {
-		speakers[string(f.kind)+" "+f.key] = ids[i]
+		speakers[string(f.kind)+" "+f.key+" "+f.name] = ids[i]
 	}
 	want := map[text.Span]string{}
 	for _, q := range doc.quotes {
 		want[q.Span] = q.speaker
 	}
-	s.speaker.of += float64(len(want))
-	s.quotes.recall.of += float64(len(want))
+	s.Speakers.Of += float64(len(want))
+	s.Quotations.Recall.Of += float64(len(want))
 	seen := map[text.Span]bool{}
 	for _, q := range got.Quotations {
-		s.quotes.precision.of++
+		s.Quotations.Precision.Of++
 		speaker, ok := want[q.Span]
 		seen[q.Span] = true
 		if !ok {
 			s.wrong(doc, "quotation extra: %q by %q", q.Text, q.Speaker.Name)
 			continue
 		}
-		s.quotes.precision.right++
-		s.quotes.recall.right++
+		s.Quotations.Precision.Right++
+		s.Quotations.Recall.Right++
 		id := "?"
 		if q.Speaker.Name != "" {
-			id = speakers[string(q.Speaker.Kind)+" "+q.Speaker.Key]
+			id = speakers[string(q.Speaker.Kind)+" "+q.Speaker.Key+" "+q.Speaker.Name]
 		}
 		if id == speaker {
-			s.speaker.right++
+			s.Speakers.Right++
 		} else {
 			s.wrong(doc, "speaker of %q: %q (%s), want %s", q.Text, q.Speaker.Name, id, speaker)
 		}
 	}
 	for _, q := range doc.quotes {
 		if !seen[q.Span] {
-			s.wrong(doc, "quotation missing: %q by %s", q.Of(doc.text), q.speaker)
+			s.wrong(doc, "quotation missing: %q by %s", q.Of(doc.Text), q.speaker)
 		}
 	}
 }
 
-// print writes the table of one language.
-func (s *scores) print(w io.Writer, title string) {
+// Print writes the table of figures under a title.
+func (s *Scores) Print(w io.Writer, title string) {
 	fmt.Fprintf(w, "%s\n", title)
-	fmt.Fprintf(w, "  B3, exact strings     %v\n", s.baseline)
-	fmt.Fprintf(w, "  B3                    %v\n", s.coreference)
-	fmt.Fprintf(w, "  mentions              %v\n", s.spans)
-	fmt.Fprintf(w, "  acronym pairs         %v\n", s.acronyms)
-	fmt.Fprintf(w, "  roles                 %v\n", s.roles)
-	fmt.Fprintf(w, "  honorifics            %v\n", s.honorifics)
-	fmt.Fprintf(w, "  given names           %v\n", s.given)
-	fmt.Fprintf(w, "  family names          %v\n", s.family)
-	fmt.Fprintf(w, "  kinds                 %.3f (organizations %.3f, places %.3f, of %g)\n", s.kinds.value(), s.kindsOfOrganizations.value(), s.kindsOfPlaces.value(), s.kinds.of)
-	fmt.Fprintf(w, "  quotations            %v\n", s.quotes)
-	fmt.Fprintf(w, "  speakers              %.3f (of %g)\n", s.speaker.value(), s.speaker.of)
+	fmt.Fprintf(w, "  B3, exact strings     %v\n", s.Baseline)
+	fmt.Fprintf(w, "  B3                    %v\n", s.Coreference)
+	fmt.Fprintf(w, "  mentions              %v\n", s.Mentions)
+	fmt.Fprintf(w, "  acronym pairs         %v\n", s.Acronyms)
+	fmt.Fprintf(w, "  roles                 %v\n", s.Roles)
+	fmt.Fprintf(w, "  honorifics            %v\n", s.Honorifics)
+	fmt.Fprintf(w, "  given names           %v\n", s.Given)
+	fmt.Fprintf(w, "  family names          %v\n", s.Family)
+	fmt.Fprintf(w, "  kinds                 %.3f (organizations %.3f, places %.3f, of %g)\n", s.Kinds.Value(), s.KindsOfOrganizations.Value(), s.KindsOfPlaces.Value(), s.Kinds.Of)
+	fmt.Fprintf(w, "  quotations            %v\n", s.Quotations)
+	fmt.Fprintf(w, "  speakers              %.3f (of %g)\n", s.Speakers.Value(), s.Speakers.Of)
 }

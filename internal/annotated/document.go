@@ -1,6 +1,13 @@
-package main
+// Package annotated reads articles with names, identities, facts and quotations marked by hand, and scores what package
+// entity finds in them. It serves the tests and the benchmarks; nothing that ships imports it.
+//
+// The format: a first line `# id | date | rubric`, the headline, a paragraph a line, then facts. `[PER#id words]`, also
+// ORG, LOC and MISC, marks a name and who it is; `{Q#id words}` a quotation and its speaker, `?` for nobody named. A
+// fact is `@name id = value`, with name, kind, acronym, role (one a line), honorific, given or family.
+package annotated
 
 import (
+	"context"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -10,12 +17,12 @@ import (
 	"github.com/copydesk/copydesk/text"
 )
 
-// document is one annotated article: its text, headline first, and what the annotators say of it.
-type document struct {
-	id        string
-	published string
-	language  text.Language
-	text      string
+// Document is one annotated article: its text, headline first, and what the annotators say of it.
+type Document struct {
+	ID        string
+	Published string
+	Language  text.Language
+	Text      string
 	mentions  []goldMention
 	quotes    []goldQuote
 	entities  map[string]*goldEntity
@@ -42,8 +49,8 @@ type goldEntity struct {
 
 var kinds = map[string]names.Kind{"PER": names.Person, "ORG": names.Organization, "LOC": names.Place, "MISC": names.Misc}
 
-// load reads all articles of a folder, in the order of their names.
-func load(dir string) ([]*document, error) {
+// Load reads all articles of a folder, in the order of their names.
+func Load(dir string) ([]*Document, error) {
 	paths, err := filepath.Glob(filepath.Join(dir, "*.txt"))
 	if err != nil {
 		return nil, err
@@ -51,13 +58,13 @@ func load(dir string) ([]*document, error) {
 	if len(paths) == 0 {
 		return nil, fmt.Errorf("no annotated articles (*.txt) in %s", dir)
 	}
-	var all []*document
+	var all []*Document
 	for _, path := range paths {
 		raw, err := os.ReadFile(path)
 		if err != nil {
 			return nil, err
 		}
-		doc, err := parse(string(raw))
+		doc, err := Parse(string(raw))
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", path, err)
 		}
@@ -66,14 +73,14 @@ func load(dir string) ([]*document, error) {
 	return all, nil
 }
 
-// parse reads one article in the format of the folder's README.
-func parse(raw string) (*document, error) {
+// Parse reads one article in the format of the folder's README.
+func Parse(raw string) (*Document, error) {
 	lines := strings.Split(strings.TrimRight(raw, "\n"), "\n")
 	head := strings.SplitN(strings.TrimPrefix(lines[0], "# "), " | ", 3)
 	if !strings.HasPrefix(lines[0], "# ") || len(head) < 2 {
 		return nil, fmt.Errorf("line 1: no `# id | date | rubric`: %q", lines[0])
 	}
-	doc := &document{id: head[0], published: head[1], language: text.Language(head[0][:2]), entities: map[string]*goldEntity{}}
+	doc := &Document{ID: head[0], Published: head[1], Language: text.Language(head[0][:2]), entities: map[string]*goldEntity{}}
 	p := parser{doc: doc}
 	for n, line := range lines[1:] {
 		line = strings.TrimSpace(line)
@@ -92,11 +99,11 @@ func parse(raw string) (*document, error) {
 			}
 		}
 	}
-	doc.text = p.out.String()
+	doc.Text = p.out.String()
 	return doc, nil
 }
 
-func (d *document) entity(id string) *goldEntity {
+func (d *Document) entity(id string) *goldEntity {
 	e := d.entities[id]
 	if e == nil {
 		e = &goldEntity{}
@@ -106,7 +113,7 @@ func (d *document) entity(id string) *goldEntity {
 	return e
 }
 
-func (d *document) fact(line string) error {
+func (d *Document) fact(line string) error {
 	left, value, ok := strings.Cut(line, " = ")
 	key, id, ok2 := strings.Cut(left, " ")
 	if !ok || !ok2 {
@@ -136,7 +143,7 @@ func (d *document) fact(line string) error {
 
 // parser copies the words of a line to the text and keeps the spans of what is marked.
 type parser struct {
-	doc *document
+	doc *Document
 	out strings.Builder
 }
 
@@ -194,4 +201,22 @@ func (p *parser) read(s string, closing byte) (string, error) {
 		return s, fmt.Errorf("%q is missing", closing)
 	}
 	return "", nil
+}
+
+// Recognizer returns the marked names of the document, and those only: it judges resolution alone. A name inside a
+// name is left out. It reads any text as the document's.
+func (d *Document) Recognizer() names.Recognizer { return recognizer{d} }
+
+type recognizer struct{ doc *Document }
+
+// Recognize implements names.Recognizer.
+func (r recognizer) Recognize(_ context.Context, doc *text.Document) ([]names.Mention, error) {
+	var all []names.Mention
+	for _, m := range r.doc.mentions {
+		if len(all) > 0 && m.Start < all[len(all)-1].End {
+			continue
+		}
+		all = append(all, names.Mention{Span: m.Span, Kind: m.kind, Text: m.Of(doc.Text), Score: 1})
+	}
+	return all, nil
 }

@@ -21,6 +21,7 @@ type Build struct {
 type args struct {
 	n, which, bc, tenths    int
 	hasN, hasWhich, inexact bool
+	plain                   bool // none of all these
 	fromText                bool
 	unit                    expr.Unit
 	part                    expr.PartOfDay
@@ -49,6 +50,7 @@ func parseAction(s string) (action, args, error) {
 	if len(words) == 0 {
 		return nil, a, fmt.Errorf("no action")
 	}
+	a.plain = len(words) == 1
 	for _, w := range words[1:] {
 		key, value, _ := strings.Cut(w, "=")
 		var err error
@@ -235,17 +237,21 @@ var actions = map[string]action{
 // actVal makes a number: slot n times or plus nothing, or the argument n.
 func actVal(b *Build) (Value, bool) {
 	if v := b.slot('n'); v != nil {
-		out := Value{N: v.N, Inexact: v.Inexact || b.args.inexact, Tenths: v.Tenths + b.args.tenths}
+		out := Value{N: v.N, Inexact: v.Inexact || b.args.inexact, Tenths: v.Tenths + int16(b.args.tenths)}
 		if b.args.hasN {
 			out.N *= b.args.n
 		}
 		return out, true
 	}
-	return Value{N: b.args.n, Inexact: b.args.inexact, Tenths: b.args.tenths}, true
+	return Value{N: b.args.n, Inexact: b.args.inexact, Tenths: int16(b.args.tenths)}, true
 }
 
 // actPass hands on the expression of slot x with what the rule adds.
 func actPass(b *Build) (Value, bool) {
+	if b.args.plain && b.slot('M') == nil {
+		e := b.expr('x')
+		return Value{E: e, shared: true}, e != nil
+	}
 	e := b.copyOf('x')
 	if e == nil {
 		return Value{}, false
@@ -328,7 +334,7 @@ func actRel(b *Build) (Value, bool) {
 	if v := b.slot('n'); v != nil {
 		e.N = v.N * b.args.n
 		e.Inexact = v.Inexact
-		e.Tenths = v.Tenths * b.args.n
+		e.Tenths = int(v.Tenths) * b.args.n
 	}
 	if d := b.expr('x'); d != nil {
 		e.Unit, e.N, e.Inexact, e.Tenths = d.Unit, d.N*b.args.n, d.Inexact, d.Tenths*b.args.n
@@ -502,7 +508,7 @@ func actDur(b *Build) (Value, bool) {
 		if b.args.hasN {
 			e.N *= b.args.n
 		}
-		e.Tenths = v.Tenths + b.args.tenths
+		e.Tenths = int(v.Tenths) + b.args.tenths
 	}
 	if e.Unit == expr.NoUnit {
 		return Value{}, false

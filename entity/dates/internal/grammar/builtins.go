@@ -65,7 +65,7 @@ func readNum(p *Parser, at int) (Value, int, bool) {
 	case scan.Grouped:
 		return Value{N: t.A*1000 + t.B}, at + 1, t.Digits[2] == 0
 	case scan.Decimal:
-		return Value{N: t.A, Tenths: t.B}, at + 1, t.Digits[1] == 1
+		return Value{N: t.A, Tenths: int16(t.B)}, at + 1, t.Digits[1] == 1
 	}
 	return Value{}, 0, false
 }

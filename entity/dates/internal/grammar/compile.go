@@ -2,6 +2,7 @@ package grammar
 
 import (
 	"fmt"
+	"math/bits"
 	"strconv"
 	"strings"
 
@@ -23,12 +24,8 @@ type Grammar struct {
 	byName     map[string]int
 	words      classes
 	tenses     tenses
-	// firsts holds for each word of the lexicon the rules of the top head that can begin with it, and numbers and
-	// romans those that can begin with a figure and with a Roman numeral.
-	firsts  [][]int16
-	numbers []int16
-	romans  []int16
-	marks   []int16
+	lists      [][]int16 // of rules; the heads refer to them
+	top        int
 }
 
 // top is the head that stands for a whole expression.
@@ -39,6 +36,10 @@ type head struct {
 	rules []rule
 	first first
 	done  bool
+	// The lists of rules that can begin with a word, a figure, a Roman numeral and a mark.
+	words         []uint16
+	number, roman uint16
+	marks         [64]uint16
 }
 
 type rule struct {
@@ -53,9 +54,9 @@ type rule struct {
 // first says with which tokens a match can begin.
 type first struct {
 	classes scan.Class
-	words   map[uint16]bool
+	words   []uint64 // a set
 	number  bool
-	mark    map[rune]bool
+	marks   uint64 // a set, by markBit
 }
 
 type nodeKind uint8
@@ -122,7 +123,8 @@ func Compile(src Source) (*Grammar, error) {
 		h := &g.heads[g.byName[l.head]]
 		h.rules = append(h.rules, *r)
 	}
-	if _, ok := g.byName[top]; !ok {
+	var ok bool
+	if g.top, ok = g.byName[top]; !ok {
 		return nil, fmt.Errorf("no rule for %s", top)
 	}
 	for i := range g.heads {
@@ -366,10 +368,10 @@ func (g *Grammar) firstOf(h, depth int) first {
 	if g.heads[h].done || depth > len(g.heads) {
 		return g.heads[h].first
 	}
-	all := first{words: map[uint16]bool{}, mark: map[rune]bool{}}
+	var all first
 	for i := range g.heads[h].rules {
 		r := &g.heads[h].rules[i]
-		r.first = first{words: map[uint16]bool{}, mark: map[rune]bool{}}
+		r.first = first{}
 		seen := make([]bool, len(r.nodes))
 		var visit func(nodes []int16)
 		visit = func(nodes []int16) {
@@ -380,16 +382,14 @@ func (g *Grammar) firstOf(h, depth int) first {
 				seen[n] = true
 				switch nd := &r.nodes[n]; nd.kind {
 				case wordNode:
-					r.first.words[nd.word] = true
+					r.first.addWord(nd.word)
 				case classNode:
 					r.first.classes |= nd.class
 				case markNode:
-					r.first.mark[nd.mark] = true
+					r.first.marks |= markBit(nd.mark)
 				case builtinNode:
-					if nd.builtin.class != "" {
-						for name := range strings.FieldsSeq(nd.builtin.class) {
-							r.first.classes |= g.Lex.Must(name)
-						}
+					for name := range strings.FieldsSeq(nd.builtin.class) {
+						r.first.classes |= g.Lex.Must(name)
 					}
 					r.first.number = r.first.number || nd.builtin.number
 				case headNode:
@@ -406,62 +406,97 @@ func (g *Grammar) firstOf(h, depth int) first {
 	return all
 }
 
+func (f *first) addWord(w uint16) {
+	for int(w>>6) >= len(f.words) {
+		f.words = append(f.words, 0)
+	}
+	f.words[w>>6] |= 1 << (w & 63)
+}
+
 func (f *first) add(o first) {
 	f.classes |= o.classes
 	f.number = f.number || o.number
-	for w := range o.words {
-		f.words[w] = true
+	f.marks |= o.marks
+	for len(f.words) < len(o.words) {
+		f.words = append(f.words, 0)
 	}
-	for m := range o.mark {
-		f.mark[m] = true
+	for i, w := range o.words {
+		f.words[i] |= w
 	}
 }
 
-func (f *first) admits(t *scan.Token) bool {
-	switch t.Kind {
-	case scan.Number:
-		return f.number
-	case scan.Mark:
-		return f.mark[t.Rune]
+// markBit is the bit of a mark in a set; the few marks that a pattern can name have bits of their own.
+func markBit(r rune) uint64 {
+	if r < '!' || r > '!'+62 {
+		return 1 << 63
 	}
-	return f.classes&t.Class != 0 || t.Lex != 0 && f.words[t.Lex]
+	return 1 << (r - '!')
 }
 
-// index lists for every word the rules of the top head that can begin with it.
+// admits tells whether a word with its classes can begin a match.
+func (f *first) admits(word uint16, classes scan.Class) bool {
+	i := int(word >> 6)
+	return f.classes&classes != 0 || word != 0 && i < len(f.words) && f.words[i]&(1<<(word&63)) != 0
+}
+
+// index lists, for every head and every kind of token, the rules that can begin with it. Equal lists are kept once.
 func (g *Grammar) index() {
-	g.firsts = make([][]int16, g.Lex.Len())
-	rules := g.heads[g.byName[top]].rules
-	for i := range rules {
-		f := &rules[i].first
-		for w := 1; w < g.Lex.Len(); w++ {
-			if f.words[uint16(w)] || f.classes&g.Lex.Entry(uint16(w)).Classes != 0 {
-				g.firsts[w] = append(g.firsts[w], int16(i))
+	known := map[string]uint16{"": 0}
+	g.lists = [][]int16{nil}
+	intern := func(list []int16) uint16 {
+		key := fmt.Sprint(list)
+		if len(list) == 0 {
+			key = ""
+		}
+		id, ok := known[key]
+		if !ok {
+			id = uint16(len(g.lists))
+			known[key] = id
+			g.lists = append(g.lists, list)
+		}
+		return id
+	}
+	for h := range g.heads {
+		hd := &g.heads[h]
+		pick := func(ok func(f *first) bool) uint16 {
+			var list []int16
+			if !ok(&hd.first) {
+				return 0
 			}
+			for i := range hd.rules {
+				if ok(&hd.rules[i].first) {
+					list = append(list, int16(i))
+				}
+			}
+			return intern(list)
 		}
-		if f.number {
-			g.numbers = append(g.numbers, int16(i))
+		hd.words = make([]uint16, g.Lex.Len())
+		for w := 1; w < g.Lex.Len(); w++ {
+			hd.words[w] = pick(func(f *first) bool { return f.admits(uint16(w), g.Lex.Entry(uint16(w)).Classes) })
 		}
-		if f.classes&scan.Roman != 0 {
-			g.romans = append(g.romans, int16(i))
-		}
-		if len(f.mark) > 0 {
-			g.marks = append(g.marks, int16(i))
+		hd.number = pick(func(f *first) bool { return f.number })
+		hd.roman = pick(func(f *first) bool { return f.classes&scan.Roman != 0 })
+		for m := range hd.marks {
+			hd.marks[m] = pick(func(f *first) bool { return f.marks&(1<<m) != 0 })
 		}
 	}
 }
 
-func (g *Grammar) candidates(t *scan.Token) []int16 {
-	switch t.Kind {
-	case scan.Number:
-		return g.numbers
-	case scan.Mark:
-		return g.marks
-	}
-	if t.Lex != 0 {
-		return g.firsts[t.Lex]
-	}
-	if t.Class&scan.Roman != 0 {
-		return g.romans
+// candidates are the rules of a head that can begin with a token.
+func (g *Grammar) candidates(h int, t *scan.Token) []int16 {
+	hd := &g.heads[h]
+	switch {
+	case t.Kind == scan.Number:
+		return g.lists[hd.number]
+	case t.Kind == scan.Mark:
+		if hd.first.marks == 0 {
+			return nil
+		}
+		return g.lists[hd.marks[bits.TrailingZeros64(markBit(t.Rune))]]
+	case t.Lex != 0:
+		return g.lists[hd.words[t.Lex]]
+	case t.Class&scan.Roman != 0:
+		return g.lists[hd.roman]
 	}
 	return nil
 }

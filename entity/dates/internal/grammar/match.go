@@ -29,12 +29,13 @@ type frame struct {
 
 // Value is what a slot holds: a number, an expression or both, and the tokens that it was read from.
 type Value struct {
-	N           int
 	E           *expr.Expr
+	N           int
+	First, Last int32 // tokens, half-open
+	Tenths      int16
 	Inexact     bool
-	Tenths      int
 	Set         bool
-	First, Last int // tokens, half-open
+	shared      bool // E belongs to a slot and is not to be changed
 }
 
 type memo struct {
@@ -59,69 +60,74 @@ type Match struct {
 func (p *Parser) Parse(dst []Match, tokens []scan.Token) []Match {
 	p.tokens = tokens
 	p.stamp++
-	h := p.g.byName[top]
 	for i := 0; i < len(tokens); {
-		cands := p.g.candidates(&tokens[i])
-		if len(cands) == 0 {
+		cands := p.g.candidates(p.g.top, &tokens[i])
+		if len(cands) == 0 || p.idle(i) {
 			i++
 			continue
 		}
-		v, end, ok := p.try(h, cands, i, 0)
+		v, end, ok := p.try(p.g.top, cands, i, 0)
 		if !ok {
 			i++
 			continue
 		}
-		if v.First > i {
+		if first := int(v.First); first > i {
 			// A word before the expression has helped to find it; something longer may begin where it does.
-			if w, far, ok := p.try(h, p.g.candidates(&tokens[v.First]), v.First, 0); ok && far > end {
+			if w, far, ok := p.try(p.g.top, p.g.candidates(p.g.top, &tokens[first]), first, 0); ok && far > end {
 				v, end = w, far
 			}
 		}
 		if v.E != nil {
-			dst = append(dst, Match{Expr: v.E, First: v.First, Last: v.Last})
+			dst = append(dst, Match{Expr: v.E, First: int(v.First), Last: int(v.Last)})
 		}
 		i = max(end, i+1)
 	}
 	return dst
 }
 
+// idle tells whether only function words stand between the token and one that no pattern knows: then nothing begins here,
+// for no expression is made of function words alone.
+func (p *Parser) idle(i int) bool {
+	for n := 0; n < 4 && i < len(p.tokens); n++ {
+		t := &p.tokens[i]
+		if t.Kind != scan.Word || t.Class&p.g.words.weak == 0 {
+			return t.Kind == scan.Word && t.Lex == 0 && t.Class == 0 && n > 0
+		}
+		i++
+	}
+	return i == len(p.tokens)
+}
+
 // match reads a head at a token.
 func (p *Parser) match(h, at, depth int) (Value, int, bool) {
-	if depth >= maxDepth || at >= len(p.tokens) || !p.g.heads[h].first.admits(&p.tokens[at]) {
+	if depth >= maxDepth || at >= len(p.tokens) {
+		return Value{}, 0, false
+	}
+	cands := p.g.candidates(h, &p.tokens[at])
+	if len(cands) == 0 {
 		return Value{}, 0, false
 	}
 	m := &p.memo[(at*37+h)&(len(p.memo)-1)]
 	if m.stamp == p.stamp && int(m.head) == h && int(m.token) == at {
 		return m.value, int(m.end), m.ok
 	}
-	v, end, ok := p.try(h, nil, at, depth)
+	v, end, ok := p.try(h, cands, at, depth)
 	*m = memo{stamp: p.stamp, head: int16(h), ok: ok, token: int32(at), end: int32(end), value: v}
 	return v, end, ok
 }
 
-// try matches the rules of a head, all of them or those of cands, and keeps the longest.
+// try matches the rules of cands, of a head, and keeps the longest.
 func (p *Parser) try(h int, cands []int16, at, depth int) (Value, int, bool) {
 	f := &p.frames[depth]
 	var best Value
 	end := -1
-	run := func(r *rule) {
+	rules := p.g.heads[h].rules
+	for _, c := range cands {
+		r := &rules[c]
 		f.open, f.shut, f.end, f.from = -1, -1, end, at
 		p.step(r, r.start, at, depth)
 		if f.end > end {
 			end, best = f.end, f.best
-		}
-	}
-	rules := p.g.heads[h].rules
-	if cands != nil {
-		for _, c := range cands {
-			run(&rules[c])
-		}
-	} else {
-		t := &p.tokens[at]
-		for i := range rules {
-			if rules[i].first.admits(t) {
-				run(&rules[i])
-			}
 		}
 	}
 	return best, end, end >= 0
@@ -175,9 +181,9 @@ func (p *Parser) step(r *rule, nodes []int16, at, depth int) {
 			}
 		}
 		open := f.open
-		if n.kind == headNode && at == f.from && v.First > at && open < 0 {
+		if n.kind == headNode && at == f.from && int(v.First) > at && open < 0 {
 			// What stands before the inner expression stands before this one too.
-			f.open = v.First
+			f.open = int(v.First)
 		}
 		if n.slot < 0 {
 			p.step(r, n.next, end, depth)
@@ -186,7 +192,7 @@ func (p *Parser) step(r *rule, nodes []int16, at, depth int) {
 		}
 		v.Set = true
 		if n.kind != headNode {
-			v.First, v.Last = at, end
+			v.First, v.Last = int32(at), int32(end)
 		}
 		old := f.slots[n.slot]
 		f.slots[n.slot] = v
@@ -249,9 +255,16 @@ func (p *Parser) accept(r *rule, at, depth int) {
 	if !ok {
 		return
 	}
-	v.First, v.Last = first, last
+	v.First, v.Last = int32(first), int32(last)
 	if v.E != nil {
-		v.E.Start, v.E.End = p.tokens[first].Start, p.tokens[last-1].End
+		start, end := p.tokens[first].Start, p.tokens[last-1].End
+		if v.shared && (v.E.Start != start || v.E.End != end) {
+			e := *v.E
+			v.E, v.shared = &e, false
+		}
+		if !v.shared {
+			v.E.Start, v.E.End = start, end
+		}
 	}
 	// What follows an expression without being part of it is left for the next.
 	f.best, f.end = v, last

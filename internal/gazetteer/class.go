@@ -28,7 +28,9 @@ const (
 	PlaceHead
 	MiscHead
 	SpeechVerb
-	NeverName // articles, pronouns and other words that a capital at the start of a sentence does not make a name
+	PlacePreposition // words that stand before places more often than before people
+	CommonAcronym    // "GDP", « TVA »: capitals that name nobody
+	NeverName        // articles, pronouns and other words that a capital at the start of a sentence does not make a name
 
 	prefix // a longer entry begins with these words
 )
@@ -40,7 +42,7 @@ const (
 )
 
 // Count is the number of classes that a caller can see.
-const Count = 23
+const Count = 25
 
 // list says which file holds which class. Cue lists are looked up under their language alone.
 type list struct {
@@ -63,6 +65,8 @@ var lists = []list{
 	{File: "bodies.txt", Class: Body},
 	{File: "organizations.txt", Class: Body},
 	{File: "misc.txt", Class: MiscName},
+	{File: "products.txt", Class: MiscName},
+	{File: "events.txt", Class: MiscName},
 	{File: "words.txt", Class: OrdinaryWord},
 	{File: "demonyms.txt", Class: Demonym, Cue: true},
 	{File: "months.txt", Class: Calendar, Cue: true},
@@ -73,5 +77,7 @@ var lists = []list{
 	{File: "place_heads.txt", Class: PlaceHead, Cue: true},
 	{File: "misc_heads.txt", Class: MiscHead, Cue: true},
 	{File: "speech_verbs.txt", Class: SpeechVerb, Cue: true},
+	{File: "place_prepositions.txt", Class: PlacePreposition, Cue: true},
+	{File: "common_acronyms.txt", Class: CommonAcronym, Cue: true},
 	{File: "never.txt", Class: NeverName, Cue: true},
 }

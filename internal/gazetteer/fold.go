@@ -99,3 +99,11 @@ func (h Hash) piece(p uint64) Hash {
 	x := (uint64(h) ^ p) * 0xff51afd7ed558ccd
 	return Hash(x ^ x>>32)
 }
+
+// Plain is the letter without its accent, as far as one letter can stand for it.
+func Plain(r rune) rune {
+	if r < foldLimit && folded[r][0] != 0 && r >= utf8.RuneSelf {
+		return rune(folded[r][0])
+	}
+	return r
+}

@@ -11,7 +11,7 @@ import (
 const usage = `usage: names tag [-lang fr|en|und] [-engine default|rules] FILE.conll ...`
 
 func main() {
-	commands := map[string]func([]string) error{"tag": runTag}
+	commands := map[string]func([]string) error{"tag": runTag, "show": runShow, "experiment": experiment, "clusters": runClusters, "train": runTrain, "reliability": runReliability}
 	if len(os.Args) < 2 || commands[os.Args[1]] == nil {
 		fmt.Fprintln(os.Stderr, usage)
 		os.Exit(2)

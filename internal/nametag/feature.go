@@ -1,0 +1,308 @@
+package nametag
+
+import (
+	"math/bits"
+
+	"github.com/copydesk/copydesk/internal/gazetteer"
+	"github.com/copydesk/copydesk/text"
+)
+
+// template numbers the kinds of features. The numbers are hashed into the weights: a change asks for new training.
+type template uint32
+
+const (
+	tBias template = iota + 1
+	tExact
+	tLower
+	tLowerBefore
+	tLowerAfter
+	tLowerBefore2
+	tLowerAfter2
+	tPairBefore
+	tPairAfter
+	tPairAround
+	tPairBefore2
+	tPairAfter2
+	tShape
+	tShapeBefore
+	tShapeAfter
+	tShapeAround
+	tShapeWordBefore
+	tShapeWordAfter
+	tPrefix
+	tSuffix
+	tSuffixBefore
+	tSuffixAfter
+	tCluster
+	tClusterBefore
+	tClusterAfter
+	tClusterBefore2
+	tClusterAfter2
+	tClusterPairBefore
+	tClusterPairAfter
+	tClusterAround
+	tGroup
+	tGroupBefore
+	tGroupAfter
+	tGroupAround
+	tPhraseClass
+	tPhrase
+	tPhraseBefore
+	tPhraseAfter
+	tPhraseWordBefore
+	tNameBit
+	tName
+	tNameBefore
+	tNameAfter
+	tNamePairBefore
+	tNamePairAfter
+	tCue
+	tCueBefore
+	tCueAfter
+	tCueBefore2
+	tCueAfter2
+	tCueCasing
+	tRunShape
+	tRunFirst
+	tRunLast
+	tRunBefore
+	tRunAfter
+	tRunNames
+	tRunCues
+	tRunAround
+	tRunClusterBefore
+	tRunClusterAfter
+	tChain
+	tChainClass
+	tChainJoint
+	tAhead
+	tAheadNext
+	tEvidence
+	tEvidenceSet
+	tBracket
+	tAcronym
+	tShouting
+	tBegins
+	tLanguageWord
+	tFold
+	tCueAround
+)
+
+// window is one token with its neighbours inside the sentence; outside stands the empty form.
+type window struct{ before2, before, at, after, after2 *form }
+
+var outside = &form{casing: mark, lower: 7, shape: 7, fold: 7}
+
+func (s *Scratch) window(i int, sentence text.Sentence) window {
+	get := func(j int) *form {
+		if j < sentence.First || j >= sentence.Last {
+			return outside
+		}
+		return &s.forms[j]
+	}
+	return window{get(i - 2), get(i - 1), &s.forms[i], get(i + 1), get(i + 2)}
+}
+
+func (s *Scratch) add(t template, a uint32) { s.add2(t, a, 0) }
+
+func (s *Scratch) add2(t template, a, b uint32) {
+	h := (uint64(a)<<32 | uint64(b)) ^ uint64(t)*0x9e3779b97f4a7c15
+	h *= 0xff51afd7ed558ccd
+	h ^= h >> 32
+	h *= 0xc4ceb9fe1a85ec53
+	s.features = append(s.features, uint32(h>>32))
+}
+
+func (s *Scratch) add3(t template, a, b, c uint32) { s.add2(t, a, (b^c*0x85ebca6b)*0xc2b2ae35) }
+
+// Features returns the hashes of what is seen at token i of the sentence. The slice is valid until the next call.
+func (s *Scratch) Features(i int, sentence text.Sentence) []uint32 {
+	s.features = s.features[:0]
+	w := s.window(i, sentence)
+	s.add(tBias, 0)
+	s.wordFeatures(i, w)
+	s.clusterFeatures(w)
+	s.gazetteerFeatures(i, w, sentence)
+	s.cueFeatures(w)
+	s.runFeatures(i, sentence)
+	s.chainFeatures(i)
+	s.documentFeatures(i, w)
+	return s.features
+}
+
+func (s *Scratch) wordFeatures(i int, w window) {
+	at := w.at
+	s.add(tExact, at.exact)
+	s.add(tLower, at.lower)
+	s.add(tFold, at.fold)
+	s.add2(tLanguageWord, at.lower, s.language)
+	s.add(tLowerBefore, w.before.lower)
+	s.add(tLowerAfter, w.after.lower)
+	s.add(tLowerBefore2, w.before2.lower)
+	s.add(tLowerAfter2, w.after2.lower)
+	s.add2(tPairBefore, w.before.lower, at.lower)
+	s.add2(tPairAfter, at.lower, w.after.lower)
+	s.add2(tPairBefore2, w.before2.lower, w.before.lower)
+	s.add2(tPairAfter2, w.after.lower, w.after2.lower)
+	s.add(tShape, at.shape)
+	s.add2(tShapeBefore, w.before.shape, at.shape)
+	s.add2(tShapeAfter, at.shape, w.after.shape)
+	s.add3(tShapeAround, w.before.shape, at.shape, w.after.shape)
+	s.add2(tShapeWordBefore, at.shape, w.before.lower)
+	s.add2(tShapeWordAfter, at.shape, w.after.lower)
+	if at.casing == mark {
+		return
+	}
+	if at.casing.capital() || at.casing == mixedCase {
+		s.add3(tPairAround, w.before.lower, uint32(at.casing), w.after.lower)
+	}
+	for n, h := range at.prefix {
+		if int(at.letters) > n+1 {
+			s.add3(tPrefix, h, uint32(n), uint32(at.casing))
+		}
+	}
+	for n, h := range at.suffix {
+		if int(at.letters) > n {
+			s.add3(tSuffix, h, uint32(n), uint32(at.casing))
+		}
+	}
+	s.add2(tSuffixBefore, w.before.suffix[2], uint32(w.before.casing))
+	s.add2(tSuffixAfter, w.after.suffix[2], uint32(w.after.casing))
+	if s.begins[i] {
+		s.add2(tBegins, uint32(at.casing), uint32(w.after.casing))
+		s.add2(tBegins, 99, uint32(at.cue)&uint32(gazetteer.NeverName))
+	}
+}
+
+func (s *Scratch) clusterFeatures(w window) {
+	c := uint32(w.at.casing)
+	s.add2(tCluster, uint32(w.at.cluster), c)
+	s.add(tClusterBefore, uint32(w.before.cluster))
+	s.add(tClusterAfter, uint32(w.after.cluster))
+	s.add(tClusterBefore2, uint32(w.before2.cluster))
+	s.add(tClusterAfter2, uint32(w.after2.cluster))
+	s.add2(tClusterPairBefore, uint32(w.before.cluster), uint32(w.at.cluster))
+	s.add2(tClusterPairAfter, uint32(w.at.cluster), uint32(w.after.cluster))
+	s.add3(tClusterAround, uint32(w.before.cluster), c, uint32(w.after.cluster))
+	s.add2(tGroup, uint32(w.at.group), c)
+	s.add2(tGroupBefore, uint32(w.before.group), c)
+	s.add2(tGroupAfter, uint32(w.after.group), c)
+	s.add3(tGroupAround, uint32(w.before.group), uint32(w.at.group)<<4|c, uint32(w.after.group))
+}
+
+func (s *Scratch) gazetteerFeatures(i int, w window, sentence text.Sentence) {
+	p, c := s.phrases[i], uint32(w.at.casing)
+	if p.place != 0 {
+		for set := uint32(p.class); set != 0; set &= set - 1 {
+			s.add3(tPhraseClass, uint32(bits.TrailingZeros32(set)), uint32(p.place), c)
+		}
+		s.add3(tPhrase, uint32(p.class), uint32(p.place), c)
+		s.add3(tPhraseWordBefore, uint32(p.class), uint32(p.place), w.before.lower)
+	}
+	if i > sentence.First {
+		if q := s.phrases[i-1]; q.place != 0 {
+			s.add3(tPhraseBefore, uint32(q.class), uint32(q.place), c)
+		}
+	}
+	if i+1 < sentence.Last {
+		if q := s.phrases[i+1]; q.place != 0 {
+			s.add3(tPhraseAfter, uint32(q.class), uint32(q.place), c)
+		}
+	}
+	if !w.at.casing.capital() && w.at.casing != mixedCase {
+		return
+	}
+	at, before, after := uint32(w.at.name), uint32(w.before.name), uint32(w.after.name)
+	for set := at; set != 0; set &= set - 1 {
+		s.add2(tNameBit, uint32(bits.TrailingZeros32(set)), c)
+	}
+	s.add2(tName, at, c)
+	s.add3(tNameBefore, before, uint32(w.before.casing), c)
+	s.add3(tNameAfter, after, uint32(w.after.casing), c)
+	const people = uint32(gazetteer.FirstName | gazetteer.CommonFirstName | gazetteer.Surname | gazetteer.OrdinaryWord)
+	s.add3(tNamePairBefore, before&people, at&people, uint32(w.before.casing)<<4|c)
+	s.add3(tNamePairAfter, at&people, after&people, uint32(w.after.casing)<<4|c)
+}
+
+func (s *Scratch) cueFeatures(w window) {
+	c := uint32(w.at.casing)
+	if w.at.cue != 0 {
+		s.add2(tCue, uint32(w.at.cue), c)
+	}
+	if w.before.cue != 0 {
+		s.add2(tCueBefore, uint32(w.before.cue), c)
+		s.add3(tCueCasing, uint32(w.before.cue), c, uint32(w.after.casing))
+	}
+	if w.after.cue != 0 {
+		s.add2(tCueAfter, uint32(w.after.cue), c)
+	}
+	if w.before.cue|w.after.cue != 0 {
+		s.add3(tCueAround, uint32(w.before.cue), c, uint32(w.after.cue))
+	}
+	if w.before2.cue != 0 {
+		s.add3(tCueBefore2, uint32(w.before2.cue), c, uint32(w.before.casing))
+	}
+	if w.after2.cue != 0 {
+		s.add3(tCueAfter2, uint32(w.after2.cue), c, uint32(w.after.casing))
+	}
+}
+
+func (s *Scratch) runFeatures(i int, sentence text.Sentence) {
+	id := s.runOf[i]
+	if id < 0 {
+		return
+	}
+	r := s.runs[id]
+	first, last := int(r.first), int(r.last)
+	before, after := outside, outside
+	if first > sentence.First {
+		before = &s.forms[first-1]
+	}
+	if last < sentence.Last {
+		after = &s.forms[last]
+	}
+	length, place := uint32(min(last-first, 5)), uint32(min(i-first, 3))
+	s.add3(tRunShape, length, place, uint32(s.forms[i].casing))
+	s.add2(tRunFirst, s.forms[first].lower, place)
+	s.add2(tRunLast, s.forms[last-1].lower, uint32(min(last-1-i, 3)))
+	s.add2(tRunBefore, before.lower, min(length, 3))
+	s.add2(tRunAfter, after.lower, min(length, 3))
+	s.add2(tRunClusterBefore, uint32(before.cluster), min(length, 3))
+	s.add2(tRunClusterAfter, uint32(after.cluster), min(length, 3))
+	s.add2(tRunNames, uint32(r.names), place)
+	s.add2(tRunCues, uint32(r.cues), place)
+	s.add3(tRunAround, uint32(before.group), uint32(after.group), length)
+}
+
+func (s *Scratch) chainFeatures(i int) {
+	c := s.chains[i]
+	if c.class != 0 {
+		s.add2(tChain, c.head, uint32(s.forms[i].casing))
+		s.add3(tChainClass, uint32(c.class), uint32(c.distance), uint32(s.forms[i].casing))
+		s.add3(tChainJoint, uint32(c.class), c.joint, uint32(s.forms[i].casing))
+	}
+	if c.ahead != 0 {
+		s.add3(tAhead, s.forms[i].lower, uint32(min(c.ahead, 4)), uint32(s.forms[i].casing))
+		s.add3(tAheadNext, uint32(s.forms[i].cue&heads), c.joint, uint32(c.next&(gazetteer.Place|gazetteer.FirstName)))
+	}
+}
+
+func (s *Scratch) documentFeatures(i int, w window) {
+	if s.shouting[i] {
+		s.add2(tShouting, uint32(w.at.casing), uint32(w.at.name))
+		s.add2(tShouting, 1000, w.at.lower)
+	}
+	if s.brackets[i] {
+		s.add3(tBracket, uint32(w.before.shape), uint32(w.at.casing), uint32(w.after.shape))
+	}
+	set := s.evidence.others(i)
+	if set == 0 {
+		return
+	}
+	c := uint32(w.at.casing)
+	for left := set; left != 0; left &= left - 1 {
+		s.add2(tEvidence, uint32(bits.TrailingZeros32(left)), c)
+	}
+	const strong = 1<<signHonored | 1<<signGiven | 1<<signLocated | 1<<signHeaded | 1<<signPlace | 1<<signOrganization | 1<<signBracketed | 1<<signSmall
+	s.add2(tEvidenceSet, set&strong, c)
+}

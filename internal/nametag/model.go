@@ -1,0 +1,91 @@
+package nametag
+
+import (
+	"errors"
+	"math"
+
+	"github.com/copydesk/copydesk/internal/crf"
+)
+
+// Model holds the learnt weights and reads them in place.
+//
+// Its bytes are: magic, the number of slots, the size of the pool, the scale of a weight, the scores of label pairs, the
+// points of the calibration; then slots of a 24-bit key and a 24-bit offset into the pool; then the pool, where each
+// feature has a 24-bit set of labels and a signed byte for each of them. Key 0 is an empty slot.
+type Model struct {
+	slots, pool string
+	count       uint32
+	scale       float32
+	chain       *crf.Chain
+	calibration [calibrationPoints]float32
+}
+
+const (
+	magic      = "cdnames2"
+	weightSlot = 6
+	headerSize = len(magic) + 12 + 4*Labels*Labels + 4*calibrationPoints
+)
+
+// ErrModel says that bytes are not a model of this version.
+var ErrModel = errors.New("nametag: not a model of this version")
+
+// OpenModel reads a model written by Build. It keeps data.
+func OpenModel(data string) (*Model, error) {
+	if len(data) < headerSize || data[:len(magic)] != magic {
+		return nil, ErrModel
+	}
+	at := len(magic)
+	m := &Model{count: word(data, at), chain: crf.NewChain(Labels)}
+	pool := int(word(data, at+4))
+	m.scale = math.Float32frombits(word(data, at+8))
+	at += 12
+	for i := range m.chain.Pair {
+		m.chain.Pair[i] = math.Float32frombits(word(data, at+4*i))
+	}
+	at += 4 * len(m.chain.Pair)
+	for i := range m.calibration {
+		m.calibration[i] = math.Float32frombits(word(data, at+4*i))
+	}
+	at += 4 * len(m.calibration)
+	if len(data) != at+int(m.count)*weightSlot+pool {
+		return nil, ErrModel
+	}
+	Constrain(m.chain)
+	m.slots, m.pool = data[at:at+int(m.count)*weightSlot], data[at+int(m.count)*weightSlot:]
+	return m, nil
+}
+
+// featureKey and featureHome share the bits of a hash: 24 for the key, and all of them, mixed, for the slot.
+func featureKey(h uint32) uint32 { return max(h&0xffffff, 1) }
+
+func featureHome(h, count uint32) uint32 { return uint32(uint64(h) * uint64(count) >> 32) }
+
+// emit adds the weights of the features to the scores of one token.
+func (m *Model) emit(features []uint32, scores *[Labels]int32) {
+	slots, pool := m.slots, m.pool
+	for _, f := range features {
+		key := featureKey(f)
+		for i := int(featureHome(f, m.count)) * weightSlot; ; {
+			slot := slots[i : i+weightSlot]
+			held := uint32(slot[0]) | uint32(slot[1])<<8 | uint32(slot[2])<<16
+			if held == key {
+				at := int(slot[3]) | int(slot[4])<<8 | int(slot[5])<<16
+				set := uint32(pool[at]) | uint32(pool[at+1])<<8 | uint32(pool[at+2])<<16
+				at += 3
+				for y := 0; set != 0; y, set = y+1, set>>1 {
+					if set&1 != 0 {
+						scores[y] += int32(int8(pool[at]))
+						at++
+					}
+				}
+				break
+			}
+			if held == 0 {
+				break
+			}
+			if i += weightSlot; i == len(slots) {
+				i = 0
+			}
+		}
+	}
+}

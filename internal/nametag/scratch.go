@@ -1,0 +1,119 @@
+package nametag
+
+import (
+	"github.com/copydesk/copydesk/internal/gazetteer"
+	"github.com/copydesk/copydesk/text"
+)
+
+// Lexicon is what the features know of words before any training.
+type Lexicon struct {
+	Names    *gazetteer.Table
+	Clusters *Clusters
+}
+
+// Scratch is the memory of one document on its way through the features. It is reused from document to document and
+// serves one goroutine at a time; features of a token may be asked once Read has returned.
+type Scratch struct {
+	lexicon  Lexicon
+	cues     [4]gazetteer.Hash
+	cueCount int
+	language uint32
+
+	forms    []form
+	phrases  []phrase
+	runs     []run
+	runOf    []int32 // run of the token, -1 outside
+	chains   []chain
+	shouting []bool // by token: its sentence is in capitals
+	begins   []bool // by token: first word of its sentence
+	brackets []bool // by token: stands in brackets
+	evidence evidence
+
+	features []uint32
+}
+
+// NewScratch returns an empty scratch over a lexicon.
+func NewScratch(lexicon Lexicon) *Scratch { return &Scratch{lexicon: lexicon} }
+
+// Read prepares the document's tokens.
+func (s *Scratch) Read(doc *text.Document) {
+	s.selectCues(doc.Language)
+	n := len(doc.Tokens)
+	s.forms = resize(s.forms, n)
+	s.phrases = resize(s.phrases, n)
+	s.runOf = resize(s.runOf, n)
+	s.chains = resize(s.chains, n)
+	s.shouting = resize(s.shouting, n)
+	s.begins = resize(s.begins, n)
+	s.brackets = resize(s.brackets, n)
+	s.runs = s.runs[:0]
+	for i := range doc.Tokens {
+		token := doc.Token(i)
+		f := &s.forms[i]
+		f.read(token)
+		if f.casing == mark {
+			continue
+		}
+		f.name, _ = s.lexicon.Names.Lookup(gazetteer.Names().Extend(token))
+		for _, seed := range s.cues[:s.cueCount] {
+			class, _ := s.lexicon.Names.Lookup(seed.Extend(token))
+			f.cue |= class
+		}
+		f.cluster, f.group = s.lexicon.Clusters.Lookup(f.class)
+	}
+	for _, sentence := range doc.Sentences {
+		s.readSentence(doc, sentence)
+	}
+	s.evidence.read(s, doc)
+}
+
+func (s *Scratch) selectCues(language text.Language) {
+	s.cueCount = 0
+	if seed, ok := gazetteer.Cues(language); ok {
+		s.cues[0], s.cueCount = seed, 1
+		s.language = uint32(seed)
+		return
+	}
+	s.cueCount = copy(s.cues[:], gazetteer.AllCues())
+	s.language = 0
+}
+
+func (s *Scratch) readSentence(doc *text.Document, sentence text.Sentence) {
+	words, upper := 0, 0
+	for i := sentence.First; i < sentence.Last; i++ {
+		switch s.forms[i].casing {
+		case numeric, mark:
+		case upperCase, initial:
+			upper++
+			words++
+		default:
+			words++
+		}
+	}
+	shouting := words > 3 && upper*10 >= words*7
+	inBrackets, first := false, true
+	for i := sentence.First; i < sentence.Last; i++ {
+		s.shouting[i] = shouting
+		s.begins[i] = false
+		if first && s.forms[i].casing != mark && s.forms[i].casing != numeric {
+			s.begins[i], first = true, false
+		}
+		switch token := doc.Token(i); token {
+		case "(", "[", "-LRB-":
+			inBrackets = true
+		case ")", "]", "-RRB-":
+			inBrackets = false
+		}
+		s.brackets[i] = inBrackets
+	}
+	s.findPhrases(doc, sentence)
+	s.findRuns(doc, sentence)
+	s.findChains(doc, sentence)
+}
+
+func resize[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, n+n/4)
+	}
+	return s[:n]
+}

@@ -1,0 +1,137 @@
+package main
+
+import (
+	"math/rand/v2"
+	"strings"
+	"unicode"
+
+	"github.com/copydesk/copydesk/internal/gazetteer"
+	"github.com/copydesk/copydesk/text"
+)
+
+// augmentation says how much noise is added to the labelled text.
+type augmentation struct {
+	strangers float64 // share of names that a copy of each document turns into names nobody has heard of
+	shouted   float64 // share of sentences of which a copy is in capitals
+	whispered float64 // share of sentences of which a copy is in small letters
+}
+
+// augment adds noisy copies of the sets: names nobody knows, because news is full of them while labelled text and lists
+// hold the same ones again and again; headlines in capitals; text in small letters.
+func augment(sets []prepared, a augmentation, seed uint64) []prepared {
+	random := rand.New(rand.NewPCG(seed, 7))
+	out := append([]prepared(nil), sets...)
+	for _, p := range sets {
+		copies := prepared{set: p.set}
+		if a.strangers > 0 {
+			for _, d := range p.documents {
+				copies.add(estrange(d, p.set.Language, a.strangers, random), p.set.Language)
+			}
+		}
+		for _, d := range p.documents {
+			for _, s := range d.Sentences {
+				switch chance := random.Float64(); {
+				case chance < a.shouted && len(s.Tokens) < 25:
+					copies.add(recase(s, strings.ToUpper), p.set.Language)
+				case chance < a.shouted+a.whispered:
+					copies.add(recase(s, strings.ToLower), p.set.Language)
+				}
+			}
+		}
+		out = append(out, copies)
+	}
+	return out
+}
+
+func (p *prepared) add(d document, language text.Language) {
+	p.documents = append(p.documents, d)
+	p.texts = append(p.texts, d.textDocument(language))
+}
+
+func recase(s sentence, change func(string) string) document {
+	tokens := make([]string, len(s.Tokens))
+	for i, t := range s.Tokens {
+		tokens[i] = change(t)
+	}
+	return document{[]sentence{{tokens, s.Tags}}}
+}
+
+// estrange replaces words of names by words of the same look, the same word by the same word throughout the document.
+func estrange(d document, language text.Language, share float64, random *rand.Rand) document {
+	replaced := make(map[string]string)
+	out := document{make([]sentence, len(d.Sentences))}
+	for k, s := range d.Sentences {
+		tokens := make([]string, len(s.Tokens))
+		for i, t := range s.Tokens {
+			tokens[i] = t
+			if s.Tags[i] == "O" {
+				continue
+			}
+			if _, ok := replaced[t]; !ok {
+				replaced[t] = t
+				if random.Float64() < share*willing(t, language) {
+					replaced[t] = mutate(t, random)
+				}
+			}
+			tokens[i] = replaced[t]
+		}
+		out.Sentences[k] = sentence{tokens, s.Tags}
+	}
+	return out
+}
+
+// willing is how readily a word is replaced: not at all when it says what the name is, seldom when everybody knows it.
+func willing(token string, language text.Language) float64 {
+	first, size := rune(0), 0
+	for _, r := range token {
+		if size == 0 {
+			first = r
+		}
+		size++
+	}
+	if !unicode.IsUpper(first) || size < 3 {
+		return 0
+	}
+	table := gazetteer.Default()
+	if seed, ok := gazetteer.Cues(language); ok {
+		if class, _ := table.Lookup(seed.Extend(token)); class != 0 {
+			return 0
+		}
+	}
+	switch class, _ := table.Lookup(gazetteer.Names().Extend(token)); {
+	case class&gazetteer.Country != 0:
+		return 0.1
+	case class&gazetteer.CommonFirstName != 0:
+		return 0.3
+	}
+	return 1
+}
+
+const (
+	vowels     = "aeiou"
+	consonants = "bcdfghjklmnprstvz"
+	keptBefore = 2 // letters that stay at the beginning
+	keptAfter  = 2 // and at the end
+)
+
+// mutate exchanges vowels for vowels and consonants for consonants inside a word.
+func mutate(token string, random *rand.Rand) string {
+	runes := []rune(token)
+	for i := range runes {
+		if len(runes) > 4 && (i < keptBefore || i >= len(runes)-keptAfter) || len(runes) <= 4 && i == 0 && len(runes) > 3 {
+			continue
+		}
+		from := consonants
+		if strings.ContainsRune("aeiouyàâäéèêëîïôöùûüAEIOUYÀÂÄÉÈÊËÎÏÔÖÙÛÜ", runes[i]) {
+			from = vowels
+		} else if !unicode.IsLetter(runes[i]) {
+			continue
+		}
+		r := rune(from[random.IntN(len(from))])
+		if unicode.IsUpper(runes[i]) {
+			r = unicode.ToUpper(r)
+		}
+		runes[i] = r
+	}
+	return string(runes)
+}

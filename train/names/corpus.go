@@ -1,0 +1,93 @@
+package main
+
+import (
+	"path/filepath"
+	"strings"
+
+	"github.com/copydesk/copydesk/internal/nametag"
+	"github.com/copydesk/copydesk/text"
+)
+
+// set is a labelled file with its language.
+type set struct {
+	Path     string
+	Language text.Language
+}
+
+// shippedSets are the files that the shipped weights are trained on: public domain, CC BY or written for this project.
+var shippedSets = []set{
+	{"wikinews_fr/train.conll", text.French},
+	{"news_fr_1/train.conll", text.French},
+	{"news_fr_2/train.conll", text.French},
+	{"news_fr_3/train.conll", text.French},
+	{"news_fr_4/train.conll", text.French},
+	{"news_fr_5/train.conll", text.French},
+	{"voa_en/train.conll", text.English},
+	{"news_en_1/train.conll", text.English},
+	{"news_en_2/train.conll", text.English},
+	{"news_en_3/train.conll", text.English},
+	{"news_en_4/train.conll", text.English},
+	{"wikinews_en/train.conll", text.English},
+	{"wikinews_en/interviews.conll", text.English},
+	{"wikigold_en/train.conll", text.English},
+}
+
+// testSets are the files that training never sees.
+var testSets = []set{
+	{"wikinews_fr/dev.conll", text.French},
+	{"news_fr_1/dev.conll", text.French},
+	{"news_fr_2/dev.conll", text.French},
+	{"news_fr_3/dev.conll", text.French},
+	{"news_fr_4/dev.conll", text.French},
+	{"news_fr_5/dev.conll", text.French},
+	{"sequoia_fr/train.conll", text.French},
+	{"sequoia_fr/dev.conll", text.French},
+	{"voa_en/dev.conll", text.English},
+	{"news_en_1/dev.conll", text.English},
+	{"news_en_2/dev.conll", text.English},
+	{"news_en_3/dev.conll", text.English},
+	{"news_en_4/dev.conll", text.English},
+	{"uner_ewt_en/train.conll", text.English},
+	{"crossner_politics_en/dev.conll", text.English},
+}
+
+// sequence is one sentence as training sees it.
+type sequence struct {
+	features []int32 // rows of the weights, token after token
+	ends     []int32 // by token, where its features end
+	gold     []uint8
+}
+
+// prepared is a set with its features as hashes, by sentence.
+type prepared struct {
+	set       set
+	documents []document
+	texts     []*text.Document
+}
+
+func load(folder string, s set) (prepared, error) {
+	documents, err := readCoNLL(filepath.Join(folder, s.Path))
+	if err != nil {
+		return prepared{}, err
+	}
+	p := prepared{set: s, documents: documents}
+	for i := range documents {
+		if strings.HasPrefix(s.Path, "wikigold") {
+			dropPeoples(&documents[i])
+		}
+		p.texts = append(p.texts, documents[i].textDocument(s.Language))
+	}
+	return p, nil
+}
+
+// dropPeoples unlabels nationalities and languages, which the encyclopaedia's guidelines call MISC and ours nothing.
+func dropPeoples(d *document) {
+	for _, s := range d.Sentences {
+		for i, tag := range s.Tags {
+			alone := tag == "B-MISC" && (i+1 == len(s.Tags) || s.Tags[i+1] != "I-MISC")
+			if alone && nametag.IsPeople(s.Tokens[i]) {
+				s.Tags[i] = "O"
+			}
+		}
+	}
+}

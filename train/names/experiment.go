@@ -1,0 +1,141 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/copydesk/copydesk/internal/gazetteer"
+	"github.com/copydesk/copydesk/internal/nametag"
+)
+
+// experiment trains with the given settings and prints the scores on the test sets; it writes nothing.
+func experiment(args []string) error {
+	flags := flag.NewFlagSet("experiment", flag.ContinueOnError)
+	folder := flags.String("data", os.Getenv("COPYDESK_DATA"), "folder that holds ner/")
+	only := flags.String("lang", "", "train and test on one language")
+	hold := flags.String("hold", "", "leave sets out whose path begins so, separated by commas, and test on them")
+	clusters := flags.String("clusters", "", "file of word clusters")
+	dump := flags.String("dump", "", "folder for predictions")
+	keep := flags.Float64("keep", 0.1, "weights below are dropped")
+	seeds := flags.Int("seeds", 1, "trainings to average")
+	every := flags.Int("every", 1, "train on each n-th document")
+	var a augmentation
+	flags.Float64Var(&a.strangers, "strangers", 0.6, "")
+	flags.Float64Var(&a.shouted, "shouted", 0.03, "")
+	flags.Float64Var(&a.whispered, "whispered", 0.01, "")
+	var c settings
+	flags.IntVar(&c.epochs, "epochs", 8, "")
+	flags.Float64Var(&c.rate, "rate", 0.1, "")
+	flags.Float64Var(&c.decay, "decay", 1e-5, "")
+	flags.Float64Var(&c.dropout, "dropout", 0.2, "")
+	flags.IntVar(&c.minCount, "min", 2, "")
+	flags.Uint64Var(&c.seed, "seed", 1, "")
+	if err := flags.Parse(args); err != nil {
+		return err
+	}
+	var train, test []prepared
+	for _, s := range slices.Concat(shippedSets, testSets) {
+		if *only != "" && string(s.Language) != *only {
+			continue
+		}
+		p, err := load(*folder+"/ner", s)
+		if err != nil {
+			return err
+		}
+		held := slices.ContainsFunc(strings.Split(*hold, ","), func(h string) bool { return h != "" && strings.HasPrefix(s.Path, h) })
+		if held || slices.Contains(testSets, s) {
+			test = append(test, p)
+			continue
+		}
+		if *every > 1 {
+			q := prepared{set: s}
+			for i := 0; i < len(p.texts); i += *every {
+				q.texts, q.documents = append(q.texts, p.texts[i]), append(q.documents, p.documents[i])
+			}
+			p = q
+		}
+		train = append(train, p)
+	}
+	data, err := os.ReadFile(*clusters)
+	if err != nil && *clusters != "" {
+		return err
+	}
+	lexicon := nametag.Lexicon{Names: gazetteer.Default(), Clusters: nametag.OpenClusters(string(data))}
+	begun := time.Now()
+	l := &learner{settings: c}
+	sequences := l.index(lexicon, augment(train, a, c.seed))
+	fmt.Printf("%d sentences, %d features, %.0f s\n", len(sequences), len(l.rows), time.Since(begun).Seconds())
+	l.trainSeeds(sequences, *seeds, os.Stdout)
+	fmt.Printf("trained, %.0f s\n", time.Since(begun).Seconds())
+	model, size, err := l.model(*keep, nametag.Identity())
+	if err != nil {
+		return err
+	}
+	fmt.Printf("model of %d bytes\n", size)
+	return evaluate(nametag.NewTagger(lexicon, model), test, *dump)
+}
+
+// evaluate prints the scores of a tagger on sets, those of one family together.
+func evaluate(tagger *nametag.Tagger, test []prepared, dump string) error {
+	var groups []string
+	sums := make(map[string]*tally)
+	for _, p := range test {
+		group := strings.TrimRight(strings.Split(p.set.Path, "/")[0], "0123456789_")
+		if sums[group] == nil {
+			sums[group] = new(tally)
+			groups = append(groups, group)
+		}
+		var dumped bytes.Buffer
+		for d, doc := range p.texts {
+			found, err := tagger.Tag(context.Background(), doc)
+			if err != nil {
+				return err
+			}
+			for k, s := range doc.Sentences {
+				tags := p.documents[d].Sentences[k].Tags
+				var runs []nametag.Run
+				for _, n := range found {
+					if n.First >= s.First && n.Last <= s.Last {
+						runs = append(runs, nametag.Run{First: n.First - s.First, Last: n.Last - s.First, Type: n.Type})
+					}
+				}
+				sums[group].add(nametag.AppendRuns(nil, nametag.Encode(tags)), runs)
+				writeRuns(&dumped, p.documents[d].Sentences[k].Tokens, runs)
+			}
+		}
+		if dump != "" {
+			if err := os.WriteFile(filepath.Join(dump, strings.ReplaceAll(p.set.Path, "/", ".")), dumped.Bytes(), 0o644); err != nil {
+				return err
+			}
+		}
+	}
+	for _, g := range groups {
+		fmt.Printf("%-22s %s\n", g, sums[g])
+	}
+	return nil
+}
+
+func writeRuns(w io.Writer, tokens []string, runs []nametag.Run) {
+	tags := make([]string, len(tokens))
+	for i := range tags {
+		tags[i] = "O"
+	}
+	for _, r := range runs {
+		for i := r.First; i < r.Last; i++ {
+			tags[i] = "I-" + nametag.Types[r.Type]
+		}
+		tags[r.First] = "B-" + nametag.Types[r.Type]
+	}
+	for i, t := range tokens {
+		fmt.Fprintf(w, "%s\t%s\n", t, tags[i])
+	}
+	fmt.Fprintln(w)
+}

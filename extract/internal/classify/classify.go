@@ -20,7 +20,7 @@ func Blocks(p *page.Page, o Options) {
 	if o.Score == nil {
 		o.Score = Body
 	}
-	j := &judge{page: p, favor: o.Favor, scores: o.Score(p)}
+	j := &judge{page: p, favor: o.Favor, scores: o.Score(p), scanner: cue.NewScanner()}
 	for i := range p.Blocks {
 		p.Blocks[i].Score = j.scores[i]
 	}
@@ -47,6 +47,7 @@ type judge struct {
 	head     []int  // by block: the head line above that may speak for it, -1 without one
 	// The thread of comments goes from the first of its blocks to the one after its last; -1 without any.
 	threadFrom, threadTo int
+	scanner              *cue.Scanner
 }
 
 // findThread finds where the comments are: what the smallest box around them holds, or from the line that announces them
@@ -67,7 +68,13 @@ func (j *judge) findThread() {
 	}
 	for x := j.page.Blocks[j.threadFrom].Box; x > 0; x = j.page.Boxes[x].Parent {
 		if box := &j.page.Boxes[x]; box.First <= j.threadFrom && box.Last >= j.threadTo {
-			if box.Last-box.First <= 3*(j.threadTo-j.threadFrom)+12 {
+			others := 0
+			for i := box.First; i < box.Last; i++ {
+				if b := &j.page.Blocks[i]; b.Kind == "" && j.scores[i] > 0.5 && b.Prose() {
+					others++
+				}
+			}
+			if n := box.Last - box.First; others == 0 && (box.Hint.Has(cue.Comment) || n <= j.threadTo-j.threadFrom+6) {
 				j.threadFrom, j.threadTo = box.First, box.Last
 			}
 			return

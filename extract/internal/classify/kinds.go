@@ -1,6 +1,8 @@
 package classify
 
 import (
+	"strings"
+
 	"github.com/copydesk/copydesk/extract/internal/cue"
 	"github.com/copydesk/copydesk/extract/internal/page"
 )
@@ -74,7 +76,11 @@ func (j *judge) weigh(i int) *sums {
 	j.own(i, s)
 	j.boxes(i, s)
 	if h := j.head[i]; h >= 0 {
-		s.addAll(j.page.Blocks[h].Cues&headable, 1.8, "under head")
+		above := j.page.Blocks[h].Cues & headable
+		s.addAll(above, 1.8, "under head")
+		if above.Has(cue.Advertisement) {
+			s.add(cue.Advertisement, 2.5, "under head")
+		}
 	}
 	j.place(i, s)
 	return s
@@ -125,6 +131,10 @@ func (j *judge) own(i int, s *sums) {
 		cues &^= cue.Of(cue.CommentHead)
 	}
 	s.addAll(cues, w, "cue")
+	if cues.Has(cue.Advertisement) && b.Words <= 14 {
+		s.add(cue.Advertisement, 2, "cue") // it marks what is not the paper's, whatever that is
+	}
+	j.pieces(b, s)
 	hints := b.Own
 	if hints.Has(cue.Footer) && hints&^cue.Of(cue.Footer) != 0 {
 		hints &^= cue.Of(cue.Footer)
@@ -135,6 +145,35 @@ func (j *judge) own(i int, s *sums) {
 	}
 	j.measures(i, s)
 }
+
+// pieces weighs what most pieces of a line of buttons or links say.
+func (j *judge) pieces(b *page.Block, s *sums) {
+	if b.Words > 16 || b.Cues&buttons == 0 {
+		return
+	}
+	pieces := b.Pieces()
+	count, said := 0, [64]int{}
+	for _, p := range pieces {
+		_, topics := j.scanner.Scan(p.Of(b.Text))
+		if strings.TrimSpace(p.Of(b.Text)) == "" {
+			continue
+		}
+		count++
+		for _, k := range kindOf {
+			if (topics & buttons).Has(k.topic) {
+				said[k.topic]++
+			}
+		}
+	}
+	for _, k := range kindOf {
+		if n := said[k.topic]; 2*n >= count && n > 0 {
+			s.add(k.topic, 2.5, "buttons")
+		}
+	}
+}
+
+// buttons are the topics of lines of buttons.
+var buttons = cue.Of(cue.Login, cue.Share)
 
 // boxes weighs what the boxes around the block say by their classes, their first lines, their other lines and their
 // fields. For each topic the strongest box counts.

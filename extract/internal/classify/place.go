@@ -31,6 +31,8 @@ func (j *judge) place(i int, s *sums) {
 		s.add(cue.Related, 1.2, "links after the article")
 	case after && b.LinkDensity() > 0.7 && i-j.to <= 6 && len(b.Links) > 1 && b.Words <= 4*len(b.Links) && b.Position < 0.95:
 		s.add(cue.Tags, 1.2, "short links under the article")
+	case after && b.InAnchor && b.Words <= 4 && i-j.to <= 10 && j.inRow(i):
+		s.add(cue.Tags, 1.2, "short links under the article")
 	case after && b.LinkDensity() > 0.5 && b.Position > 0.9:
 		s.add(cue.Footer, 1, "links at the end")
 	case inside && b.LinkDensity() > 0.8 && long:
@@ -38,7 +40,7 @@ func (j *judge) place(i int, s *sums) {
 	}
 	if inside {
 		s.swap(cue.Related, cue.ReadAlso)
-	} else {
+	} else if !(b.Cues.Has(cue.ReadAlso) && b.Words > 4 && i-j.to <= 4) {
 		s.swap(cue.ReadAlso, cue.Related)
 	}
 	if before {
@@ -60,6 +62,24 @@ func (j *judge) place(i int, s *sums) {
 	if j.threadFrom <= i && i < j.threadTo {
 		j.beside(i, s)
 	}
+}
+
+// inRow reports whether the block is one of several short links in one box.
+func (j *judge) inRow(i int) bool {
+	x := j.page.Blocks[i].Box
+	if x <= 0 {
+		return false
+	}
+	up := &j.page.Boxes[j.page.Boxes[x].Parent]
+	if up.Last-up.First < 2 || up.Last-up.First > 20 {
+		return false
+	}
+	for k := up.First; k < up.Last; k++ {
+		if b := &j.page.Blocks[k]; b.Words > 5 || !b.InAnchor && k != up.First {
+			return false
+		}
+	}
+	return true
 }
 
 // swap moves the weight of what is called one thing inside the article and another around it.
@@ -111,8 +131,8 @@ func (j *judge) bio(i int, after bool, s *sums) {
 // beside tells what stands among comments: to sign in there is to comment.
 func (j *judge) beside(i int, s *sums) {
 	b := &j.page.Blocks[i]
-	w := max(s.weight[cue.Login], s.weight[cue.Paywall], s.weight[cue.Newsletter], s.weight[cue.Poll])
-	if w > 0 {
+	w := max(s.weight[cue.Login], s.weight[cue.Paywall], s.weight[cue.Poll])
+	if w > 0 && s.weight[cue.CommentPolicy] == 0 {
 		s.add(cue.CommentForm, w+0.5, "among comments")
 	}
 	if b.InForm || b.Tag == atom.Label || b.Tag == atom.Button {
@@ -126,10 +146,19 @@ func (j *judge) measures(i int, s *sums) {
 	b := &j.page.Blocks[i]
 	if strings.ContainsRune(b.Text, '©') && b.Words < 40 {
 		s.add(cue.Legal, 2.5, "©")
+		if b.Cues.Has(cue.License) {
+			s.add(cue.License, 3, "© and cue")
+		}
+	}
+	if b.Words > 14 && strings.Contains(strings.ToLower(b.Text), "cookie") {
+		s.add(cue.Cookie, 1.5, "speaks of cookies:")
+	}
+	if clock(b.Text) {
+		s.add(cue.Date, 2.5, "a time of day:")
 	}
 	if b.Digits > 0 && b.Words <= 20 {
 		length := 0
-		for _, st := range stamp.Find(b.Text, "") {
+		for _, st := range stamp.Find(b.Spaced(), "") {
 			length += st.Len()
 		}
 		switch share := float64(length) / float64(len(b.Text)); {

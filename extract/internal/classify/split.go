@@ -6,6 +6,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/copydesk/copydesk/extract/internal/cue"
 	"github.com/copydesk/copydesk/extract/internal/meta"
 	"github.com/copydesk/copydesk/extract/internal/page"
@@ -29,8 +31,10 @@ func (j *judge) split() {
 		switch b.Kind {
 		case page.Caption:
 			pieces = credits(b)
-		case page.Byline, page.DateLine:
-			pieces = stamps(b)
+		case page.Byline, page.DateLine, page.Footer, page.Other, page.Tags:
+			if pieces = marked(b); len(pieces) < 2 && (b.Kind == page.Byline || b.Kind == page.DateLine) {
+				pieces = stamps(b)
+			}
 		}
 		if len(pieces) < 2 {
 			if out != nil {
@@ -72,8 +76,62 @@ func part(b *page.Block, p piece) page.Block {
 	return out
 }
 
+// marked parts a line whose inline elements say that it is several things: « par Anna », the date, the tags. Words
+// between two of them belong to the second.
+func marked(b *page.Block) []piece {
+	if b.Words > 60 || len(b.Marks) < 2 {
+		return nil
+	}
+	var pieces []piece
+	at, kinds := 0, map[page.Kind]bool{}
+	for _, m := range b.Marks {
+		if m.Start < at {
+			continue // inside the one before
+		}
+		kind := page.Kind("")
+		switch {
+		case m.Hint.Has(cue.Tags):
+			kind = page.Tags
+		case m.Hint.Has(cue.Date) || m.Node.DataAtom == atom.Time:
+			kind = page.DateLine
+		case m.Hint.Has(cue.Byline):
+			kind = page.Byline
+		case m.Hint.Has(cue.CommentHead):
+			kind = page.CommentHead
+		default:
+			continue
+		}
+		kinds[kind] = true
+		if n := len(pieces); n > 0 && pieces[n-1].kind == kind {
+			pieces[n-1].End = m.End
+		} else {
+			pieces = append(pieces, piece{text.Span{Start: at, End: m.End}, kind, "element of a line: " + string(kind)})
+		}
+		at = m.End
+	}
+	if len(kinds) < 2 {
+		return nil
+	}
+	pieces[len(pieces)-1].End = len(b.Text)
+	return pieces
+}
+
 // credits parts a caption from the credit at its end.
 func credits(b *page.Block) []piece {
+	for _, m := range b.Marks {
+		if m.Hint.Has(cue.Credit) && m.Start > len(b.Text)/4 && 10*m.End > 9*len(b.Text) {
+			return []piece{
+				{text.Span{Start: 0, End: m.Start}, page.Caption, b.Reason},
+				{text.Span{Start: m.Start, End: len(b.Text)}, page.Credit, "class credit"},
+			}
+		}
+	}
+	if i := strings.LastIndexByte(b.Text, '('); i > len(b.Text)/4 && strings.HasSuffix(strings.TrimRight(b.Text, "."), ")") && len(strings.Fields(b.Text[i:])) <= 8 && named(b.Text[i+1:]) {
+		return []piece{
+			{text.Span{Start: 0, End: i}, page.Caption, b.Reason},
+			{text.Span{Start: i, End: len(b.Text)}, page.Credit, "names in brackets"},
+		}
+	}
 	caption, credit := meta.SplitCredit(b.Text)
 	if caption == "" || credit == "" {
 		return nil

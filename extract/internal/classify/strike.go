@@ -3,6 +3,8 @@ package classify
 import (
 	"strings"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/copydesk/copydesk/extract/internal/cue"
 	"github.com/copydesk/copydesk/extract/internal/page"
 	"github.com/copydesk/copydesk/extract/internal/stamp"
@@ -57,7 +59,7 @@ var (
 // against weighs what speaks against a block wherever it stands.
 func (j *judge) against(b *page.Block) float64 {
 	x := 0.0
-	if b.Cues.Any(sure) && b.Words <= 60 {
+	if b.Cues.Any(sure) && b.Words <= 60 || b.Own.Any(cue.Of(cue.Caption, cue.Credit)) {
 		x += 1.5
 	}
 	if b.Cues.Any(telling) {
@@ -70,6 +72,18 @@ func (j *judge) against(b *page.Block) float64 {
 		box := &j.page.Boxes[up]
 		if box.Last-box.First > 12 {
 			break
+		}
+		if box.Hint.Has(cue.Embed) && box.Node.DataAtom == atom.Blockquote {
+			x += 1.5 // a post of a network that has not been made a frame
+		}
+		if n := box.Last - box.First; n > 1 && n <= 8 && box.Runes < 1200 {
+			first := &j.page.Blocks[box.First]
+			switch {
+			case box.Emails > 0 && first.Cues.Has(cue.Newsletter):
+				x += 1.5
+			case first != b && first.Words <= 10 && first.Cues.Any(headable&placed) && !first.EndsStop:
+				x++
+			}
 		}
 		if box.Hint.Any(placed) {
 			x += 0.8
@@ -103,10 +117,10 @@ func stampOnly(b *page.Block) bool {
 		return true
 	}
 	length := 0
-	for _, st := range stamp.Find(b.Text, "") {
+	for _, st := range stamp.Find(b.Spaced(), "") {
 		length += st.Len()
 	}
-	return 10*length > 6*len(b.Text)
+	return 10*length > 6*len(b.Text) || b.Cues.Has(cue.Date) && 10*length > 3*len(b.Text) || b.Own.Any(cue.Of(cue.Date, cue.Byline)) && 4*length > len(b.Text)
 }
 
 // clock reports whether a text is a time of day and hardly anything else: "17:31", « 18h04 But ».

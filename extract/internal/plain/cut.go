@@ -47,6 +47,9 @@ func Cut(ctx context.Context, source string, maxLines int) (*page.Page, error) {
 		for last+1 < len(ls) && runsOn(ls[last], ls[last+1], width) {
 			last++
 		}
+		if last == i && i+1 < len(ls) && introduces(source, ls[i], ls[i+1]) {
+			last++
+		}
 		span := text.Span{Start: ls[i].Start, End: ls[last].End}
 		for part, piece := range pieces(source, span) {
 			text := piece.Of(source)
@@ -69,7 +72,10 @@ func Cut(ctx context.Context, source string, maxLines int) (*page.Page, error) {
 		p.Given.Titles = []string{p.Blocks[t].Text}
 		p.Measure()
 	}
-	return p, ctx.Err()
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	return p, nil
 }
 
 // isSpaced reports whether blank lines part the paragraphs of the text: at least a fifth of its lines with text have one

@@ -28,7 +28,7 @@ var spoken = []struct {
 // heads are the kinds whose first line speaks for the lines below it as well, and for how many at most.
 var heads = map[page.Kind]int{
 	page.Related: 60, page.Newsletter: 4, page.Donation: 4, page.Shop: 4, page.Tags: 12, page.Poll: 8, page.CommentForm: 6,
-	page.CommentPolicy: 2, page.AuthorBox: 3, page.Cookie: 6, page.Share: 8, page.Login: 5, page.Paywall: 3, page.LiveNav: 6,
+	page.CommentPolicy: 2, page.AuthorBox: 3, page.Cookie: 6, page.Share: 8, page.Paywall: 3, page.LiveNav: 6,
 	page.Footer: 60, page.Legal: 60, page.Search: 2,
 }
 
@@ -153,6 +153,9 @@ func (n *namer) spoken(b *page.Block, near bool) page.Kind {
 		if s.kind == page.Byline && (!near || !capitals(b.Text)) || s.kind == page.DateLine && b.Digits == 0 && !near {
 			continue
 		}
+		if s.kind == page.ReadAlso && b.Words <= 5 && b.Cues.Has(cue.Related) {
+			return page.Related // « Sur le même sujet », with the articles below it
+		}
 		return s.kind
 	}
 	return ""
@@ -182,6 +185,14 @@ func (n *namer) shaped(i int, near bool) page.Kind {
 	if i == n.first+1 && n.kept[n.first] && b.Text == n.p.Blocks[n.first].Text {
 		return page.Caption
 	}
+	if i >= n.last && i < n.last+4 && personal(b) {
+		if n.signed(b.Text) {
+			return page.AuthorBox
+		}
+		if i == n.last {
+			return page.Byline // signed at the end
+		}
+	}
 	if b.Words > headWords || !near {
 		return ""
 	}
@@ -193,6 +204,16 @@ func (n *namer) shaped(i int, near bool) page.Kind {
 		return page.Byline
 	}
 	return ""
+}
+
+// signed reports whether a byline above the article names s.
+func (n *namer) signed(s string) bool {
+	for i := max(0, n.top); i < n.first+4 && i < n.last; i++ {
+		if b := &n.p.Blocks[i]; b.Kind == page.Byline && strings.Contains(b.Text, s) {
+			return true
+		}
+	}
+	return false
 }
 
 // besideDate reports whether a date or a byline stands next to block i.

@@ -108,7 +108,7 @@ func phrases(p *page.Page) []float64 {
 		s := furniture(b)
 		switch {
 		case s < 0:
-			if clean && b.Words <= 16 {
+			if clean {
 				s -= scoreClean
 			}
 		case b.Soft && b.Words < 16 && furniture(&p.Blocks[i-1]) < 0:

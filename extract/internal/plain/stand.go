@@ -5,14 +5,15 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/copydesk/copydesk/extract/internal/bare"
 	"github.com/copydesk/copydesk/extract/internal/page"
 )
 
 // stands reports whether block i stands among the paragraphs of an article by its shape and is none of them: a clock
-// time, the caption of a picture, a message of a network and its signature.
+// time, a copyright note, the caption of a picture, a message of a network and its signature.
 func stands(p *page.Page, i int) bool {
 	b := &p.Blocks[i]
-	return b.Letters == 0 || clock(b.Text) || captioned(b) || signature(b.Text) ||
+	return b.Letters == 0 || copyright(b.Text) && b.Words <= 25 || clock(b.Text) || captioned(b) || signature(b.Text) ||
 		i+1 < len(p.Blocks) && b.Words < 70 && signature(p.Blocks[i+1].Text)
 }
 
@@ -47,7 +48,12 @@ func captioned(b *page.Block) bool {
 		before := strings.TrimRightFunc(b.Text[:open], unicode.IsSpace)
 		return len(inside) > 0 && len(inside) <= 6 && named(inside) && closed(before)
 	}
-	return false
+	at := max(strings.LastIndex(b.Text, ". "), strings.LastIndex(b.Text, ".\u00a0"))
+	if at < 0 {
+		return false
+	}
+	tail := strings.Fields(b.Text[at+1:])
+	return len(tail) > 0 && len(tail) <= 8 && named(tail) && words().picture[strings.TrimRight(bare.Fold(tail[0]), ":")]
 }
 
 // named reports whether most words begin with a capital letter, the first one among them.

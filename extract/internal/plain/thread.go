@@ -24,7 +24,7 @@ type Comment struct {
 // enders are the topics of lines that a thread ends at; hard ones end it although a comment seems to follow.
 var (
 	enders = cue.Of(cue.CommentForm, cue.Newsletter, cue.Related, cue.Footer, cue.Legal, cue.Donation, cue.Shop, cue.Share,
-		cue.Advertisement, cue.Tags, cue.Navigation, cue.Cookie, cue.License)
+		cue.Advertisement, cue.Tags, cue.Navigation, cue.Cookie, cue.License, cue.Login)
 	hardEnders = cue.Of(cue.Newsletter, cue.Related, cue.Footer, cue.Legal)
 )
 

@@ -113,6 +113,11 @@ func titleScore(p *page.Page, i, body int, words map[string]struct{}) float64 {
 	if b.EndsColon || strings.HasSuffix(b.Text, ".") && !strings.HasSuffix(b.Text, "..") {
 		score -= 1.2
 	}
+	if i := strings.LastIndex(b.Text, ". "); i > 0 {
+		if tail := strings.Fields(b.Text[i+2:]); len(tail) > 1 && len(tail) <= 4 && named(tail) {
+			score -= 1.5 // a caption and its credit
+		}
+	}
 	if r, _ := utf8.DecodeRuneInString(b.Text); r == '(' || r == '[' || r == '©' {
 		score -= 1.5
 	}

@@ -2,8 +2,8 @@ package plain
 
 import (
 	"bufio"
-	"embed"
 	"fmt"
+	"io/fs"
 	"strings"
 	"sync"
 
@@ -14,13 +14,16 @@ import (
 )
 
 // languages are the lists of all languages, applied at once. A new language is a folder of its own and a line here.
-var languages = []embed.FS{fr.Lists, en.Lists, de.Lists}
+var languages = []fs.FS{fr.Lists, en.Lists, de.Lists}
 
 // lexicon are the words of all languages, folded as package bare does.
 type lexicon struct {
 	says     map[string]bool // one word or two
 	joint    map[string]bool
 	comments map[string]bool
+	aside    map[string]bool
+	opener   map[string]bool
+	picture  map[string]bool
 }
 
 var words = sync.OnceValue(func() *lexicon {
@@ -31,14 +34,14 @@ var words = sync.OnceValue(func() *lexicon {
 	return l
 })
 
-func read(languages []embed.FS) (*lexicon, error) {
-	l := &lexicon{says: map[string]bool{}, joint: map[string]bool{}, comments: map[string]bool{}}
+func read(languages []fs.FS) (*lexicon, error) {
+	l := &lexicon{says: map[string]bool{}, joint: map[string]bool{}, comments: map[string]bool{}, aside: map[string]bool{}, opener: map[string]bool{}, picture: map[string]bool{}}
 	for _, dir := range languages {
-		b, err := dir.ReadFile("lines.txt")
+		b, err := fs.ReadFile(dir, "lines.txt")
 		if err != nil {
 			return nil, err
 		}
-		sections := map[string]map[string]bool{"says": l.says, "joint": l.joint, "comments": l.comments}
+		sections := map[string]map[string]bool{"says": l.says, "joint": l.joint, "comments": l.comments, "aside": l.aside, "opener": l.opener, "picture": l.picture}
 		var section map[string]bool
 		scan := bufio.NewScanner(strings.NewReader(string(b)))
 		for n := 1; scan.Scan(); n++ {

@@ -1,5 +1,11 @@
 package plain
 
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/extract/internal/bare"
+)
+
 // A text whose lines are broken at a column has many lines that are about as long as that column and end in the middle
 // of a sentence. These are the bounds for taking it for one.
 const (
@@ -63,6 +69,14 @@ func column(ls []line) int {
 		return 0
 	}
 	return best
+}
+
+// introduces reports whether line a says nothing but who comes: "By", with the name in line b.
+func introduces(source string, a, b line) bool {
+	if a.runes > 24 || b.blank() || b.runes > 60 || !b.open || b.small {
+		return false
+	}
+	return words().opener[bare.Fold(strings.TrimRight(a.Of(source), " :"))]
 }
 
 // runsOn reports whether the paragraph of line a goes on in line b, the next one: a ends because the first word of b had

@@ -9,9 +9,9 @@ import (
 
 // tenses are the classes and the endings by which the tense of a clause is read.
 type tenses struct {
-	future, modal, past, having, present, infinitive, ahead, pastVerb, notPast, clause, participle, plan, had scan.Class
+	future, modal, past, having, present, infinitive, ahead, pastVerb, notPast, clause, participle, plan, had, reflexive, conditional scan.Class
 
-	futureEndings, pastEndings, modalEndings, participleEndings, infinitiveEndings, auxiliaryEndings []string
+	futureEndings, pastEndings, modalEndings, participleEndings, infinitiveEndings []string
 }
 
 func tenseClasses(lex *scan.Lexicon) tenses {
@@ -26,7 +26,7 @@ func tenseClasses(lex *scan.Lexicon) tenses {
 		future: lex.Must("future"), modal: lex.Must("modal"), past: lex.Must("passed"), having: lex.Must("having"),
 		present: lex.Must("present"), infinitive: lex.Must("to"), ahead: lex.Must("ahead"), pastVerb: lex.Must("pastverb"),
 		notPast: lex.Must("notpast"), clause: lex.Must("clause"), participle: lex.Must("participle"),
-		plan: lex.Must("plan"), had: lex.Must("had"), auxiliaryEndings: words("auxiliaryending"),
+		plan: lex.Must("plan"), had: lex.Must("had"), reflexive: lex.Must("reflexive"), conditional: lex.Must("conditional"),
 		futureEndings: words("futureending"), pastEndings: words("pastending"), modalEndings: words("modalending"),
 		participleEndings: words("participleending"), infinitiveEndings: words("infinitiveending"),
 	}
@@ -176,6 +176,11 @@ func (p *Parser) verb(i, stop int) (t expr.Tense, strong bool) {
 	switch {
 	case w.Class&(c.future|c.ahead) != 0:
 		return expr.Future, true
+	case w.Class&c.conditional != 0:
+		if p.followedByParticiple(i, stop) && !p.followed(i, stop, c.ahead) {
+			return expr.Past, true
+		}
+		return expr.Future, true
 	case w.Class&c.modal != 0:
 		if p.followed(i, stop, c.having|c.past) && p.followedByParticiple(i, stop) {
 			return expr.Past, true
@@ -210,6 +215,8 @@ func (p *Parser) auxiliary(i, stop int) expr.Tense {
 	switch {
 	case p.followed(i, stop, c.ahead):
 		return expr.Future
+	case p.isReflexive(i):
+		return expr.Past
 	case p.tokens[i].Class&c.had != 0 && p.beforeParticiple(i, stop):
 		t, _ := p.preceded(i, expr.Past)
 		return t
@@ -234,9 +241,6 @@ func (p *Parser) form(i, stop int) (expr.Tense, bool) {
 	case t.Class != 0:
 		return expr.Unmarked, false
 	case ends(w, c.modalEndings):
-		if p.followedByParticiple(i, stop) && ends(w, c.auxiliaryEndings) {
-			return expr.Past, true
-		}
 		return expr.Future, true
 	case ends(w, c.futureEndings):
 		return expr.Future, true
@@ -321,6 +325,12 @@ func (p *Parser) followedByParticiple(i, stop int) bool {
 		}
 	}
 	return false
+}
+
+// isReflexive tells whether an auxiliary stands behind a reflexive pronoun: « s'est », « se sont » make a past.
+func (p *Parser) isReflexive(i int) bool {
+	b := p.prev(i)
+	return b != nil && b.Class&p.g.tenses.reflexive != 0
 }
 
 // beforeParticiple tells whether the next word can only be a participle: behind « a » in French, whatever is no article, no

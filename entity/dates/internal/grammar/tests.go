@@ -10,18 +10,19 @@ import (
 type test func(p *Parser, from, at int) bool
 
 var tests = map[string]test{
-	"year":    testYear,
-	"inyear":  testInYear,
-	"month":   testMonth,
-	"noname":  testNoName,
-	"capital": testCapital,
-	"lower":   testLower,
-	"free":    testFree,
-	"ends":    testEnds,
-	"notitle": testNoTitle,
-	"nopress": testNoPress,
-	"age":     testAge,
-	"began":   testBegan,
+	"year":     testYear,
+	"inyear":   testInYear,
+	"month":    testMonth,
+	"noname":   testNoName,
+	"capital":  testCapital,
+	"lower":    testLower,
+	"free":     testFree,
+	"ends":     testEnds,
+	"notitle":  testNoTitle,
+	"nopress":  testNoPress,
+	"age":      testAge,
+	"notlimit": testNotLimit,
+	"began":    testBegan,
 }
 
 // testCapital: the next word begins with a capital.
@@ -167,9 +168,9 @@ func (p *Parser) inQuotes(b, n *scan.Token) bool {
 		(b.Rune == '"' || b.Rune == '«' || b.Rune == '\'') && (n.Rune == '"' || n.Rune == '»' || n.Rune == '\'')
 }
 
-// besideWork tells whether a book, a film or a record is near: then four figures may be its title.
+// besideWork tells whether a book, a film or a record stands before: then four figures may be its title.
 func (p *Parser) besideWork(at int) bool {
-	for i := max(at-3, 0); i < min(at+5, len(p.tokens)); i++ {
+	for i := max(at-3, 0); i < at; i++ {
 		if p.tokens[i].Class&p.g.words.work != 0 {
 			return true
 		}
@@ -208,6 +209,12 @@ func testNoPress(p *Parser, _, at int) bool {
 func testAge(p *Parser, from, _ int) bool {
 	b := p.prev(from)
 	return b != nil && b.Kind == scan.Word && b.Class&p.g.words.term == 0
+}
+
+// testNotLimit: the expression is no term set by a word before it: « d'ici à dix ans ».
+func testNotLimit(p *Parser, from, _ int) bool {
+	b := p.prev(from)
+	return b == nil || b.Class&p.g.words.by == 0
 }
 
 // testBegan: the expression stands at the head of its sentence or clause.

@@ -239,6 +239,9 @@ func (r *reader) bylines(sg *signer) (out signed) {
 		}
 		if cued {
 			out.agency = firstOf(out.agency, s.Agency)
+			if len(out.houses) == 0 {
+				out.houses = s.houses
+			}
 		}
 		switch {
 		case len(s.Authors) == 0:

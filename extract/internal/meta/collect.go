@@ -40,6 +40,7 @@ type line struct {
 	place
 	hint hint
 	text *html.Node // the text node that made a line of it
+	last string     // the text before it: « Mise en ligne »
 	by   bool       // opens with the words of a byline
 
 	linked bool // a link with rel=author
@@ -85,6 +86,7 @@ type collected struct {
 	props     []property
 	figures   []figure
 	offset    int // bytes of visible text so far
+	last      string
 	bodyLang  string
 	body      *html.Node
 	hints     map[string]hint
@@ -128,10 +130,6 @@ func (c *collected) element(n *html.Node, s state) {
 	case atom.Script:
 		c.script(n)
 		return
-	case atom.Style, atom.Svg, atom.Template, atom.Iframe, atom.Select, atom.Textarea, atom.Object, atom.Canvas:
-		return
-	case atom.Noscript:
-		return
 	case atom.Meta:
 		c.meta(n, s)
 		return
@@ -155,10 +153,22 @@ func (c *collected) element(n *html.Node, s state) {
 		c.body = n
 		c.bodyLang = attr(n, "lang")
 	}
+	if hidden(n.DataAtom) {
+		return
+	}
 	if s.body {
 		s = c.visible(n, s)
 	}
 	c.children(n, s)
+}
+
+// hidden reports whether elements of the tag hold no text of the page.
+func hidden(a atom.Atom) bool {
+	switch a {
+	case atom.Script, atom.Style, atom.Svg, atom.Template, atom.Iframe, atom.Select, atom.Textarea, atom.Object, atom.Canvas, atom.Noscript:
+		return true
+	}
+	return false
 }
 
 // visible reads the attributes of an element of the body.
@@ -209,7 +219,7 @@ func (c *collected) visible(n *html.Node, s state) state {
 		s.link = n
 		c.anchor(n, rel, s)
 	case atom.H1, atom.H2, atom.H3:
-		if n.DataAtom != atom.H3 || h&titleHint != 0 || strings.Contains(prop, "headline") {
+		if n.DataAtom != atom.H3 || h&titleHint != 0 || strings.Contains(prop, "headline") || c.inTitle(n) {
 			c.heading(n, h, s)
 		}
 	case atom.Address:
@@ -262,9 +272,10 @@ func (c *collected) textNode(n *html.Node, s state) {
 		c.lines = append(c.lines, line{place: c.at(lineOf(n), s), by: true})
 	}
 	if len(c.dated) < maxLines && (mayDate(opening(t)) || len(t) <= maxLine && mayDate(t)) {
-		c.dated = append(c.dated, line{place: c.at(lineOf(n), s), text: n, dated: true})
+		c.dated = append(c.dated, line{place: c.at(lineOf(n), s), text: n, last: c.last, dated: true})
 	}
 	c.offset += len(t)
+	c.last = t
 }
 
 // opensByline reports whether a text begins with a word that may open a byline: "By", « Propos recueillis ».
@@ -383,6 +394,12 @@ func (c *collected) heading(n *html.Node, h hint, s state) {
 	}
 }
 
+// inTitle reports whether the text of an element stands in the page's <title>.
+func (c *collected) inTitle(n *html.Node) bool {
+	t := textOf(n, 400)
+	return len(t) > 20 && strings.Contains(c.title, t)
+}
+
 func (c *collected) property(n *html.Node, prop string, s state) {
 	if len(c.props) >= maxProps {
 		return
@@ -403,7 +420,7 @@ var propertyNames = map[string]bool{
 	"datePublished": true, "dateModified": true, "dateCreated": true, "uploadDate": true, "author": true, "creator": true, "headline": true,
 	"description": true, "inLanguage": true, "license": true, "isAccessibleForFree": true, "keywords": true, "date": true,
 	"created": true, "modified": true, "issued": true, "article:published_time": true, "article:modified_time": true,
-	"og:title": true, "published": true, "pubdate": true, "alternativeHeadline": true,
+	"dateUpdate": true, "og:title": true, "published": true, "pubdate": true, "alternativeHeadline": true,
 }
 
 func propertyValue(n *html.Node) string {

@@ -178,7 +178,7 @@ func (sg *signer) segment(s string, t trust, out *Signature) (ends bool) {
 	s = withoutBrackets(s)
 	pieces, conjunction := sg.pieces(s)
 	if t == bareLine && len(out.Authors) > 0 && len(pieces) != 1 {
-		return false // a list, further down the line, of something else
+		return true // a list, further down the line, of something else
 	}
 	if len(pieces) == 2 && !conjunction && t == nameField && !strings.Contains(pieces[0], " ") && !strings.Contains(pieces[1], " ") {
 		pieces = []string{pieces[1] + " " + pieces[0]} // "Doe, Jane"

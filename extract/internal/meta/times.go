@@ -108,7 +108,7 @@ func (c *clockwork) updates() {
 	for i := range c.published {
 		if t := &c.published[i]; t.weight < weightPage && !updated.IsZero() {
 			if at, _ := stamp.Instant(t.Time); at.After(updated.Add(12 * time.Hour)) {
-				t.weight -= 16 // a page is not published after its last change
+				t.weight -= 24 // a page is not published after its last change
 			}
 		}
 	}
@@ -224,7 +224,7 @@ func (c *clockwork) properties() {
 			c.add(&c.published, p.value, "microdata "+p.name, weightProperty-far)
 		case "date", "created", "dateCreated", "uploadDate":
 			c.add(&c.published, p.value, "microdata "+p.name, weightTime-far)
-		case "dateModified", "article:modified_time", "modified":
+		case "dateModified", "article:modified_time", "modified", "dateUpdate":
 			c.add(&c.modified, p.value, "microdata "+p.name, weightProperty-far)
 		}
 	}
@@ -341,11 +341,14 @@ func (c *clockwork) lines() {
 		text := l.around()
 		for _, st := range c.stamps.Find(text) {
 			weight := weightLine - 2*far
+			if st.Role == stamp.Plain && st.Start < 4 && len(l.last) < 60 {
+				st.Role = c.cue(l.last, text[st.Start:st.End])
+			}
 			if st.Role == stamp.Plain && st.End-st.Start < len(text)/3 {
 				weight -= 12 // a date that is told, not one that stamps
 			}
-			if st.Role == stamp.Plain && len(text) > 160 && st.Start > 60 {
-				weight -= 15
+			if st.Role == stamp.Plain && len(text) > 90 && st.Start > 12 {
+				weight -= 18 // inside a sentence
 			}
 			if st.Precision.Rank() < stamp.Day.Rank() {
 				continue
@@ -353,6 +356,15 @@ func (c *clockwork) lines() {
 			c.file(st, "line", weight)
 		}
 	}
+}
+
+// cue is the role that the text before a stamp gives it: « Mise en ligne » in an element of its own.
+func (c *clockwork) cue(before, printed string) stamp.Role {
+	found := c.stamps.Find(before + " " + printed)
+	if len(found) == 0 {
+		return stamp.Plain
+	}
+	return found[len(found)-1].Role
 }
 
 // around is the text of the line, or of as much of the element around its text node as is short; of a paragraph it is
@@ -398,6 +410,7 @@ func (c *clockwork) address() {
 
 // choose orders the candidates and takes the best that lies in no future and not before floor.
 func (c *clockwork) choose(list []timed, floor time.Time) Time {
+	list = unswapped(list)
 	sort.SliceStable(list, func(i, j int) bool { return list[i].weight > list[j].weight })
 	var out Time
 	var late, kept []Time
@@ -413,29 +426,45 @@ func (c *clockwork) choose(list []timed, floor time.Time) Time {
 	if len(kept) == 0 {
 		return Time{}
 	}
-	out = local(unswapped(kept))
+	out = local(kept)
 	out.Candidates = unique(append(append([]Time{out}, kept...), late...))
 	return out
 }
 
-// unswapped moves a printed date to the front when the best candidate is that date with its day and month in the wrong
-// places.
-func unswapped(kept []Time) []Time {
-	first := kept[0]
-	if !strings.HasPrefix(first.Source, "meta") || len(first.Time) < 10 {
-		return kept
-	}
-	swapped := first.Time[:5] + first.Time[8:10] + "-" + first.Time[5:7]
-	if swapped == first.Time[:10] {
-		return kept
-	}
-	for i, t := range kept {
-		if strings.HasSuffix(t.Source, "line") && strings.HasPrefix(t.Time, swapped) {
-			out := append([]Time{t}, kept[:i]...)
-			return append(out, kept[i+1:]...)
+// unswapped settles days and months in each other's places: a meta tag that gives the printed date that way is wrong, and
+// so is a printed date that can be read both ways when the machine's is the other reading.
+func unswapped(list []timed) []timed {
+	machine := map[string]bool{}
+	for _, t := range list {
+		if t.weight >= weightMeta && len(t.Time) >= 10 {
+			machine[t.Time[:10]] = true
 		}
 	}
-	return kept
+	clear := map[string]bool{}
+	var out []timed
+	for _, t := range list {
+		if t.Ambiguous && machine[swapped(t.Time)] && !machine[t.Time[:10]] {
+			continue
+		}
+		if strings.HasSuffix(t.source, "line") && !t.Ambiguous {
+			clear[t.Time[:min(10, len(t.Time))]] = true
+		}
+		out = append(out, t)
+	}
+	for i := range out {
+		if t := &out[i]; t.weight < weightPage && strings.HasPrefix(t.source, "meta") && clear[swapped(t.Time)] {
+			t.weight -= weightLine / 2
+		}
+	}
+	return out
+}
+
+// swapped is the day of a time with month and day in each other's places, "" when they are one number or there is none.
+func swapped(iso string) string {
+	if len(iso) < 10 || iso[5:7] == iso[8:10] {
+		return ""
+	}
+	return iso[:5] + iso[8:10] + "-" + iso[5:7]
 }
 
 // local is the best candidate, or the one that says the same in the paper's own time when the best is in UTC and of

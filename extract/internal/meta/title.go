@@ -102,12 +102,18 @@ func (r *reader) visibleTitle() *heading {
 		if r.brand(h.text) || points <= 4 && len(said) > 0 && len(strings.Fields(h.text)) < 3 {
 			continue // the name of the site, or of a widget
 		}
+		if points <= 4 && h.offset > deepTitle {
+			continue // the heading of a box at the foot
+		}
 		if points > most && points > 2 {
 			best, most = h, points
 		}
 	}
 	return best
 }
+
+// deepTitle is how many bytes of text may come before a heading that nothing else calls the title.
+const deepTitle = 4000
 
 // unbranded takes the name of the site off the end, or the beginning, of a title.
 func (r *reader) unbranded(s string) string {
@@ -187,9 +193,9 @@ func (r *reader) rank() {
 	case card == "" || loose(card) == loose(linked):
 		choice = linked
 	case visible != "" && loose(visible) == loose(card):
-		choice = linked
-		if loose(linked) == loose(by["title"]) && !r.shown(linked) {
-			choice = card
+		choice = card
+		if r.shown(linked) {
+			choice = linked
 		}
 	case partOf(card, linked) || !partOf(linked, card) && r.shown(card):
 		choice = card
@@ -231,39 +237,58 @@ func (r *reader) spelling(title string) string {
 	return best
 }
 
-// shown reports whether a title stands in the body as a piece of text of its own.
+// shown reports whether a title stands near the heading as a heading or a piece of text of its own: papers put the line
+// for search engines small above the one for readers.
 func (r *reader) shown(title string) bool {
 	want := loose(title)
-	if r.body == nil || want == "" {
+	if r.body == nil || r.h1 == nil || want == "" {
 		return false
 	}
-	for i := range r.headings {
-		if h := &r.headings[i]; len(h.text) < len(title)*5/4+8 && loose(h.text) == want {
-			return true
-		}
-	}
-	return shows(r.body, want, len(title))
+	s := search{want: want, size: len(title), from: r.h1.offset - beforeHeading, to: r.h1.offset + afterHeading}
+	return s.in(r.body)
 }
 
-func shows(n *html.Node, want string, size int) bool {
-	for m := n.FirstChild; m != nil; m = m.NextSibling {
+// How many bytes of text before and after the heading another title is looked for in.
+const (
+	beforeHeading = 300
+	afterHeading  = 900
+)
+
+// search looks for a text in the stretch of the page between two offsets, which count as collect counts them.
+type search struct {
+	want     string // loose
+	size     int
+	from, to int
+	offset   int
+}
+
+func (s *search) in(n *html.Node) bool {
+	for m := n.FirstChild; m != nil && s.offset <= s.to; m = m.NextSibling {
 		switch m.Type {
 		case html.TextNode:
-			if t := strings.TrimSpace(m.Data); len(t) > size*3/4 && len(t) < size*5/4+8 && loose(t) == want {
+			t := strings.TrimSpace(m.Data)
+			if s.offset >= s.from && s.fits(len(t)) && loose(t) == s.want {
 				return true
 			}
+			s.offset += len(t)
 		case html.ElementNode:
-			switch m.DataAtom {
-			case atom.Script, atom.Style, atom.Svg, atom.Noscript, atom.Template:
+			if hidden(m.DataAtom) {
 				continue
 			}
-			if heads(m.DataAtom) && loose(textOf(m, 2*size)) == want || shows(m, want, size) {
+			if s.offset >= s.from && heads(m.DataAtom) {
+				if t := textOf(m, 2*s.size); s.fits(len(t)) && loose(t) == s.want {
+					return true
+				}
+			}
+			if s.in(m) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+func (s *search) fits(size int) bool { return size > s.size*3/4 && size < s.size*5/4+8 }
 
 func heads(a atom.Atom) bool {
 	return a == atom.H1 || a == atom.H2 || a == atom.H3 || a == atom.H4

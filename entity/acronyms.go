@@ -220,7 +220,7 @@ func (b *bodies) learnAcronym(partner map[int]int, i int) {
 		!strings.Contains(rest, " ") && letters(rest) != "" {
 		one.acronym = written
 	}
-	if one.acronym == "" && letters(written) != "" && !b.v.shouts(b.v.names[i]) && !strings.Contains(written, "-") {
+	if one.acronym == "" && letters(written) != "" && isCaps(written) && !b.v.shouts(b.v.names[i]) && !strings.Contains(written, "-") {
 		one.acronym = written
 	}
 }

@@ -1,16 +1,29 @@
 package entity
 
-import "github.com/copydesk/copydesk/text"
-
 // headKind reads the kind of a body or a place from the noun that its name has for a head: the first one in French,
 // in English the last one before a preposition, or else the last one.
-func (v *view) headKind(s string, h *heads) string {
+//
+// A name in another language is read by the words of that one: "Musée d'Orsay" in English.
+func (v *view) headKind(s string, of func(*lexicon) *heads) string {
 	words := wordsOf(normal(s))
-	if len(words) < 2 && v.doc.Language != text.English {
-		kind, _ := h.at(words, 0)
+	if kind := v.lex.headKind(words, of(v.lex)); kind != "" {
 		return kind
 	}
-	if v.lex.headFirst {
+	for _, l := range languages {
+		if lex := lexiconOf(l.code); lex != v.lex {
+			if kind := lex.headKind(words, of(lex)); kind != "" && len(words) > 1 {
+				return kind
+			}
+		}
+	}
+	return ""
+}
+
+func bodyHeads(l *lexicon) *heads { return l.organizations }
+func siteHeads(l *lexicon) *heads { return l.places }
+
+func (l *lexicon) headKind(words []string, h *heads) string {
+	if l.headFirst {
 		for i := range words {
 			if kind, _ := h.at(words, i); kind != "" {
 				return kind
@@ -20,7 +33,7 @@ func (v *view) headKind(s string, h *heads) string {
 	}
 	end := len(words)
 	for i := 1; i < len(words); i++ {
-		if v.lex.grammar[words[i]]&preposition != 0 {
+		if l.grammar[words[i]]&preposition != 0 {
 			end = i
 			break
 		}
@@ -55,7 +68,7 @@ func (v *view) kindBeside(n name, h *heads) string {
 			break
 		}
 		if kind := v.headAt(at, n.first, h); kind != "" {
-			return kind
+			return v.acrossOf(at, n.first, kind, h)
 		}
 		if v.is(at, definite|determiner|possessive) && at < n.first-1 {
 			break
@@ -92,6 +105,27 @@ func (v *view) kindBeside(n name, h *heads) string {
 		return ""
 	}
 	return kind
+}
+
+// acrossOf weighs a head that « de » or "of" joins to the name of a place: a town of that name, but a bridge there, and
+// a valley has the name of its river.
+func (v *view) acrossOf(at, first int, kind string, h *heads) string {
+	joined := false
+	for i := at + 1; i < first; i++ {
+		joined = joined || v.is(i, preposition) && !v.is(i, possessive)
+	}
+	if !joined || h != v.lex.places {
+		return kind
+	}
+	switch v.folded(at) {
+	case "vallee", "valley", "bassin", "basin", "delta", "estuaire", "rives", "rive", "bords", "berges", "gorges", "source":
+		return string(Water)
+	}
+	switch PlaceKind(kind) {
+	case City, Region, Country, Water:
+		return kind
+	}
+	return ""
 }
 
 // joinsName reports whether a preposition joins a head to the name behind it: "the town of Laredo", « la commune de ».

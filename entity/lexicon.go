@@ -45,6 +45,8 @@ type lexicon struct {
 	places        *heads
 	suffixes      map[string]struct{}
 	aliases       map[string]struct{} // words that introduce another name of the same person
+	endings       []string            // of nouns that may be roles
+	noRole        map[string]struct{} // nouns that end so and are none
 	speech        map[string]bool     // nouns of speech
 	personNouns   map[string]gender   // nouns for a man or a woman that are no role
 	apart         map[string]struct{} // words that say that two people only share a name
@@ -118,7 +120,7 @@ func newLexicon() *lexicon {
 	return &lexicon{
 		honorifics: map[string]gender{}, roles: map[string]gender{}, kin: map[string]gender{}, given: map[string]gender{},
 		says: map[string]struct{}{}, grammar: map[string]grammar{}, organizations: newHeads(), places: newHeads(),
-		suffixes: map[string]struct{}{}, aliases: map[string]struct{}{}, apart: map[string]struct{}{}, speech: map[string]bool{}, personNouns: map[string]gender{},
+		suffixes: map[string]struct{}{}, aliases: map[string]struct{}{}, apart: map[string]struct{}{}, speech: map[string]bool{}, noRole: map[string]struct{}{}, personNouns: map[string]gender{},
 	}
 }
 
@@ -168,6 +170,15 @@ func (l *lexicon) add(code text.Language) {
 			}
 		}
 	}
+	for mark, line := range entries(dir + "role_endings.txt") {
+		for _, word := range strings.Fields(line) {
+			if mark == "ending" {
+				l.endings = append(l.endings, text.Fold(word))
+			} else {
+				l.noRole[text.Fold(word)] = struct{}{}
+			}
+		}
+	}
 	for _, line := range entries(dir + "speech.txt") {
 		for _, word := range strings.Fields(line) {
 			l.speech[text.Fold(word)] = true
@@ -191,7 +202,7 @@ func (l *lexicon) conjugate(infinitive string) {
 	if strings.HasSuffix(stem, "g") {
 		soft = stem + "e"
 	}
-	for _, form := range []string{stem + "e", stem + "ee", stem + "es", stem + "ent", stem + "era", soft + "ait", soft + "aient", soft + "a"} {
+	for _, form := range []string{stem + "er", stem + "e", stem + "ee", stem + "es", stem + "ent", stem + "era", soft + "ait", soft + "aient", soft + "a"} {
 		l.says[form] = struct{}{}
 	}
 }

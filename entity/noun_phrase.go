@@ -15,14 +15,47 @@ type phrase struct {
 
 // rolePhrase reads the phrase that begins at token i, with or without a determiner, and whose head is a role. It ends
 // before limit.
-func (v *view) rolePhrase(i, limit int) (phrase, bool) {
+func (v *view) rolePhrase(i, limit int) (phrase, bool) { return v.rolePhraseOf(i, limit, v.isRole) }
+
+// besideRole is rolePhrase beside a name, where a noun that only looks like a role is taken for one.
+func (v *view) besideRole(i, limit int) (phrase, bool) {
+	if p, ok := v.rolePhraseOf(i, limit, v.isRole); ok {
+		return p, true
+	}
+	return v.rolePhraseOf(i, limit, v.looksRole)
+}
+
+// looksRole reports whether token i is a common noun with the ending of a calling.
+func (v *view) looksRole(i int) bool {
+	if v.isRole(i) {
+		return true
+	}
+	f := v.folded(i)
+	if len(f) < 5 || !v.isWord(i) || isUpper(v.token(i)) || v.lex.grammar[f] != 0 || v.isSaying(i) || v.isKin(i) || v.nameAt(i) != nil {
+		return false
+	}
+	if _, ok := v.lex.noRole[f]; ok {
+		return false
+	}
+	if v.lex.isTitle(f) || v.lex.organizations.kinds[f] != "" || v.lex.places.kinds[f] != "" {
+		return false
+	}
+	for _, ending := range v.lex.endings {
+		if len(f) > len(ending)+1 && strings.HasSuffix(f, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+func (v *view) rolePhraseOf(i, limit int, isRole func(int) bool) (phrase, bool) {
 	p := phrase{opener: -1}
 	if v.is(i, determiner) && v.nameAt(i) == nil {
 		p.opener = i
 		i++
 	}
 	p.first = i
-	head, ok := v.roleHead(i, limit)
+	head, ok := v.roleHead(i, limit, isRole)
 	if !ok {
 		return phrase{}, false
 	}
@@ -33,7 +66,7 @@ func (v *view) rolePhrase(i, limit int) (phrase, bool) {
 
 // roleHead finds the noun of a phrase that begins at token i: in French the first word that is no modifier, in English
 // the last one before a preposition or a mark.
-func (v *view) roleHead(i, limit int) (int, bool) {
+func (v *view) roleHead(i, limit int, isRole func(int) bool) (int, bool) {
 	if v.lex.headFirst {
 		for i < limit && v.is(i, modifier) && !v.isRole(i) {
 			i++
@@ -43,7 +76,7 @@ func (v *view) roleHead(i, limit int) (int, bool) {
 		if f := v.folded(i - 1); (f == "ancien" || f == "ancienne") && i < limit && v.is(i, preposition) && !v.is(i, determiner) {
 			return i - 1, true
 		}
-		return i, i < limit && v.isRole(i) && v.personAt(i) == nil
+		return i, i < limit && isRole(i) && v.personAt(i) == nil
 	}
 	end := i
 	for end < limit && end < i+9 && v.partOfCore(end) {
@@ -53,7 +86,7 @@ func (v *view) roleHead(i, limit int) (int, bool) {
 	if head > i && v.isRole(head-1) && v.lex.isTitle(v.folded(head)) && v.nameAt(head) == nil {
 		return head, true // "sergeant major"
 	}
-	return head, head >= i && v.isRole(head) && !v.isKin(head)
+	return head, head >= i && isRole(head) && !v.isKin(head)
 }
 
 // partOfCore reports whether token i can stand between a determiner and the noun of an English phrase.
@@ -73,13 +106,20 @@ func (v *view) complement(i, limit int) int {
 	start := i
 	for i < limit {
 		if n := v.nameAt(i); n != nil {
-			if n.Kind == names.Person || !v.lex.headFirst && i == start {
+			if n.Kind == names.Person && !v.ownsRole(i, start) || !v.lex.headFirst && i == start {
 				break
 			}
 			i = n.last
 			continue
 		}
 		if v.doc.Tokens[i].Kind == text.Number {
+			if f := v.folded(i + 1); f == "ans" || f == "an" {
+				break // « cette agricultrice de 59 ans »
+			}
+			i++
+			continue
+		}
+		if v.lex.isTitle(v.fold[i]) && v.personAt(i+1) != nil && v.ownsRole(i, start) {
 			i++
 			continue
 		}
@@ -101,6 +141,18 @@ func (v *view) complement(i, limit int) int {
 	return min(i, limit)
 }
 
+// ownsRole reports whether a person's name at token i belongs to the role: « avocat de Me Roux », "lawyer for Mr. Lee".
+func (v *view) ownsRole(i, start int) bool {
+	if v.lex.isTitle(v.folded(i - 1)) {
+		i--
+	}
+	switch v.folded(i - 1) {
+	case "de", "d'", "of", "for", "to":
+		return i-1 >= start
+	}
+	return false
+}
+
 // endsRole reports whether a word ends a role though it is no mark: a participle (« écarté en novembre »), a time.
 func (v *view) endsRole(i, start int) bool {
 	token := v.token(i)
@@ -110,6 +162,9 @@ func (v *view) endsRole(i, start int) bool {
 		return true
 	}
 	if v.lex.headFirst {
+		if v.looksVerb(i, start) {
+			return true
+		}
 		if v.isRole(i) || strings.HasPrefix(v.fold[i], "charge") {
 			return false
 		}
@@ -117,6 +172,23 @@ func (v *view) endsRole(i, start int) bool {
 		return lower && i > start-1 && !v.is(i-1, determiner|preposition) && (strings.HasSuffix(token, "é") || strings.HasSuffix(token, "ée") || strings.HasSuffix(token, "és"))
 	}
 	return i > start && !isUpper(token) && len(token) > 4 && strings.HasSuffix(token, "ed") && !v.is(i-1, preposition|determiner)
+}
+
+// looksVerb reports whether a small word that no preposition governs stands before a determiner, a number or a
+// conjunction, as a verb does and an adjective does not: « ministre de l’Agriculture recueille 38 % ».
+func (v *view) looksVerb(i, start int) bool {
+	if i == start && v.isRole(i) || isUpper(v.token(i)) || v.lex.grammar[v.fold[i]] != 0 || v.is(i-1, preposition|determiner|connector) && v.nameAt(i-1) == nil {
+		return false
+	}
+	next := v.folded(i + 1)
+	if i+1 < len(v.doc.Tokens) && v.doc.Tokens[i+1].Kind == text.Number && v.sameSentence(i, i+1) {
+		return true
+	}
+	switch next {
+	case "le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "que", "qu'", "ne", "n'", "pas", "plus", "cette", "cet", "ce", "deja", "bien", "aussi", "encore":
+		return true
+	}
+	return false
 }
 
 // joinsComplement reports whether a connector goes on with the complement: « de l’intérieur et de la sécurité »,

@@ -149,6 +149,9 @@ func (b *bodies) find(i int) int {
 	if k := b.numbered(form); k >= 0 {
 		return k
 	}
+	if k := b.initialed(form); k >= 0 {
+		return k
+	}
 	if key != "" && !strings.Contains(form, " ") && len(b.all) > 0 {
 		// A body that is known by this very name is no short form of another, except of one that is not known itself and
 		// begins with it or is the only one of its head: « la Commission » is in no table.
@@ -167,6 +170,24 @@ func (b *bodies) numbered(form string) int {
 	for k, one := range b.all {
 		for _, f := range one.forms {
 			if other, full, ok := strings.Cut(f, " "); ok && other == number && strings.Contains(full, " ") && b.v.fitsLoosely(rest, full) {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// initialed returns the body of which the first word of the form gives the initials and the rest the end: "VC Morzine"
+// of « Vélo Club Morzine »; or -1.
+func (b *bodies) initialed(form string) int {
+	initials, rest, ok := strings.Cut(form, " ")
+	if !ok || len(initials) > 4 {
+		return -1
+	}
+	for k, one := range b.all {
+		for _, f := range one.forms {
+			head, ok := strings.CutSuffix(f, " "+rest)
+			if ok && strings.Contains(head, " ") && b.v.initialsMatch(initials, head) {
 				return k
 			}
 		}
@@ -293,7 +314,7 @@ func (b *bodies) kind(one *body) OrganizationKind {
 	}
 	longest := b.longest(one)
 	for _, i := range append([]int{longest}, one.names...) {
-		if kind := b.v.headKind(b.v.names[i].Text, b.v.lex.organizations); kind != "" {
+		if kind := b.v.headKind(b.v.names[i].Text, bodyHeads); kind != "" {
 			return OrganizationKind(kind)
 		}
 		if b.v.hasSuffix(b.v.names[i].Text) {
@@ -308,6 +329,11 @@ func (b *bodies) kind(one *body) OrganizationKind {
 	for _, i := range one.names {
 		if kind := b.v.kindBeside(b.v.names[i], b.v.lex.organizations); kind != "" {
 			return OrganizationKind(kind)
+		}
+	}
+	for _, i := range one.names {
+		if kind := b.besidePerson(b.v.names[i]); kind != "" {
+			return kind
 		}
 	}
 	for _, i := range one.names {
@@ -327,15 +353,48 @@ func (b *bodies) kind(one *body) OrganizationKind {
 
 // branchKind is the kind of the known body that a name begins with: "BBC Wales", "CFDT-Journalistes".
 func (b *bodies) branchKind(s string) OrganizationKind {
-	head, _, ok := strings.Cut(strings.ReplaceAll(s, "-", " "), " ")
-	if !ok || letters(head) == "" {
+	words := strings.Fields(strings.ReplaceAll(s, "-", " "))
+	for n := len(words) - 1; n > 0; n-- {
+		head := strings.Join(words[:n], " ")
+		if k, ok := b.v.knownName(head, names.Organization); ok && (n > 1 || letters(head) != "") {
+			return OrganizationKind(k.kind)
+		}
+	}
+	// "EC Genève", « SCO d'Angers »: letters and a town play for it.
+	if len(words) > 1 && letters(words[0]) != "" && isCaps(words[0]) {
+		last := words[len(words)-1]
+		if i := strings.LastIndexAny(last, "'’"); i >= 0 {
+			last = strings.TrimLeft(last[i:], "'’")
+		}
+		if listed(last)&gazetteer.City != 0 {
+			return Club
+		}
+	}
+	return ""
+}
+
+// besidePerson is the kind of a body that stands in brackets behind a person's name: the party of who holds an office
+// of politics, the club of who plays.
+func (b *bodies) besidePerson(n name) OrganizationKind {
+	if b.v.token(n.first-1) != "(" || b.v.token(n.last) != ")" || b.v.personAt(n.first-2) == nil {
 		return ""
 	}
-	k, ok := b.v.knownName(head, names.Organization)
-	if !ok {
-		return ""
+	person := b.v.personAt(n.first - 2)
+	for i := person.first - 1; i >= person.first-8 && b.v.sameSentence(i, person.first); i-- {
+		switch b.v.folded(i) {
+		case "depute", "deputee", "senateur", "senatrice", "maire", "elu", "elue", "conseiller", "conseillere", "ministre", "eurodepute", "eurodeputee", "president", "presidente",
+			"sen.", "rep.", "senator", "mp", "mep", "congressman", "congresswoman", "councillor", "councilor", "mayor", "rapporteur", "rapporteuse", "candidat", "candidate", "candidate's":
+			return Party
+		}
 	}
-	return OrganizationKind(k.kind)
+	for _, other := range b.all {
+		for _, f := range other.forms {
+			if b.v.headKind(f, bodyHeads) == string(Club) {
+				return Club
+			}
+		}
+	}
+	return ""
 }
 
 func (v *view) hasSuffix(s string) bool {

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"sort"
+	"strconv"
 	"strings"
 
 	"github.com/copydesk/copydesk/entity/names"
@@ -31,10 +32,15 @@ type people struct {
 }
 
 func newPeople(v *view) *people {
+	v.namesOf = map[string]bool{}
 	p := &people{v: v, pars: map[int]personName{}, tits: map[int]title{}}
 	for i := range v.names {
 		if n := &v.names[i]; n.Kind == names.Person {
-			p.pars[i] = v.parsePerson(n.first, n.last)
+			parsed := v.parsePerson(n.first, n.last)
+			p.pars[i] = parsed
+			if parsed.full {
+				v.namesOf[parsed.familyFold()] = true
+			}
 			p.tits[i] = v.honorificBefore(n.first)
 		}
 	}
@@ -220,7 +226,7 @@ func (v *view) isNickname(short, full string) bool {
 		return false
 	}
 	// "Cris" of Cristóbal, "Ottie" of Ottilie, "Alex" of Alexandra.
-	if strings.HasPrefix(first, short) {
+	if strings.HasPrefix(first, short) || len(short) > 3 && strings.HasSuffix(first, short) && !isFirstName(short) {
 		return true
 	}
 	for _, ending := range []string{"ie", "y", "ou"} {
@@ -359,6 +365,15 @@ func (l *lexicon) genderOf(given string) gender {
 			}
 		}
 	}
+	// What is in no list is told by its ending, as most names in most languages are.
+	for _, ending := range []string{"a", "ette", "elle", "ine", "ienne"} {
+		if strings.HasSuffix(folded, ending) && len(folded) > 3 {
+			return female
+		}
+	}
+	if strings.HasSuffix(folded, "o") && len(folded) > 2 {
+		return male
+	}
 	return unknown
 }
 
@@ -384,9 +399,31 @@ func (v *view) genderBeside(n name) gender {
 		if g := v.lex.nounGender(v.folded(at)); g != unknown {
 			return g
 		}
+		if v.isRole(at) {
+			// « Le PDG », « sa porte-parole »: the determiner tells.
+			for k := at - 1; k >= at-3 && k >= 0 && v.sameSentence(k, at); k-- {
+				if g := determinerGender(v.fold[k]); g != unknown {
+					return g
+				}
+				if !v.is(k, modifier) {
+					break
+				}
+			}
+		}
 		if at < n.first-2 || v.is(at, verb|relative|connector) {
 			break
 		}
+	}
+	return unknown
+}
+
+// determinerGender is the gender that a French determiner tells.
+func determinerGender(folded string) gender {
+	switch folded {
+	case "la", "une", "sa", "ma", "cette", "celle":
+		return female
+	case "le", "un", "ce", "cet", "du", "au", "celui":
+		return male
 	}
 	return unknown
 }
@@ -501,6 +538,9 @@ func (v *view) generation(one *person, n name, all []name) float64 {
 	if wanted == 0 {
 		return 0
 	}
+	if years, ok := v.yearsOf(one, all); ok {
+		return float64(wanted*(years-50)) / 50
+	}
 	for _, i := range one.names {
 		for at := all[i].first - 6; at < all[i].last+8; at++ {
 			if !v.sameSentence(at, all[i].first) {
@@ -515,6 +555,19 @@ func (v *view) generation(one *person, n name, all []name) float64 {
 		}
 	}
 	return 0
+}
+
+// yearsOf returns the age that the text gives a person: "Ann Lee, 41,".
+func (v *view) yearsOf(one *person, all []name) (int, bool) {
+	for _, i := range one.names {
+		at := all[i].last
+		if v.token(at) == "," && at+1 < len(v.doc.Tokens) && v.doc.Tokens[at+1].Kind == text.Number && len(v.fold[at+1]) <= 3 {
+			if years, err := strconv.Atoi(v.fold[at+1]); err == nil && years < 130 {
+				return years, true
+			}
+		}
+	}
+	return 0, false
 }
 
 // age reads a word of age right before or right behind a name.
@@ -596,6 +649,8 @@ func (p *people) matchForm(form personName, word, written string) float64 {
 		return 5
 	case isInitialsOf(written, form):
 		return 6
+	case strings.Contains(" "+normal(form.text)+" ", " "+word+" ") && !p.v.isParticle(word):
+		return 4 // « le général Deng » of James Deng Lual
 	case len(word) > 6 && isVariant(word, bare):
 		return 2.5
 	}
@@ -616,22 +671,27 @@ func isInitialsOf(written string, form personName) bool {
 }
 
 // isAliasOfPrevious reports whether name i is introduced as what somebody is called, and the person is the one named
-// most before it.
+// last before it.
 func (p *people) isAliasOfPrevious(one *person, i int) bool {
 	n := p.v.names[i]
 	if !p.aliasWordBefore(max(0, n.first-6), n.first) {
 		return false
 	}
-	best, count := -1, 0
+	best, nearest := -1, -1
 	for k, other := range p.all {
-		before := 0
-		for _, j := range other.names {
-			if j < i {
-				before++
-			}
+		if p.speaks(k, n.first) || other.isFamily {
+			continue
 		}
-		if before > count && !p.speaks(k, n.first) {
-			best, count = k, before
+		for _, j := range other.names {
+			if before := p.v.names[j]; j < i && before.first < n.first {
+				place := before.first
+				if p.v.governed(&before) && !p.v.introduced(&before) {
+					place -= aside
+				}
+				if place > nearest {
+					best, nearest = k, place
+				}
+			}
 		}
 	}
 	return best >= 0 && p.all[best] == one
@@ -672,6 +732,9 @@ func (p *people) speaks(k, at int) bool {
 // Grimaldi », "a Pemberton".
 func (v *view) isWholeFamily(n name) bool {
 	before, after := v.folded(n.first-1), v.folded(n.last)
+	if p, ok := strings.CutSuffix(n.Text, "s"); ok && v.namesOf[normal(p)] && !v.namesOf[normal(n.Text)] {
+		return true // "Two Harrows are on the ballot"
+	}
 	switch before {
 	case "famille", "familles", "clan", "fratrie", "dynastie", "freres", "soeurs", "epoux":
 		return true

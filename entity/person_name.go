@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/copydesk/copydesk/internal/gazetteer"
 	"github.com/copydesk/copydesk/text"
 )
 
@@ -88,9 +89,23 @@ func (p *personName) split(words []string, v *view) {
 	p.given, p.family, p.full = words[:at], words[at:], true
 	// A third word in the middle is a second given name only where it looks like one; else it is a family name too, and
 	// what the person is called by is the last word.
-	if len(p.given) == 2 && !isInitial(p.given[1]) && !v.isGiven(p.given[1]) && v.isGiven(p.given[0]) {
+	if len(p.given) == 2 && !isInitial(p.given[1]) && !v.isGiven(p.given[1]) && v.isGiven(p.given[0]) && v.isFamilyHere(p.given[1]) {
 		p.given = p.given[:1]
 	}
+}
+
+// isFamilyHere reports whether a word is a family name by the lists, or in the document, where another name has it.
+func (v *view) isFamilyHere(word string) bool {
+	if listed(word)&gazetteer.Surname != 0 {
+		return true
+	}
+	folded := normal(word)
+	for i := range v.names {
+		if n := &v.names[i]; v.fold[n.last-1] == folded || v.fold[n.first] == folded {
+			return true
+		}
+	}
+	return false
 }
 
 // isParticle reports whether a word is one that belongs to the family name after it.

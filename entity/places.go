@@ -72,7 +72,7 @@ func (s *sites) find(i int) int {
 
 // sameSort reports whether a short form can stand for the whole place: a town may, "Pemberton Road" is no Pemberton.
 func (v *view) sameSort(form string) bool {
-	switch PlaceKind(v.headKind(form, v.lex.places)) {
+	switch PlaceKind(v.headKind(form, siteHeads)) {
 	case "", City, Region, Country:
 		return true
 	}
@@ -87,7 +87,7 @@ func (s *sites) kind(one *site) PlaceKind {
 		}
 	}
 	for _, i := range one.names {
-		if kind := s.v.headKind(s.v.names[i].Text, s.v.lex.places); kind != "" {
+		if kind := s.v.headKind(s.v.names[i].Text, siteHeads); kind != "" {
 			return PlaceKind(kind)
 		}
 	}

@@ -243,8 +243,11 @@ func (v *view) reportingClause(i, limit int) (int, bool) {
 			i++
 		}
 	}
-	if i >= limit || !v.isSaying(i) || v.name[i] >= 0 {
+	if i >= limit || v.name[i] >= 0 {
 		return 0, false
+	}
+	if !v.isSaying(i) {
+		return v.strangeVerb(i, limit)
 	}
 	if inverted >= 0 {
 		return inverted, true
@@ -267,6 +270,36 @@ func (v *view) reportingClause(i, limit int) (int, bool) {
 		i++
 	}
 	return 0, false
+}
+
+// strangeVerb reads a clause whose verb is in no list of verbs of saying: any verb with its subject hung on it is one
+// (« rigole-t-il »), so is one right before a name (« rigolait Mme Petit »), and one that leads to a verb of saying («
+// se borne à répondre la dirigeante »).
+func (v *view) strangeVerb(i, limit int) (int, bool) {
+	if !v.isWord(i) || isUpper(v.token(i)) || v.lex.grammar[v.fold[i]]&^verb != 0 || i+1 >= limit {
+		return 0, false
+	}
+	if v.isInversion(i + 1) {
+		return i + 1, true
+	}
+	f := v.fold[i]
+	finite := len(f) > 2 && (f[len(f)-1] == 'e' || strings.HasSuffix(f, "ait") || strings.HasSuffix(f, "it") || f[len(f)-1] == 'a')
+	if n := v.personAt(i + 1); finite && n != nil && n.first == i+1 || finite && v.lex.isTitle(v.folded(i+1)) && v.personAt(i+2) != nil {
+		return i + 1, true
+	}
+	for k := i + 1; k < i+4 && k+1 < limit; k++ {
+		if g := v.folded(k); (g == "a" || g == "de" || g == "par" || g == "d'") && v.isSaying(k+1) && strings.HasSuffix(v.folded(k+1), "er") ||
+			(g == "a" || g == "de" || g == "par") && v.isInfinitive(k+1) {
+			return k + 2, k+2 < limit && (v.opensSubject(k+2) || v.isInversion(k+2))
+		}
+	}
+	return 0, false
+}
+
+// isInfinitive reports whether token i is the infinitive of a verb of saying.
+func (v *view) isInfinitive(i int) bool {
+	f := v.folded(i)
+	return v.isSaying(i) && (strings.HasSuffix(f, "re") || strings.HasSuffix(f, "ir") || strings.HasSuffix(f, "er"))
 }
 
 // isInfinitiveAfterFaire reads the second word of « fait valoir », « fait remarquer », « fait savoir ».
@@ -510,6 +543,13 @@ func (v *view) startsSubject(i int) bool {
 
 // saidBefore reports whether the sentence before the opening mark speaks of saying.
 func (v *view) saidBefore(open int) bool {
+	if first := v.doc.Sentences[v.sentence[open]].First; v.folded(first) == "pour" && first+3 < open {
+		for i := first + 1; i <= first+3; i++ {
+			if n := v.nameAt(i); n != nil && v.token(n.last) == "," {
+				return true
+			}
+		}
+	}
 	_, ok := v.sayingBefore(open)
 	return ok
 }

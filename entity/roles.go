@@ -84,7 +84,7 @@ func (r *resolution) roleEndingAt(end int, comma bool) (phrase, bool) {
 	low := end
 	for low > 0 && end-low < furthest && r.sameSentence(low-1, end-1) {
 		k := low - 1
-		if r.personAt(k) != nil || r.doc.Tokens[k].Kind == text.Punct && r.token(k) != "-" && !r.insideName(k) {
+		if r.personAt(k) != nil && !r.ownsRole(r.personAt(k).first, 0) || r.doc.Tokens[k].Kind == text.Punct && r.token(k) != "-" && !r.insideName(k) {
 			break
 		}
 		low--
@@ -104,7 +104,10 @@ func (r *resolution) roleEndingAt(end int, comma bool) (phrase, bool) {
 			continue
 		}
 		p, ok := r.rolePhrase(first, end)
-		if !ok {
+		if !ok && (opened || r.is(first, determiner)) {
+			p, ok = r.besideRole(first, end)
+		}
+		if !ok || r.isAuxiliary(p.first-1) || r.isAuxiliary(p.first) {
 			continue
 		}
 		if comma && r.adverbial(p, low) {
@@ -233,7 +236,7 @@ func (v *view) sentenceEnd(i int) int { return v.doc.Sentences[v.sentence[i]].La
 
 // apposition reads a role that begins at token i behind a name, an owner before it included: "North End's captain".
 func (r *resolution) apposition(i, end int) (phrase, bool) {
-	if p, ok := r.rolePhrase(i, end); ok {
+	if p, ok := r.besideRole(i, end); ok {
 		return p, r.closesRole(p.last, end)
 	}
 	for k := i; k < end && k < i+5; k++ {

@@ -115,6 +115,14 @@ func (r *resolution) carried(before int) referent {
 // attributeBefore reads who speaks from the sentence before the opening mark: « X déplore : », "He called it",
 // « selon M. X ».
 func (r *resolution) attributeBefore(open int) (referent, bool) {
+	if first := r.doc.Sentences[r.sentence[open]].First; r.folded(first) == "pour" || r.folded(first) == "for" {
+		// « Pour l’ARS, le territoire n’est pas « … » »
+		for i := first + 1; i <= first+3; i++ {
+			if n := r.nameAt(i); n != nil && n.entity >= 0 && r.token(n.last) == "," && (n.Kind == names.Organization || n.Kind == names.Person) {
+				return referent{kind: n.Kind, index: n.entity, score: scoreNamed}, true
+			}
+		}
+	}
 	if at, ok := r.sayingBefore(open); ok {
 		if r.is(at, according) {
 			who := r.subjectAt(r.afterAccording(at), open)
@@ -217,7 +225,7 @@ func (r *resolution) subjectAt(i, at int) referent {
 		switch token := r.token(k); {
 		case token == ",":
 			// « le directeur technique, Stéphane Ravel »
-			if next := r.personBehind(k + 1); next >= 0 && noun >= 0 {
+			if next := r.personBehind(k + 1); next >= 0 && (noun >= 0 || r.is(i, determiner)) {
 				return referent{kind: names.Person, index: next, score: scoreNamed}
 			}
 			k = end
@@ -288,7 +296,7 @@ func (r *resolution) nominal(start, noun, at, limit int, last bool) referent {
 	head := r.folded(noun)
 	best, bestAt := -1, -2
 	for k, one := range r.people.all {
-		if !r.holds(one, head) {
+		if !r.holds(one, head) || contrary(one.gender, r.genderOfPhrase(opener, noun)) {
 			continue
 		}
 		if last := r.lastBefore(k, at); last > bestAt {
@@ -311,6 +319,9 @@ func (r *resolution) nominal(start, noun, at, limit int, last bool) referent {
 	return who
 }
 
+// contrary reports whether two genders exclude each other.
+func contrary(a, b gender) bool { return a != unknown && b != unknown && a != b }
+
 // noteNominal adds the role that stands for a person.
 func (r *resolution) noteNominal(who, start, noun, limit int) {
 	end := r.sentenceEnd(start)
@@ -328,7 +339,7 @@ func (r *resolution) closeComplement(p phrase, limit int) int {
 	end := p.head + 1
 	for end < min(p.last, limit) {
 		f := r.folded(end)
-		if r.is(end, preposition) && f != "de" && f != "du" && f != "des" && f != "d'" && f != "of" || r.isSaying(end) && end == p.head+1 {
+		if r.is(end, preposition) && f != "de" && f != "du" && f != "des" && f != "d'" && f != "of" && !(f == "en" && end == p.head+1) || r.isSaying(end) && end == p.head+1 {
 			break
 		}
 		end++
@@ -404,7 +415,7 @@ const reach = 400
 
 // pronoun returns the person named last before token at who can be a man, or a woman.
 func (r *resolution) pronoun(g gender, at int) referent {
-	best, bestAt := -1, max(-1, at-reach)
+	best, bestAt, seen := -1, max(-1, at-reach), -1
 	for k, one := range r.people.all {
 		if one.isFamily || g != unknown && one.gender != unknown && one.gender != g {
 			continue
@@ -413,14 +424,15 @@ func (r *resolution) pronoun(g gender, at int) referent {
 		if last < 0 {
 			continue
 		}
+		place := last
 		if one.gender == unknown && g != unknown {
-			last -= 30
+			place -= 12
 		}
-		if last > bestAt {
-			best, bestAt = k, last
+		if place > bestAt {
+			best, bestAt, seen = k, place, last
 		}
 	}
-	if best < 0 || r.strangerSince(bestAt, at, g) {
+	if best < 0 || r.strangerSince(seen, at, g) {
 		return nobody
 	}
 	return referent{kind: names.Person, index: best, score: scorePronoun}

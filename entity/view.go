@@ -20,6 +20,7 @@ type view struct {
 	name       []int32 // the name that covers each token, or -1
 	names      []name
 	paragraphs int32
+	namesOf    map[string]bool // normal family names of the people of the document
 	pairs      []marks
 	quotes     []quote
 	inQuote    []int32 // the innermost quotation around each token, or -1

@@ -48,6 +48,7 @@ type judge struct {
 	// The thread of comments goes from the first of its blocks to the one after its last; -1 without any.
 	threadFrom, threadTo int
 	scanner              *cue.Scanner
+	block, box           sums // of the block that is weighed, used again for each
 }
 
 // findThread finds where the comments are: what the smallest box around them holds, or from the line that announces them

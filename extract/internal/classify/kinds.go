@@ -72,7 +72,8 @@ func (j *judge) nameDropped() {
 
 // weigh sums up what speaks for each kind of a block.
 func (j *judge) weigh(i int) *sums {
-	s := new(sums)
+	s := &j.block
+	*s = sums{}
 	j.own(i, s)
 	j.boxes(i, s)
 	if h := j.head[i]; h >= 0 {
@@ -179,7 +180,8 @@ var buttons = cue.Of(cue.Login, cue.Share)
 // fields. For each topic the strongest box counts.
 func (j *judge) boxes(i int, s *sums) {
 	b := &j.page.Blocks[i]
-	var best sums
+	best := &j.box
+	*best = sums{}
 	w := 2.0
 	last := -1
 	for x := b.Box; x > 0; x = j.page.Boxes[x].Parent {
@@ -194,6 +196,9 @@ func (j *judge) boxes(i int, s *sums) {
 		last = n
 		if n > 1 {
 			best.mostOf(box.Hint, w, "box class")
+			if box.Hint.Has(cue.Post) {
+				best.mostOf(cue.Of(cue.Embed), 4, "a post of a network:")
+			}
 			first := &j.page.Blocks[box.First]
 			if box.First != i && first.Words <= 14 && n < 60 && j.head[i] <= box.First {
 				best.mostOf(first.Cues&headable, 1.2*w, "box head")

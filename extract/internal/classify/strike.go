@@ -3,8 +3,6 @@ package classify
 import (
 	"strings"
 
-	"golang.org/x/net/html/atom"
-
 	"github.com/copydesk/copydesk/extract/internal/cue"
 	"github.com/copydesk/copydesk/extract/internal/page"
 	"github.com/copydesk/copydesk/extract/internal/stamp"
@@ -73,7 +71,7 @@ func (j *judge) against(b *page.Block) float64 {
 		if box.Last-box.First > 12 {
 			break
 		}
-		if box.Hint.Has(cue.Embed) && box.Node.DataAtom == atom.Blockquote {
+		if box.Hint.Has(cue.Post) {
 			x += 1.5 // a post of a network that has not been made a frame
 		}
 		if n := box.Last - box.First; n > 1 && n <= 8 && box.Runes < 1200 {

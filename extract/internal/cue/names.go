@@ -9,7 +9,7 @@ var topicNames = map[string]Topic{
 	"author-box": AuthorBox, "source-line": SourceLine, "correction": Correction, "poll": Poll, "live-nav": LiveNav,
 	"login": Login, "search": Search, "title": Title, "byline": Byline, "date": Date, "caption": Caption,
 	"credit": Credit, "lead": Lead, "quote": Quote, "article": Article, "body": Body, "section": Section,
-	"header": Header, "sidebar": Sidebar, "modal": Modal, "reply": Reply, "avatar": Avatar, "pending": Pending, "hidden": Hidden,
+	"header": Header, "sidebar": Sidebar, "modal": Modal, "reply": Reply, "avatar": Avatar, "pending": Pending, "post": Post, "hidden": Hidden,
 }
 
 // String returns the name of the topic in the lists.

@@ -53,6 +53,7 @@ const (
 	Sidebar
 	Modal   // a layer over the page
 	Reply   // « Répondre », "Reply": what a comment ends with
+	Post    // of a social network, copied into the page
 	Pending // « en attente de modération »
 	Avatar  // the picture of somebody who comments
 	Hidden  // for screen readers, for print

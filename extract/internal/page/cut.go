@@ -34,6 +34,7 @@ func Cut(ctx context.Context, root *html.Node, maxElements int, hidden bool) (*P
 	if err := c.element(body); err != nil {
 		return nil, err
 	}
+	c.page.partAsides()
 	return c.page, nil
 }
 

@@ -19,6 +19,9 @@ type Comment struct {
 // Find returns the comments of a measured page in page order and marks their blocks. Relative dates hang on reference,
 // an ISO 8601 time or empty.
 func Find(p *page.Page, reference string) []Comment {
+	if !hinted(p) {
+		return nil
+	}
 	f := &finder{page: p, reference: reference, looks: make([]look, len(p.Blocks)), scanner: cue.NewScanner()}
 	f.survey()
 	found := f.items()
@@ -30,6 +33,22 @@ func Find(p *page.Page, reference string) []Comment {
 		found = f.items()
 	}
 	return f.read(found)
+}
+
+// hinted reports whether anything on the page speaks of comments.
+func hinted(p *page.Page) bool {
+	some := cue.Of(cue.Comment, cue.CommentHead, cue.CommentForm, cue.Reply)
+	for i := range p.Boxes {
+		if p.Boxes[i].Hint.Any(some) {
+			return true
+		}
+	}
+	for i := range p.Blocks {
+		if p.Blocks[i].Cues.Any(some) {
+			return true
+		}
+	}
+	return false
 }
 
 // finder holds what is known of the page's blocks while comments are looked for.

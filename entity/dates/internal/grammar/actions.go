@@ -513,6 +513,7 @@ func actDur(b *Build) (Value, bool) {
 	if e.Unit == expr.NoUnit {
 		return Value{}, false
 	}
+	e.HasWhich, e.Which = b.args.hasWhich, b.args.which
 	return b.done(e)
 }
 
@@ -608,8 +609,8 @@ func actWithin(b *Build) (Value, bool) {
 		to = &expr.Expr{Op: expr.Point, Day: b.num('b')}
 		b.place(to, 'b')
 	}
-	if from.Op != expr.Point || to.Op != expr.Point {
-		return Value{}, false
+	if v := b.slot('y'); v != nil {
+		to.HasYear, to.Year = true, v.N
 	}
 	return b.done(&expr.Expr{Op: expr.Range, Base: from, Finish: to})
 }

@@ -158,9 +158,14 @@ func readOrdinal(p *Parser, at int) (Value, int, bool) {
 		return Value{N: p.value(at, p.g.words.ordinal)}, at + 1, true
 	}
 	n, end, ok := p.numberWords(at)
-	if ok && n%10 == 0 && p.mark(end, '-') && p.is(end+1, p.g.words.ordinal) {
-		if unit := p.value(end+1, p.g.words.ordinal); unit > 0 && unit < 10 {
-			return Value{N: n + unit}, end + 2, true
+	if ok && n%10 == 0 {
+		if p.mark(end, '-') {
+			end++
+		}
+		if p.is(end, p.g.words.ordinal) {
+			if unit := p.value(end, p.g.words.ordinal); unit > 0 && unit < 10 {
+				return Value{N: n + unit}, end + 1, true
+			}
 		}
 	}
 	return Value{}, 0, false

@@ -47,7 +47,7 @@ func (r *Resolver) Resolve(dst []Result, e *expr.Expr, sentence int) []Result {
 	case expr.List:
 		return r.list(dst, e)
 	case expr.Duration:
-		return append(dst, Result{Start: e.Start, End: e.End, Type: typeDuration, Value: durationValue(e), Mod: e.Mod, Anchor: Self})
+		return append(dst, r.duration(e))
 	case expr.Set:
 		return append(dst, Result{Start: e.Start, End: e.End, Type: typeSet, Value: setValue(e), Mod: e.Mod, Anchor: Self})
 	case expr.Fixed:
@@ -73,6 +73,33 @@ func (r *Resolver) Resolve(dst []Result, e *expr.Expr, sentence int) []Result {
 	}
 	r.remember(m)
 	return append(dst, out)
+}
+
+// duration resolves a length of time; one that ends or begins with the reference time is an interval too.
+func (r *Resolver) duration(e *expr.Expr) Result {
+	out := Result{Start: e.Start, End: e.End, Type: typeDuration, Value: durationValue(e), Mod: e.Mod, Anchor: Self}
+	if !e.HasWhich || e.Inexact || e.Unit < expr.Day || !r.ref.HasDay || e.N < 1 {
+		return out
+	}
+	from, to := r.ref.Day, r.ref.Day
+	switch n := e.N * e.Which; e.Unit {
+	case expr.Day:
+		to += calendar.Day(n)
+	case expr.Week, expr.Weekend:
+		to += calendar.Day(7 * n)
+	case expr.Fortnight:
+		to += calendar.Day(14 * n)
+	default:
+		months := map[expr.Unit]int{expr.Month: 1, expr.Season: 3, expr.Quarter: 3, expr.Half: 6, expr.Year: 12, expr.Decade: 120, expr.Century: 1200, expr.Millennium: 12000}
+		to = to.AddMonths(n * months[e.Unit])
+	}
+	if e.Which < 0 {
+		from, to = to, from
+	} else {
+		from, to = from+1, to+1
+	}
+	out.From, out.To, out.Anchor = date(from), date(to), Ref
+	return out
 }
 
 func (r *Resolver) fixedAnchor() Anchor {
@@ -142,7 +169,11 @@ func (r *Resolver) moment(e *expr.Expr) moment {
 		}
 		m := weekMoment(base.first + calendar.Day(7*e.N))
 		if e.Unit == expr.Weekend {
-			m = weekendMoment(base.first)
+			day := base.first
+			if day.Weekday() == 1 {
+				day-- // the weekend that a feast on a Monday makes long
+			}
+			m = weekendMoment(day)
 		}
 		m.anchor = base.anchor
 		return m

@@ -13,6 +13,7 @@ import (
 
 	"github.com/copydesk/copydesk/extract/internal/classify"
 	"github.com/copydesk/copydesk/extract/internal/meta"
+	"github.com/copydesk/copydesk/extract/internal/model"
 	"github.com/copydesk/copydesk/extract/internal/page"
 	"github.com/copydesk/copydesk/extract/internal/plain"
 	"github.com/copydesk/copydesk/extract/internal/stamp"
@@ -107,13 +108,16 @@ const bytesOfInput = "bytes of input"
 
 // read reads at most the bytes allowed.
 func (x *Extractor) read(r io.Reader) ([]byte, error) {
-	raw, err := io.ReadAll(io.LimitReader(r, x.maxBytes+1))
-	if err != nil {
+	var raw bytes.Buffer
+	if sized, ok := r.(interface{ Len() int }); ok {
+		raw.Grow(int(min(int64(sized.Len()), x.maxBytes)) + bytes.MinRead)
+	}
+	if _, err := raw.ReadFrom(io.LimitReader(r, x.maxBytes+1)); err != nil {
 		return nil, fmt.Errorf("reading the page: %w", err)
 	}
-	got := int64(len(raw))
+	got := int64(raw.Len())
 	if got <= x.maxBytes {
-		return raw, nil
+		return raw.Bytes(), nil
 	}
 	switch sized := r.(type) {
 	case interface{ Len() int }: // what is left in a bytes or strings Reader
@@ -155,7 +159,7 @@ func (x *Extractor) tree(ctx context.Context, root *html.Node, in Input, hidden 
 	for _, c := range thread.Find(p, a.reference()) {
 		a.comment(c.Author, c.Published, c.Source, c.Text, c.Number, c.Depth)
 	}
-	classify.Blocks(p, classify.Options{Favor: x.favor})
+	classify.Blocks(p, classify.Options{Favor: x.favor, Score: model.Default().Body})
 	return a.finish(ctx)
 }
 
@@ -169,7 +173,7 @@ func (x *Extractor) text(ctx context.Context, source string, in Input) (*Documen
 	if len(p.Given.Titles) > 0 {
 		a.doc.Title = p.Given.Titles[0]
 	}
-	for _, c := range plain.Judge(p, plain.Options{Favor: x.favor.Odds()}) {
+	for _, c := range plain.Judge(p, plain.Options{Favor: x.favor.Odds(), Scores: model.Default().Body(p)}) {
 		when, _ := stamp.Parse(c.When, a.reference())
 		a.comment(c.Author, when, "text", c.Text, c.Number, c.Depth)
 	}

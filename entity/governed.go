@@ -33,3 +33,25 @@ func (v *view) governedAt(start int) bool {
 func (v *view) introduced(n *name) bool {
 	return v.token(n.last) == "," && (v.isRole(n.last+1) || v.isRole(n.last+2) || v.isRole(n.last+3))
 }
+
+// How many tokens further back a name counts that a preposition governs (« dessiné par Paul Dupouy »), and one of the
+// paragraph before.
+const (
+	aside = 60
+	step  = 40
+)
+
+// weighed is the place of a name as one looks back for a person from token at.
+func (v *view) weighed(n *name, at int) int {
+	place := n.first - v.paragraphsBetween(n.first, at)*step
+	if v.governed(n) && !v.introduced(n) {
+		place -= aside
+	}
+	return place
+}
+
+// paragraphsBetween counts the paragraphs from one token to a later one, at most 3.
+func (v *view) paragraphsBetween(from, to int) int {
+	to = min(to, len(v.paragraph)-1)
+	return int(min(max(v.paragraph[to]-v.paragraph[from], 0), 3))
+}

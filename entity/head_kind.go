@@ -68,6 +68,9 @@ func (v *view) kindBeside(n name, h *heads) string {
 			break
 		}
 		if kind := v.headAt(at, n.first, h); kind != "" {
+			if longer := v.headAt(at-1, at+1, h); longer != "" && !v.lex.headFirst && !v.is(at-1, determiner) {
+				kind = longer // "campaign group" beats "group"
+			}
 			return v.acrossOf(at, n.first, kind, h)
 		}
 		if v.is(at, definite|determiner|possessive) && at < n.first-1 {

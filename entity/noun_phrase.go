@@ -83,6 +83,9 @@ func (v *view) roleHead(i, limit int, isRole func(int) bool) (int, bool) {
 		end++
 	}
 	head := end - 1
+	if head > i && v.lex.isTitle(v.folded(head)) && !isUpper(v.token(head)) && v.is(i, modifier) {
+		return head, true // "retired Swedish colonel"
+	}
 	if head > i && v.isRole(head-1) && v.lex.isTitle(v.folded(head)) && v.nameAt(head) == nil {
 		return head, true // "sergeant major"
 	}
@@ -185,7 +188,7 @@ func (v *view) looksVerb(i, start int) bool {
 		return true
 	}
 	switch next {
-	case "le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "que", "qu'", "ne", "n'", "pas", "plus", "cette", "cet", "ce", "deja", "bien", "aussi", "encore":
+	case "le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "que", "qu'", "pas", "plus", "cette", "cet", "ce", "deja", "bien", "aussi", "encore":
 		return true
 	}
 	return false

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"math"
 	"sort"
 	"strconv"
 	"strings"
@@ -472,7 +473,11 @@ func (p *people) single(i int) {
 		return
 	}
 	best, bestScore := -1, 0.0
+	other := p.coordinated(i)
 	for k, one := range p.all {
+		if k == other {
+			continue
+		}
 		score := p.fit(one, k, i, parsed, t)
 		if score > bestScore {
 			best, bestScore = k, score
@@ -482,6 +487,19 @@ func (p *people) single(i int) {
 	if best >= 0 {
 		p.all[best].mentioned = n.last
 	}
+}
+
+// coordinated returns the person of the name right before, when "and" or « et » joins two equal names: they are two
+// people; or -1.
+func (p *people) coordinated(i int) int {
+	if i == 0 {
+		return -1
+	}
+	before, n := p.v.names[i-1], p.v.names[i]
+	if before.Kind == n.Kind && before.Text == n.Text && n.first-before.last == 1 && p.v.is(before.last, connector) {
+		return before.entity
+	}
+	return -1
 }
 
 // fit says how well a single name fits a person; 0 is not at all.
@@ -677,18 +695,14 @@ func (p *people) isAliasOfPrevious(one *person, i int) bool {
 	if !p.aliasWordBefore(max(0, n.first-6), n.first) {
 		return false
 	}
-	best, nearest := -1, -1
+	best, nearest := -1, math.MinInt
 	for k, other := range p.all {
 		if p.speaks(k, n.first) || other.isFamily {
 			continue
 		}
 		for _, j := range other.names {
 			if before := p.v.names[j]; j < i && before.first < n.first {
-				place := before.first
-				if p.v.governed(&before) && !p.v.introduced(&before) {
-					place -= aside
-				}
-				if place > nearest {
+				if place := p.v.weighed(&before, n.first); place > nearest {
 					best, nearest = k, place
 				}
 			}
@@ -697,20 +711,13 @@ func (p *people) isAliasOfPrevious(one *person, i int) bool {
 	return best >= 0 && p.all[best] == one
 }
 
-// aside is how many tokens further back a name counts that is no subject: « dessiné par Paul Dupouy ».
-const aside = 50
-
 // salience prefers, among people who fit equally, the one whom the text named last before token at; one who is named
 // only later comes after all of them.
 func (p *people) salience(one *person, at int) float64 {
-	last, before := -1, 0
+	last, before := math.MinInt, 0
 	for _, i := range one.names {
 		if n := p.v.names[i]; n.first < at {
-			place := n.first
-			if p.v.governed(&n) && !p.v.introduced(&n) {
-				place = max(0, place-aside)
-			}
-			last = max(last, place)
+			last = max(last, p.v.weighed(&n, at))
 			before++
 		}
 	}

@@ -312,6 +312,9 @@ func (v *view) isInfinitiveAfterFaire(i int) bool {
 }
 
 func (v *view) isAuxiliary(i int) bool {
+	if !v.lex.headFirst {
+		return false
+	}
 	switch v.folded(i) {
 	case "a", "ont", "avait", "avaient", "est", "etait", "aurait", "aura", "eut", "ai", "avons":
 		return true
@@ -559,6 +562,9 @@ func (v *view) sayingBefore(open int) (int, bool) {
 	for i := open - 1; i >= 0 && i >= open-40 && v.sameSentence(i, open); i-- {
 		if v.name[i] >= 0 || v.inPair(i, open) {
 			continue
+		}
+		if v.isSaying(i) && v.is(i-1, determiner) && !v.lex.headFirst {
+			continue // "the call", "a claim"
 		}
 		if v.isSaying(i) || v.is(i, according) || v.isSpeechNoun(i) {
 			return i, true

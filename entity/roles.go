@@ -17,6 +17,9 @@ func (r *resolution) addRole(one *person, p phrase) {
 		}
 	}
 	one.roles = append(one.roles, role{first: p.first, last: p.last, head: p.head})
+	if one.gender == unknown && p.opener >= 0 {
+		one.gender = r.genderOfPhrase(p.opener, p.head)
+	}
 	if one.gender == unknown {
 		one.gender = r.lex.roles[r.folded(p.head)]
 	}
@@ -210,6 +213,12 @@ func (r *resolution) rolesAfter(n name) []phrase {
 			return found
 		}
 		end := r.sentenceEnd(at)
+		if r.is(at, asWord) && !r.lex.headFirst {
+			if p, ok := r.rolePhrase(at+1, end); ok {
+				found = append(found, p) // "named the provost, Ann Lee, as acting president"
+			}
+			return found
+		}
 		if p, ok := r.apposition(at, end); ok {
 			found = append(found, p)
 			at = p.last

@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"math"
+
 	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/text"
 )
@@ -294,12 +296,12 @@ func (r *resolution) nominal(start, noun, at, limit int, last bool) referent {
 		return nobody
 	}
 	head := r.folded(noun)
-	best, bestAt := -1, -2
+	best, bestAt := -1, never
 	for k, one := range r.people.all {
 		if !r.holds(one, head) || contrary(one.gender, r.genderOfPhrase(opener, noun)) {
 			continue
 		}
-		if last := r.lastBefore(k, at); last > bestAt {
+		if last, _ := r.lastBefore(k, at); best < 0 || last > bestAt {
 			best, bestAt = k, last
 		}
 	}
@@ -339,7 +341,7 @@ func (r *resolution) closeComplement(p phrase, limit int) int {
 	end := p.head + 1
 	for end < min(p.last, limit) {
 		f := r.folded(end)
-		if r.is(end, preposition) && f != "de" && f != "du" && f != "des" && f != "d'" && f != "of" && !(f == "en" && end == p.head+1) || r.isSaying(end) && end == p.head+1 {
+		if r.is(end, preposition) && f != "de" && f != "du" && f != "des" && f != "d'" && f != "of" && !(f == "en" && end == p.head+1 && r.isSet(end+1)) || r.isSaying(end) && end == p.head+1 {
 			break
 		}
 		end++
@@ -348,6 +350,15 @@ func (r *resolution) closeComplement(p phrase, limit int) int {
 		end--
 	}
 	return end
+}
+
+// isSet reports whether the word behind « en » makes one name of a calling with it: « rédacteur en chef ».
+func (r *resolution) isSet(i int) bool {
+	switch r.folded(i) {
+	case "chef", "scene", "second", "titre", "exercice", "poste", "residence":
+		return true
+	}
+	return false
 }
 
 // isPossessiveMark reports whether token i is the ’s of an owner: "the mayor's cousin" is not the mayor.
@@ -390,24 +401,24 @@ func (r *resolution) genderOfPhrase(opener, noun int) gender {
 	return r.lex.nounGender(r.folded(noun))
 }
 
-// lastBefore returns the last token before at where a person was named outside quotations or spoke, or -1.
-func (r *resolution) lastBefore(k, at int) int {
-	last := -1
+// never is the place of somebody who was not named yet.
+const never = math.MinInt
+
+// lastBefore returns the best place before token at where a person was named outside quotations or spoke, weighed, and
+// the last one as it is; or never.
+func (r *resolution) lastBefore(k, at int) (best, last int) {
+	best, last = never, never
 	for _, i := range r.people.all[k].names {
 		if n := r.names[i]; n.first < at && r.inQuote[n.first] < 0 {
-			place := n.first
-			if r.governed(&n) && !r.introduced(&n) {
-				place = max(0, place-aside)
-			}
-			last = max(last, place)
+			best, last = max(best, r.weighed(&n, at)), max(last, n.first)
 		}
 	}
 	for _, e := range r.events {
 		if e.who == k && e.token < at {
-			last = max(last, e.token)
+			best, last = max(best, e.token-r.paragraphsBetween(e.token, at)*step), max(last, e.token)
 		}
 	}
-	return last
+	return best, last
 }
 
 // reach is how many tokens back a pronoun looks for its person.
@@ -415,18 +426,17 @@ const reach = 400
 
 // pronoun returns the person named last before token at who can be a man, or a woman.
 func (r *resolution) pronoun(g gender, at int) referent {
-	best, bestAt, seen := -1, max(-1, at-reach), -1
+	best, bestAt, seen := -1, at-reach, -1
 	for k, one := range r.people.all {
 		if one.isFamily || g != unknown && one.gender != unknown && one.gender != g {
 			continue
 		}
-		last := r.lastBefore(k, at)
-		if last < 0 {
+		place, last := r.lastBefore(k, at)
+		if last == never {
 			continue
 		}
-		place := last
 		if one.gender == unknown && g != unknown {
-			place -= 12
+			place -= 6
 		}
 		if place > bestAt {
 			best, bestAt, seen = k, place, last

@@ -13,8 +13,11 @@ func (r *resolution) findSubjects() {
 		}
 		r.subjectOf(s.First, s.Last)
 		for i := s.First; i < s.Last-1; i++ {
-			if r.token(i) == "," && r.inQuote[i] < 0 && r.is(i+1, definite) && r.lex.headFirst {
+			if r.token(i) == "," && r.inQuote[i] < 0 && r.is(i+1, definite) {
 				r.subjectOf(i+1, s.Last) // « Entré à la 61e minute, l’ailier a marqué »
+			}
+			if r.is(i, according) && r.inQuote[i] < 0 {
+				r.subjectOf(r.afterAccording(i), s.Last) // « Selon une source policière, »
 			}
 			if i == s.First && r.is(i, preposition) && !r.lex.headFirst {
 				r.behindPhrase(i+1, s.Last) // "At her news conference the envoy was asked"
@@ -64,6 +67,12 @@ func (r *resolution) subjectPhrase(i, end int) (phrase, bool) {
 		p.opener = i
 		return p, true
 	}
+	if !r.is(i, definite|possessive) {
+		if p, ok := r.besideRole(i, end); ok {
+			p.opener = i
+			return p, true
+		}
+	}
 	for k := i + 1; k < end && k < i+4; k++ {
 		if r.isPersonNoun(k) || r.isKin(k) && !r.is(i, definite|possessive) {
 			return phrase{first: i + 1, last: k + 1, head: k, opener: i}, true
@@ -108,7 +117,7 @@ func (r *resolution) verbAfter(p phrase, end int) int {
 		if !r.isWord(at) {
 			return end
 		}
-		if !r.lex.headFirst && at == p.last && !r.is(at, preposition|connector) {
+		if at == p.last && !r.is(at, preposition|connector|determiner) {
 			return at
 		}
 	}

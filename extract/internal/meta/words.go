@@ -47,6 +47,7 @@ type wordlist struct {
 	staff   map[string]bool // whole names that are nobody
 	stop    map[string]bool // words that end the names of a byline
 	photo   map[string]bool // words that open a credit
+	rights  map[string]bool // words that open a reservation of rights
 	classes map[string]hint
 	roleEnd []string // endings of words of functions: "…korrespondent"
 }
@@ -64,9 +65,9 @@ var words = sync.OnceValue(func() *wordlist {
 func loadWords(files fs.FS, codes []string) (*wordlist, error) {
 	l := &wordlist{
 		by: map[string]bool{}, label: map[string]bool{}, byFirst: map[string]bool{}, and: map[string]bool{}, role: map[string]bool{}, staff: map[string]bool{},
-		stop: map[string]bool{}, photo: map[string]bool{}, classes: map[string]hint{},
+		stop: map[string]bool{}, photo: map[string]bool{}, rights: map[string]bool{}, classes: map[string]hint{},
 	}
-	sets := map[string]map[string]bool{"by": l.by, "label": l.label, "and": l.and, "role": l.role, "staff": l.staff, "stop": l.stop, "photo": l.photo}
+	sets := map[string]map[string]bool{"by": l.by, "label": l.label, "and": l.and, "role": l.role, "staff": l.staff, "stop": l.stop, "photo": l.photo, "rights": l.rights}
 	for _, code := range codes {
 		name := code + "/words.txt"
 		data, err := fs.ReadFile(files, name)

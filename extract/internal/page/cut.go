@@ -155,7 +155,7 @@ func (c *cutter) inline(n *html.Node, a attributes) error {
 	if n.FirstChild == nil {
 		return nil
 	}
-	if n.DataAtom == atom.Font {
+	if n.DataAtom == atom.Font || c.f.full() {
 		return c.children(n)
 	}
 	c.f.open(n, a.hint)

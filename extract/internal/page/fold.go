@@ -2,6 +2,8 @@ package page
 
 import (
 	"bytes"
+	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -64,6 +66,9 @@ var class = func() (t [256]uint8) {
 }()
 
 func (f *folder) write(s string) {
+	if !utf8.ValidString(s) {
+		s = strings.ToValidUTF8(s, "\uFFFD")
+	}
 	for i := 0; i < len(s); {
 		j := i
 		for j < len(s) && class[s[j]] == plain {
@@ -83,8 +88,6 @@ func (f *folder) write(s string) {
 		default:
 			r, n := utf8.DecodeRuneInString(s[i:])
 			switch {
-			case r == utf8.RuneError && n <= 1:
-				f.put("\uFFFD")
 			case invisible(r):
 			case r == '\u0085' || r == '\u2028' || r == '\u2029':
 				f.space()
@@ -123,6 +126,12 @@ func (f *folder) put(s string) {
 	f.buf = append(f.buf, s...)
 }
 
+// deepest is how many inline elements around a text have spans in it; the formatting of real pages is not nested deeper.
+const deepest = 24
+
+// full reports whether no more inline elements are recorded around the text.
+func (f *folder) full() bool { return len(f.opened) >= deepest }
+
 // open begins a span for an inline element with the next character.
 func (f *folder) open(n *html.Node, hint cue.Set) {
 	f.opened = append(f.opened, inline{node: n, hint: hint, span: -1})
@@ -158,25 +167,38 @@ func (f *folder) finish() (string, []inlineSpan) {
 		}
 	}
 	if !norm.NFC.IsNormalString(s) {
-		for i := range spans {
-			o := &spans[i]
-			o.start, o.end = len(norm.NFC.String(s[:o.start])), len(norm.NFC.String(s[:o.end]))
-		}
-		s = norm.NFC.String(s)
-		for i := range spans {
-			// A span that parts a letter from its accent goes up to the letter.
-			spans[i].start, spans[i].end = boundary(s, spans[i].start), boundary(s, spans[i].end)
-		}
+		s = normalise(s, spans)
 	}
 	f.buf, f.spans, f.wait = f.buf[:0], f.spans[:0], false
 	return s, spans
 }
 
-// boundary moves an offset back to where a character begins.
-func boundary(s string, i int) int {
-	for i = min(i, len(s)); i > 0 && i < len(s) && !utf8.RuneStart(s[i]); i-- {
+// normalise returns s as NFC and moves the spans along. An end that parts a letter from its accent goes to where both
+// begin.
+func normalise(s string, spans []inlineSpan) string {
+	ends := make([]*int, 0, 2*len(spans))
+	for i := range spans {
+		ends = append(ends, &spans[i].start, &spans[i].end)
 	}
-	return i
+	slices.SortFunc(ends, func(a, b *int) int { return *a - *b })
+	out := make([]byte, 0, len(s))
+	next := 0
+	for at := 0; at < len(s); {
+		n := norm.NFC.NextBoundaryInString(s[at:], true)
+		if n <= 0 {
+			n = len(s) - at
+		}
+		for next < len(ends) && *ends[next] < at+n {
+			*ends[next] = len(out)
+			next++
+		}
+		out = norm.NFC.AppendString(out, s[at:at+n])
+		at += n
+	}
+	for ; next < len(ends); next++ {
+		*ends[next] = len(out)
+	}
+	return string(out)
 }
 
 // trimSpace and trimSpaceLeft cut all white space off an end, no-break spaces included.

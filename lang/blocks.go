@@ -20,6 +20,8 @@ const (
 	longEnough = 60
 	// sureEnough is by how much a passage must be likelier in its own language than in that of the whole.
 	sureEnough = 20.0
+	// sureWord is the same for each of its words: a long list of odd names must not add up to a language.
+	sureWord = 0.7
 )
 
 // Blocks says what s is as a whole, and which of its blocks are in another language. The spans are of s, in order.
@@ -28,6 +30,7 @@ const (
 // is plainly in it; names, titles and lines of figures take the language around them.
 func (d *Detector) Blocks(s string, blocks []text.Span) (Result, []text.Language) {
 	whole := d.Detect(s)
+	k := d.know()
 	out := make([]text.Language, len(blocks))
 	if len(blocks) < 2 {
 		return whole, out
@@ -35,30 +38,25 @@ func (d *Detector) Blocks(s string, blocks []text.Span) (Result, []text.Language
 	read := blocks[:min(len(blocks), blocksRead)]
 	evidence := make([][]float64, len(read))
 	letters := make([]int, len(read))
-	withScore(func(score *profile.Score) {
+	k.withScore(func(score *profile.Score) {
 		for i, b := range read {
 			score.Reset()
-			score.Add(composed(cutAtSpaces(s, b.Start, min(b.End, b.Start+blockRead))))
-			evidence[i] = cases(score)
+			score.Add(blockStart(s, b))
+			evidence[i] = swayed(k.cases(score))
 			letters[i] = score.Counts.Latin + score.Counts.Other
 		}
 	})
-	home := len(languages)
-	if c := column(whole.Code); c >= 0 {
-		home = c
-	}
+	home := k.state(whole.Code)
 	path := smooth(evidence, home)
 	for first := 0; first < len(path); {
 		last := first
-		size, lead := 0, 0.0
-		for ; last < len(path) && path[last] == path[first]; last++ {
-			size += letters[last]
-			lead += evidence[last][path[first]] - evidence[last][home]
+		for last < len(path) && path[last] == path[first] {
+			last++
 		}
-		if path[first] != home && size >= longEnough && lead >= sureEnough {
+		if path[first] != home && k.differs(s, read[first:last], path[first], home) {
 			for i := first; i < last; i++ {
 				if letters[i] > 0 {
-					out[i] = codeOf(path[first])
+					out[i] = k.code(path[first])
 				}
 			}
 		}
@@ -67,36 +65,77 @@ func (d *Detector) Blocks(s string, blocks []text.Span) (Result, []text.Language
 	return whole, out
 }
 
-func codeOf(state int) text.Language {
-	if state < len(languages) {
-		return languages[state].code
+// differs reports that a passage, read as one, is long enough and plainly in another language than the whole: what
+// its blocks say one by one may each speak for another stranger.
+func (k *knowledge) differs(s string, passage []text.Span, code, home int) bool {
+	differs := false
+	k.withScore(func(score *profile.Score) {
+		for _, b := range passage {
+			score.Add(blockStart(s, b))
+		}
+		c := k.cases(score)
+		size := score.Counts.Latin + score.Counts.Other
+		lead := c[code] - c[home]
+		differs = size >= longEnough && lead >= max(sureEnough, sureWord*float64(score.Counts.Words)) &&
+			(code == len(k.read) || k.stand(score).bound() > 0)
+	})
+	return differs
+}
+
+// blockStart is what is read of a block.
+func blockStart(s string, b text.Span) string {
+	return composed(cutAtSpaces(b.Of(s), 0, min(b.Len(), blockRead)))
+}
+
+// state is the place of a code among the languages and, last, none of them.
+func (k *knowledge) state(code text.Language) int {
+	for i, l := range k.read {
+		if l.code == code {
+			return i
+		}
+	}
+	return len(k.read)
+}
+
+func (k *knowledge) code(state int) text.Language {
+	if state < len(k.read) {
+		return k.read[state].code
 	}
 	return text.Und
 }
 
 // cases are how well a block speaks for each of the languages and, last, for none of them.
-func cases(score *profile.Score) []float64 {
-	out := make([]float64, len(languages)+1)
-	s := stand(score)
+func (k *knowledge) cases(score *profile.Score) []float64 {
+	out := make([]float64, len(k.read)+1)
+	s := k.stand(score)
 	if s.empty() {
 		return out
 	}
 	best := -math.MaxFloat64
-	for l := range languages {
+	for l := range k.read {
 		out[l] = -float64(score.Costs[l]) * profile.Step
 		best = max(best, out[l])
 	}
-	out[len(languages)] = best - min(s.weight(), s.bound())
-	best = max(best, out[len(languages)])
+	// A table or a list of names is no prose, and in no other language for that.
+	out[len(k.read)] = best - min(s.weight(), s.script())
+	best = max(best, out[len(k.read)])
 	for i := range out {
-		out[i] = max(out[i]-best, -sway)
+		out[i] = out[i] - best
 	}
 	return out
 }
 
+// swayed bounds what one block may say.
+func swayed(evidence []float64) []float64 {
+	for i := range evidence {
+		evidence[i] = max(evidence[i], -sway)
+	}
+	return evidence
+}
+
 // smooth is the likeliest sequence of languages, by Viterbi's algorithm; ties go to the language of the whole.
 func smooth(evidence [][]float64, home int) []int {
-	states := len(languages) + 1
+	states := len(evidence[0])
 	value := make([]float64, states)
 	for l := range value {
 		if l != home {
@@ -109,13 +148,13 @@ func smooth(evidence [][]float64, home int) []int {
 		next := make([]float64, states)
 		for l := range states {
 			best := l
-			for k := range states {
-				if k != l && value[k]-change > score(value, best, l) {
-					best = k
+			for m := range states {
+				if m != l && value[m]-change > coming(value, best, l) {
+					best = m
 				}
 			}
 			from[i][l] = best
-			next[l] = score(value, best, l) + e[l]
+			next[l] = coming(value, best, l) + e[l]
 		}
 		value = next
 	}
@@ -133,10 +172,10 @@ func smooth(evidence [][]float64, home int) []int {
 	return path
 }
 
-// score is the value of coming from k to l.
-func score(value []float64, k, l int) float64 {
-	if k == l {
-		return value[k]
+// coming is the value of state l when the block before was in state m.
+func coming(value []float64, m, l int) float64 {
+	if m == l {
+		return value[m]
 	}
-	return value[k] - change
+	return value[m] - change
 }

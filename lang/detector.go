@@ -9,7 +9,8 @@ import (
 
 // Detector tells languages. The zero value is not one: use New. It may be used by many goroutines.
 type Detector struct {
-	ask func(sample string, s standing) float64
+	know func() *knowledge
+	ask  func(sample string, s standing) float64 // nil: nobody
 }
 
 // Option changes a Detector.
@@ -23,7 +24,7 @@ func TableOnly() Option {
 
 // New returns a detector. Models are loaded when a text needs them and shared by all detectors.
 func New(options ...Option) *Detector {
-	d := &Detector{ask: askLingua}
+	d := &Detector{know: embedded, ask: askLingua}
 	for _, o := range options {
 		o(d)
 	}
@@ -37,30 +38,61 @@ func Detect(s string) Result { return New().Detect(s) }
 // without letters is text.Und with confidence 0.
 func (d *Detector) Detect(s string) Result {
 	var r Result
-	withScore(func(score *profile.Score) {
-		doubtful := ""
+	k := d.know()
+	k.withScore(func(score *profile.Score) {
+		longest := ""
+		var parts [pieces]tally
+		n := 0
 		sample(s, func(piece string) {
+			before := tally{score.Counts, score.Grammar}
 			score.Add(piece)
-			if len(piece) > len(doubtful) {
-				doubtful = piece
+			parts[n] = before.to(score)
+			n++
+			if len(piece) > len(longest) {
+				longest = piece
 			}
 		})
-		r = d.decide(stand(score), doubtful)
+		evidence := k.stand(score)
+		// An article with a long table is what its paragraphs are.
+		for _, part := range parts[:n] {
+			if part.counts.Words >= paragraphWords {
+				evidence.prose = max(evidence.prose, prose(part.counts, part.grammar[evidence.home]))
+			}
+		}
+		r = d.decide(evidence, longest)
 	})
 	return r
+}
+
+// paragraphWords is how many words of a sample show that it is running text.
+const paragraphWords = 25
+
+// tally is what of a score can be told apart piece by piece.
+type tally struct {
+	counts  profile.Counts
+	grammar [profile.Grammars]int
+}
+
+// to is what was added to the score since the tally was taken.
+func (t tally) to(s *profile.Score) tally {
+	out := tally{counts: s.Counts.Minus(t.counts)}
+	for l := range out.grammar {
+		out.grammar[l] = s.Grammar[l] - t.grammar[l]
+	}
+	return out
 }
 
 // decide turns evidence into a result, with lingua-go's word where the table leaves doubt.
 func (d *Detector) decide(s standing, sample string) Result {
 	if s.empty() {
-		return Result{Code: text.Und, Likelier: languages[0].code}
+		return Result{Code: text.Und, Likelier: d.know().read[0].code}
 	}
 	weight := s.weight()
 	if d.ask != nil && s.askable() {
 		weight += d.ask(sample, s)
 	}
 	weight = min(weight, s.bound())
-	r := Result{Likelier: languages[s.home].code}
+	r := Result{Likelier: d.know().read[s.home].code}
 	p := probability(weight)
 	if p < .5 {
 		r.Code = text.Und

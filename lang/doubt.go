@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/copydesk/copydesk/internal/profile"
 	"github.com/pemistahl/lingua-go"
 )
 
@@ -17,11 +18,12 @@ const (
 	faith = 0.5
 )
 
-// detectors are lingua-go's, by the languages in question. The models behind them are shared, and loaded when a text
-// first needs them, so that a program which never doubts never pays.
-var detectors sync.Map // of [1 + rivals]lingua.Language... as a key, to lingua.LanguageDetector
+// question is the languages that a doubt is about, sorted, then zeros.
+type question [profile.Grammars + rivals]lingua.Language
 
-type question [2 + rivals]lingua.Language
+// detectors are lingua-go's, a lingua.LanguageDetector for each question. The models behind them are shared, and loaded
+// when a text first needs them, so that a program which never doubts never pays.
+var detectors sync.Map
 
 // askLingua returns what lingua-go adds to the weight of the sample being in one of the languages.
 func askLingua(sample string, s standing) float64 {
@@ -48,9 +50,10 @@ func askLingua(sample string, s standing) float64 {
 	}
 	home, other := 0.0, 0.0
 	for _, value := range detector.(lingua.LanguageDetector).ComputeLanguageConfidenceValues(cutAtSpaces(sample, 0, min(len(sample), askedLength))) {
-		if value.Language() == languages[s.home].lingua {
+		switch {
+		case value.Language() == languages[s.home].lingua:
 			home = value.Value()
-		} else {
+		case !slices.ContainsFunc(languages, func(l language) bool { return l.lingua == value.Language() }):
 			other = max(other, value.Value())
 		}
 	}

@@ -5,12 +5,15 @@ import (
 	"github.com/pemistahl/lingua-go"
 )
 
-// languages is the one list of the languages that are read. The order is that of the first columns of the table.
-var languages = []struct {
+// language is one that is read.
+type language struct {
 	code   text.Language
 	lingua lingua.Language
 	names  []string // what pages call it instead of its code
-}{
+}
+
+// languages is the one list of the languages that are read. The order is that of the first columns of the table.
+var languages = []language{
 	{text.French, lingua.French, []string{"french", "francais"}},
 	{text.English, lingua.English, []string{"english", "anglais"}},
 }

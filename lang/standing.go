@@ -2,6 +2,7 @@ package lang
 
 import (
 	"math"
+	"slices"
 
 	"github.com/copydesk/copydesk/internal/profile"
 )
@@ -13,32 +14,30 @@ type standing struct {
 	margin   float64 // over the best stranger, negative when that is better
 	stranger []int   // columns of the best strangers, the best first
 	names    []string
-	known    float64 // share of the words that have a row
-	grammar  float64 // share of the words that the grammar of the home language needs
+	prose    float64 // the most that the weight may be, for a text that may be code or a list
 	counts   profile.Counts
-	spelling float64 // what a letter costs in the words without a row, in the language that each fits best
 }
 
 // rivals is how many strangers lingua-go is asked about.
 const rivals = 3
 
-func stand(s *profile.Score) standing {
-	out := standing{counts: s.Counts, names: table().Languages}
-	for l := range languages {
+func (k *knowledge) stand(s *profile.Score) standing {
+	out := standing{counts: s.Counts, names: k.table.Languages}
+	for l := range k.read {
 		if s.Costs[l] < s.Costs[out.home] {
 			out.home = l
 		}
 	}
 	out.lead = math.Inf(1)
-	for l := range languages {
+	for l := range k.read {
 		if l != out.home {
 			out.lead = min(out.lead, float64(s.Costs[l]-s.Costs[out.home])*profile.Step)
 		}
 	}
-	for range rivals {
+	for range min(rivals, len(s.Costs)-len(k.read)) {
 		best := -1
-		for l := len(languages); l < len(s.Costs); l++ {
-			if (best < 0 || s.Costs[l] < s.Costs[best]) && !has(out.stranger, l) {
+		for l := len(k.read); l < len(s.Costs); l++ {
+			if (best < 0 || s.Costs[l] < s.Costs[best]) && !slices.Contains(out.stranger, l) {
 				best = l
 			}
 		}
@@ -46,22 +45,9 @@ func stand(s *profile.Score) standing {
 	}
 	out.margin = float64(s.Costs[out.stranger[0]]-s.Costs[out.home]) * profile.Step
 	if s.Counts.Words > 0 {
-		out.known = float64(s.Known) / float64(s.Counts.Words)
-		out.grammar = float64(s.Grammar[out.home]) / float64(s.Counts.Words)
-	}
-	if s.Letters > 0 {
-		out.spelling = float64(s.Spelling) * profile.Step / float64(s.Letters)
+		out.prose = prose(s.Counts, s.Grammar[out.home])
 	}
 	return out
-}
-
-func has(list []int, l int) bool {
-	for _, x := range list {
-		if x == l {
-			return true
-		}
-	}
-	return false
 }
 
 // empty reports a text without a letter.
@@ -74,13 +60,15 @@ func (s standing) weight() float64 {
 }
 
 // bound is the most that weight may be for a text of this make, whatever its words.
-func (s standing) bound() float64 {
-	w := s.prose()
-	if s.counts.Other > 0 {
-		// Words of the Latin alphabet are strewn in texts of other scripts, seldom the other way round.
-		w = min(w, otherScript*(float64(s.counts.Latin)/float64(s.counts.Other)-3))
+func (s standing) bound() float64 { return min(s.prose, s.script()) }
+
+// script bounds the weight of what is in another script: words of the Latin alphabet are strewn in texts of other
+// scripts, seldom the other way round.
+func (s standing) script() float64 {
+	if s.counts.Other == 0 {
+		return math.Inf(1)
 	}
-	return w
+	return otherScript * (float64(s.counts.Latin)/float64(s.counts.Other) - 3)
 }
 
 const (
@@ -104,15 +92,15 @@ const (
 
 // prose bounds the weight of what is no running text: code and addresses by their marks, lists of names and of other
 // things by the want of words of grammar, which are half of any text and a quarter of any sentence.
-func (s standing) prose() float64 {
+func prose(c profile.Counts, grammar int) float64 {
 	w := math.Inf(1)
-	if s.counts.Mark >= fewMarks {
-		w = markWeight * (manyMarks - float64(s.counts.Mark)/float64(s.counts.Latin))
+	if c.Mark >= fewMarks {
+		w = markWeight * (manyMarks - float64(c.Mark)/float64(c.Latin))
 	}
-	if s.counts.Words >= proseWords {
+	if c.Words >= proseWords {
 		// Of many words more may be asked than of a few.
-		least := min(.10, .03+.001*float64(s.counts.Words))
-		w = min(w, grammarWeight*(s.grammar-least))
+		least := min(.10, .03+.001*float64(c.Words))
+		w = min(w, grammarWeight*(float64(grammar)/float64(c.Words)-least))
 	}
 	return w
 }

@@ -2,6 +2,7 @@ package lang
 
 import (
 	_ "embed"
+	"fmt"
 	"sync"
 
 	"github.com/copydesk/copydesk/internal/profile"
@@ -12,26 +13,44 @@ import (
 //go:embed table.gz
 var packed []byte
 
-// table is read when the first text comes.
-var table = sync.OnceValue(func() *profile.Table {
-	t, err := profile.Read(packed)
+// knowledge is the table and the languages that are its first columns.
+type knowledge struct {
+	read   []language
+	table  *profile.Table
+	scores sync.Pool
+}
+
+// embedded is read when the first text comes and shared by all detectors.
+var embedded = sync.OnceValue(func() *knowledge {
+	table, err := profile.Read(packed)
 	if err != nil {
 		panic("lang: the embedded table is damaged: " + err.Error())
 	}
-	for i, l := range languages {
-		if t.Languages[i] != string(l.code) {
-			panic("lang: the embedded table has other languages than the list")
-		}
+	k, err := newKnowledge(languages, table)
+	if err != nil {
+		panic("lang: the embedded table: " + err.Error())
 	}
-	return t
+	return k
 })
 
-// scores are reused between calls.
-var scores = sync.Pool{New: func() any { return table().NewScore() }}
+func newKnowledge(read []language, table *profile.Table) (*knowledge, error) {
+	for i, l := range read {
+		if i >= len(table.Languages) || table.Languages[i] != string(l.code) {
+			return nil, fmt.Errorf("column %d is not %s", i, l.code)
+		}
+	}
+	if len(table.Languages) == len(read) {
+		return nil, fmt.Errorf("%d languages and no stranger", len(read))
+	}
+	k := &knowledge{read: read, table: table}
+	k.scores.New = func() any { return table.NewScore() }
+	return k, nil
+}
 
-func withScore(use func(*profile.Score)) {
-	s := scores.Get().(*profile.Score)
+// withScore lends an empty score.
+func (k *knowledge) withScore(use func(*profile.Score)) {
+	s := k.scores.Get().(*profile.Score)
 	s.Reset()
 	use(s)
-	scores.Put(s)
+	k.scores.Put(s)
 }

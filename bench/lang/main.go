@@ -45,6 +45,7 @@ func main() {
 	}{{"sentences", sentences}, {"300 characters", joined(sentences, 300)}, {"five words", firstWords(sentences, 5)}} {
 		measure(detector, set.name, set.texts, *verbose)
 	}
+	fmt.Printf("memory after all of them, with every model that a doubt has needed: %.1f MB\n", float64(heap())/1e6)
 	if err := cost(detector, *data); err != nil {
 		log.Fatal(err)
 	}

@@ -2,16 +2,16 @@ package profile
 
 import "slices"
 
+// Grammars is how many languages, the first of a table, may have their words of grammar counted.
+const Grammars = 8
+
 // Score is what a text costs under each language of a table, in units of Step.
 type Score struct {
-	Costs    []int32
-	Counts   Counts
-	Known    int    // words that have a row of their own
-	Grammar  [8]int // words that the grammar of the first languages needs
-	Letters  int    // of the other words
-	Spelling int32  // what the letters of the other words cost in the language that each fits best
-	spelled  []int32
-	table    *Table
+	Costs   []int32
+	Counts  Counts
+	Grammar [Grammars]int // words that the grammar of the first languages needs
+	spelled []int32
+	table   *Table
 }
 
 // NewScore starts at nothing.
@@ -27,7 +27,7 @@ func (s *Score) Add(text string) {
 // Reset forgets what was added.
 func (s *Score) Reset() {
 	clear(s.Costs)
-	s.Counts, s.Known, s.Grammar, s.Letters, s.Spelling = Counts{}, 0, [8]int{}, 0, 0
+	s.Counts, s.Grammar = Counts{}, [Grammars]int{}
 }
 
 const (
@@ -39,7 +39,6 @@ const (
 
 func (s *Score) word(w *Word) {
 	if r := s.table.find(w.key()); r != 0 {
-		s.Known++
 		for l, c := range s.table.row(r) {
 			s.Costs[l] += int32(c)
 		}
@@ -60,8 +59,6 @@ func (s *Score) word(w *Word) {
 	for l, c := range s.spelled {
 		s.Costs[l] += min(c-least, most)
 	}
-	s.Spelling += least
-	s.Letters += w.Len
 }
 
 // letter adds the cost of one letter given up to two before it, with the longest context that has a row.

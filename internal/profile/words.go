@@ -1,6 +1,7 @@
 package profile
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -25,6 +26,11 @@ type Counts struct {
 	Mark     int // neither letter, digit, space nor the punctuation of sentences
 	Words    int
 	Capitals int // words that begin with a capital
+}
+
+// Minus is what c counts beyond d.
+func (c Counts) Minus(d Counts) Counts {
+	return Counts{c.Latin - d.Latin, c.Other - d.Other, c.Digit - d.Digit, c.Mark - d.Mark, c.Words - d.Words, c.Capitals - d.Capitals}
 }
 
 // EachWord calls yield for each word of s. The word is reused.
@@ -56,7 +62,12 @@ func EachWord(s string, counts *Counts, yield func(w *Word)) {
 			case '0' <= c && c <= '9':
 				counts.Digit++
 			default:
-				if odd[c] || letters > 0 && i < len(s) && joins(c, s[i]) {
+				if n := address(s, i-1, letters, w); n > 0 {
+					// The parts of addresses are words of no text.
+					counts.Mark += addressMarks
+					i += n
+					w.Len, letters, w.Capital = 0, 0, false
+				} else if odd[c] || letters > 0 && i < len(s) && joins(c, s[i]) {
 					counts.Mark++
 				}
 			}
@@ -96,6 +107,33 @@ var odd = func() (t [utf8.RuneSelf]bool) {
 	}
 	return t
 }()
+
+// addressMarks is what an address counts for among the marks.
+const addressMarks = 4
+
+// address is the length of the rest of an address whose "://", "www." or "@" begins at i, after a word so far.
+func address(s string, i, letters int, w Word) int {
+	switch s[i] {
+	case ':':
+		if !strings.HasPrefix(s[i:], "://") {
+			return 0
+		}
+	case '.':
+		if letters != 3 || w.Letters[0] != 'w' || w.Letters[1] != 'w' || w.Letters[2] != 'w' {
+			return 0
+		}
+	case '@':
+		if letters == 0 {
+			return 0
+		}
+	default:
+		return 0
+	}
+	if n := strings.IndexAny(s[i:], " \t\r\n<>\""); n >= 0 {
+		return max(n-1, 0)
+	}
+	return len(s) - i - 1
+}
 
 // joins reports a mark that ties two words of code or of an address: "u.id", "run(args". After the full stop of an
 // abbreviation stands a capital.

@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"github.com/copydesk/copydesk/extract/internal/page"
-	"github.com/copydesk/copydesk/internal/charset"
 	"github.com/copydesk/copydesk/text"
 )
 
@@ -52,12 +51,8 @@ func Cut(ctx context.Context, source string, maxLines int) (*page.Page, error) {
 		}
 		span := text.Span{Start: ls[i].Start, End: ls[last].End}
 		for part, piece := range pieces(source, span) {
-			text := piece.Of(source)
-			if mended, ok := charset.RepairText(text); ok {
-				text = mended
-			}
 			b := page.Block{
-				Text: page.Fold(text), Source: piece, Box: -1,
+				Text: page.Fold(mend(piece.Of(source))), Source: piece, Box: -1,
 				Line0: i + 1, Line1: last + 1, Part: part,
 				Soft: spaced && part == 0 && i > 0 && !ls[i-1].blank(),
 			}

@@ -10,7 +10,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/extract/internal/page"
-	"github.com/copydesk/copydesk/internal/charset"
 )
 
 func FuzzRead(f *testing.F) {
@@ -47,11 +46,7 @@ func FuzzRead(f *testing.F) {
 				t.Fatalf("block %d: source %v after %d of %d", i, b.Source, at, len(s))
 			}
 			at = b.Source.End
-			text := b.Source.Of(s)
-			if mended, ok := charset.RepairText(text); ok {
-				text = mended
-			}
-			if b.Text == "" || b.Text != page.Fold(text) {
+			if b.Text == "" || b.Text != page.Fold(mend(b.Source.Of(s))) {
 				t.Fatalf("block %d: %q is not %q", i, b.Text, b.Source.Of(s))
 			}
 			if b.Line0 < line || b.Line1 < b.Line0 || b.Kind == "" || b.Score < 0 || b.Score > 1 {

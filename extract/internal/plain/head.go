@@ -196,6 +196,9 @@ func cutDate(s string) (when, rest string) {
 		return "", s // a calendar, an archive
 	}
 	for _, d := range found {
+		if !strings.ContainsAny(d.Of(s), "0123456789") {
+			continue // a word that is a day in one language and a place in another: « hier »
+		}
 		if when == "" {
 			when = d.Of(s)
 		}

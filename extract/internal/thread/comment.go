@@ -80,14 +80,21 @@ func spoken(b *page.Block) (author, said string, ok bool) {
 	if !ok || author == "" {
 		return "", "", false
 	}
+	said = strings.TrimSpace(b.Text[i+1:])
+	if found := stamp.Find(said, anchor); len(found) > 0 && 2*found[0].Len() > len(said) {
+		return "", "", false // « Anna dit : 7 mai 2017 »
+	}
 	marked := false
 	for _, l := range b.Links {
 		marked = marked || strings.TrimSpace(l.Of(b.Text)) == author
 	}
 	for _, m := range b.Marks {
+		if m.Node.DataAtom == atom.Time || m.Hint.Has(cue.Date) {
+			return "", "", false
+		}
 		marked = marked || strings.TrimSpace(m.Of(b.Text)) == author
 	}
-	return author, strings.TrimSpace(b.Text[i+1:]), marked
+	return author, said, marked
 }
 
 // initials reports whether a line is what stands for a missing picture: one to three capitals.

@@ -26,11 +26,11 @@ func Find(p *page.Page, reference string) []Comment {
 	f.survey()
 	found := f.items()
 	if len(found) == 0 {
-		found = f.runs()
-	}
-	if len(found) == 0 {
 		f.tails = true
 		found = f.items()
+		if runs := f.runs(); len(runs) > len(found) {
+			found = runs
+		}
 	}
 	return f.read(found)
 }

@@ -16,6 +16,7 @@ type Parser struct {
 	frames [maxDepth + 1]frame
 	memo   [512]memo
 	stamp  uint32
+	work   int
 }
 
 type frame struct {
@@ -49,6 +50,9 @@ type memo struct {
 
 // NewParser makes a parser for a text.
 func NewParser(g *Grammar, text string) *Parser { return &Parser{g: g, text: text} }
+
+// Work is how many nodes of patterns the parser has tried: it grows with the text and no faster.
+func (p *Parser) Work() int { return p.work }
 
 // Match is one expression with the tokens that it covers.
 type Match struct {
@@ -136,6 +140,7 @@ func (p *Parser) try(h int, cands []int16, at, depth int) (Value, int, bool) {
 // step tries each of the nodes at a token and goes on behind those that match.
 func (p *Parser) step(r *rule, nodes []int16, at, depth int) {
 	f := &p.frames[depth]
+	p.work += len(nodes)
 	for _, i := range nodes {
 		if i == accept {
 			p.accept(r, at, depth)

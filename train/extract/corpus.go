@@ -59,7 +59,7 @@ func load(ctx context.Context, data, set string) ([]*sample, error) {
 		if g.Text == "" || unspaced(g.Text) {
 			continue
 		}
-		for _, text := range []bool{false} {
+		for _, text := range []bool{false, true} {
 			ext := ".html.gz"
 			if text {
 				ext = ".txt.gz"

@@ -15,6 +15,8 @@ import (
 	"os/signal"
 	"strings"
 	"time"
+
+	"github.com/copydesk/copydesk/extract/internal/model"
 )
 
 func main() {
@@ -23,37 +25,34 @@ func main() {
 	sets := flag.String("sets", "fundus,wcxb", "sets of extraction/ to train on")
 	test := flag.String("test", "fr", "sets to score with the final model, never trained on")
 	out := flag.String("o", "", "file to write the weights to; none to cross-validate only")
+	scored := flag.String("cv", "fundus", "sets to cross-validate on; the others are in every training fold whole")
 	folds := flag.Int("folds", 5, "folds of the cross-validation; 0 for none")
+	score := flag.String("score", "", "weights to score on -test; nothing is trained")
 	verbose := flag.Bool("v", false, "print the worst pages and the figures that are used most")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	if err := run(ctx, *data, strings.Split(*sets, ","), strings.Split(*test, ","), *out, *folds, *verbose); err != nil {
+	if *score != "" {
+		if err := scoreWeights(ctx, *data, strings.Split(*test, ","), *score, *verbose); err != nil {
+			log.Fatal(err)
+		}
+		return
+	}
+	if err := run(ctx, *data, strings.Split(*sets, ","), strings.Split(*test, ","), *scored, *out, *folds, *verbose); err != nil {
 		log.Fatal(err)
 	}
 }
 
-func run(ctx context.Context, data string, sets, test []string, out string, folds int, verbose bool) error {
+func run(ctx context.Context, data string, sets, test []string, scored, out string, folds int, verbose bool) error {
 	began := time.Now()
-	read := func(sets []string) ([]*sample, error) {
-		var all []*sample
-		for _, set := range sets {
-			s, err := load(ctx, data, set)
-			if err != nil {
-				return nil, err
-			}
-			all = append(all, s...)
-		}
-		return all, nil
-	}
-	samples, err := read(sets)
+	samples, err := loadAll(ctx, data, sets)
 	if err != nil {
 		return err
 	}
 	taught := taughtBy(samples)
 	log.Printf("%d pages, %d of them teach (%.0fs)", len(samples), len(taught), time.Since(began).Seconds())
 	if folds > 1 {
-		predictions := crossValidate(ctx, samples, folds)
+		predictions := crossValidate(ctx, samples, folds, strings.Split(scored, ","))
 		report(samples, predictions, verbose)
 		log.Printf("cross-validated (%.0fs)", time.Since(began).Seconds())
 	}
@@ -61,15 +60,11 @@ func run(ctx context.Context, data string, sets, test []string, out string, fold
 		return err
 	}
 	m := train(taught)
-	unseen, err := read(test)
+	unseen, err := loadAll(ctx, data, test)
 	if err != nil {
 		return err
 	}
-	predictions := make([][]float64, len(unseen))
-	for i, s := range unseen {
-		predictions[i] = m.Body(s.page)
-	}
-	report(unseen, predictions, verbose)
+	report(unseen, predict(m, unseen), verbose)
 	if verbose {
 		importance(m)
 	}
@@ -85,4 +80,42 @@ func run(ctx context.Context, data string, sets, test []string, out string, fold
 		return fmt.Errorf("weights: %w", err)
 	}
 	return nil
+}
+
+// scoreWeights prints the scores of weights that are there already.
+func scoreWeights(ctx context.Context, data string, sets []string, file string, verbose bool) error {
+	b, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	m := new(model.Model)
+	if err := m.UnmarshalBinary(b); err != nil {
+		return err
+	}
+	samples, err := loadAll(ctx, data, sets)
+	if err != nil {
+		return err
+	}
+	report(samples, predict(m, samples), verbose)
+	return nil
+}
+
+func predict(m *model.Model, samples []*sample) [][]float64 {
+	out := make([][]float64, len(samples))
+	for i, s := range samples {
+		out[i] = m.Body(s.page)
+	}
+	return out
+}
+
+func loadAll(ctx context.Context, data string, sets []string) ([]*sample, error) {
+	var all []*sample
+	for _, set := range sets {
+		s, err := load(ctx, data, set)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, s...)
+	}
+	return all, nil
 }

@@ -3,12 +3,23 @@ package main
 import (
 	"context"
 
+	"github.com/copydesk/copydesk/extract/internal/meta"
 	"github.com/copydesk/copydesk/extract/internal/page"
+	"github.com/copydesk/copydesk/extract/internal/plain"
+	"github.com/copydesk/copydesk/extract/internal/thread"
+	"github.com/copydesk/copydesk/internal/charset"
 )
 
-// read cuts a page as the extractor does.
+// read brings a page as far as the extractor does before it asks the model.
 func read(ctx context.Context, b []byte, text bool, url string) (*page.Page, error) {
-	root, err := page.Parse(ctx, b)
+	d, err := charset.Decode(b, "")
+	if err != nil {
+		return nil, err
+	}
+	if text {
+		return plain.Cut(ctx, string(d.Text), 1<<30)
+	}
+	root, err := page.Parse(ctx, d.Text)
 	if err != nil {
 		return nil, err
 	}
@@ -16,6 +27,12 @@ func read(ctx context.Context, b []byte, text bool, url string) (*page.Page, err
 	if err != nil {
 		return nil, err
 	}
+	m := meta.Read(root, meta.Hints{URL: url})
+	for _, t := range m.Titles {
+		p.Given.Titles = append(p.Given.Titles, t.Value)
+	}
+	p.Given.Description, p.Given.Body, p.Given.Site = m.Description, m.Body, m.Site
 	p.Measure()
+	thread.Find(p, "")
 	return p, nil
 }

@@ -3,13 +3,15 @@ package main
 import (
 	"regexp"
 	"strings"
+
+	"github.com/copydesk/copydesk/extract/train/align"
 )
 
 var word = regexp.MustCompile(`[\p{L}\p{N}_]+`)
 
 // shingles counts the runs of four words of a text.
 func shingles(s string) map[string]int {
-	w := word.FindAllString(s, -1)
+	w := word.FindAllString(align.Clean(s), -1)
 	out := map[string]int{}
 	if len(w) == 0 {
 		return out

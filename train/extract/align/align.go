@@ -5,6 +5,8 @@ import (
 	"sort"
 	"strings"
 	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // Labels is what aligning found.
@@ -121,9 +123,9 @@ func common(a, b []string) int {
 	return n
 }
 
-// Words are the runs of letters and digits, in lower case.
+// Words are the runs of letters and digits, in lower case; soft hyphens and zero-width characters are not there.
 func Words(s string) []string {
-	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	return strings.FieldsFunc(strings.ToLower(Clean(s)), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
 
 // prefixMax is a Fenwick tree of maxima: the best chain that ends at or before a position.
@@ -154,3 +156,8 @@ func (p *prefixMax) upTo(at int) (value, link int) {
 	}
 	return value, link
 }
+
+// Clean removes what cannot be seen, and composes accents.
+func Clean(s string) string { return norm.NFC.String(unseen.Replace(s)) }
+
+var unseen = strings.NewReplacer("\u00ad", "", "\u200b", "", "\u200c", "", "\u200d", "", "\ufeff", "")

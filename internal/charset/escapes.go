@@ -14,6 +14,18 @@ const longestReference = 10
 // replaced only where it is part of a text: against a letter, a figure or a mark. One that stands alone between
 // spaces is probably spoken about, and so are &lt; and &gt;, which would turn words about markup into markup.
 func repairEscapes(s string) (string, bool) {
+	repaired := false
+	for range rounds {
+		out, ok := unescapeOnce(s)
+		if !ok {
+			break
+		}
+		s, repaired = out, true
+	}
+	return s, repaired
+}
+
+func unescapeOnce(s string) (string, bool) {
 	i := strings.IndexByte(s, '&')
 	if i < 0 || strings.IndexByte(s[i:], ';') < 0 {
 		return s, false

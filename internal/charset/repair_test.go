@@ -65,6 +65,7 @@ func TestRepairText(t *testing.T) {
 		{"no-break space", "against a letter", "vraiment&nbsp;? «&nbsp;oui&nbsp;»", "vraiment\u00a0? «\u00a0oui\u00a0»"},
 		{"company", "names", "AT&amp;T et Marks &amp; Spencer", "AT&T et Marks & Spencer"},
 		{"quotes", "around a word", "&quot;oui&quot;", "\"oui\""},
+		{"three times", "templates in templates", "l&amp;amp;rsquo;&amp;eacute;t&amp;eacute;", "l’été"},
 		{"spoken of", "alone between spaces", "the &amp; sign, the &nbsp; reference", "the &amp; sign, the &nbsp; reference"},
 		{"markup spoken of", "never made", "write &lt;p&gt; here", "write &lt;p&gt; here"},
 		{"plain ampersand", "no semicolon", "Tom & Jerry; AT&T", "Tom & Jerry; AT&T"},

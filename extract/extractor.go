@@ -156,10 +156,13 @@ func (x *Extractor) tree(ctx context.Context, root *html.Node, in Input, hidden 
 		return nil, err
 	}
 	p.Measure()
+	for i, score := range model.Default().Body(p) {
+		p.Blocks[i].Score = score
+	}
 	for _, c := range thread.Find(p, a.reference()) {
 		a.comment(c.Author, c.Published, c.Source, c.Text, c.Number, c.Depth)
 	}
-	classify.Blocks(p, classify.Options{Favor: x.favor, Score: model.Default().Body})
+	classify.Blocks(p, x.favor)
 	return a.finish(ctx)
 }
 

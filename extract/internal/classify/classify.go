@@ -7,22 +7,13 @@ import (
 	"github.com/copydesk/copydesk/extract/internal/page"
 )
 
-// Options say how a page is judged.
-type Options struct {
-	Favor Favor
-	// Score gives the blocks their scores; Body when nil.
-	Score func(*page.Page) []float64
-}
-
-// Blocks fills Kind, Score and Reason of all blocks of a measured page. Blocks that have a Kind already, those of
-// comments, keep it. Kinds for which Kept is true make up the article; there may be none.
-func Blocks(p *page.Page, o Options) {
-	if o.Score == nil {
-		o.Score = Body
-	}
-	j := &judge{page: p, favor: o.Favor, scores: o.Score(p), scanner: cue.NewScanner()}
+// Blocks fills Kind and Reason of all blocks of a measured page. Their Score says already how much each looks like the
+// article. Blocks that have a Kind, those of comments, keep it. Kinds for which Kept is true make up the article; there
+// may be none.
+func Blocks(p *page.Page, favor Favor) {
+	j := &judge{page: p, favor: favor, scores: make([]float64, len(p.Blocks)), scanner: cue.NewScanner()}
 	for i := range p.Blocks {
-		p.Blocks[i].Score = j.scores[i]
+		j.scores[i] = p.Blocks[i].Score
 	}
 	j.findThread()
 	j.findTitle()
@@ -83,18 +74,17 @@ func (j *judge) findThread() {
 	}
 }
 
+// desperate is the threshold for pages that have no block above the usual one.
+const desperate = 0.25
+
 // findBody marks the blocks of the article.
 func (j *judge) findBody() {
-	threshold := j.favor.threshold()
-	from, to := region(j.page, j.scores, threshold)
 	j.kept = make([]bool, len(j.page.Blocks))
 	j.from, j.to = -1, -1
-	for i := from; i < to; i++ {
-		b := &j.page.Blocks[i]
-		if b.Kind != "" || j.scores[i] < threshold {
-			continue
-		}
-		j.keep(i)
+	threshold := j.favor.threshold()
+	if j.body(threshold); j.from < 0 && threshold > desperate {
+		threshold = desperate
+		j.body(threshold)
 	}
 	// Short pieces between kept ones follow them, unless something speaks against them.
 	for i := max(j.from, 0); i < j.to; i++ {
@@ -103,6 +93,16 @@ func (j *judge) findBody() {
 			continue
 		}
 		if isHeading(b) && i+1 < j.to && j.kept[i+1] || j.kept[max(i-1, 0)] && i+1 < j.to && j.kept[i+1] {
+			j.keep(i)
+		}
+	}
+}
+
+// body keeps the blocks of the best run that are above the threshold.
+func (j *judge) body(threshold float64) {
+	from, to := region(j.page, j.scores, threshold)
+	for i := from; i < to; i++ {
+		if b := &j.page.Blocks[i]; b.Kind == "" && j.scores[i] >= threshold {
 			j.keep(i)
 		}
 	}

@@ -233,6 +233,9 @@ func (f *finder) evidence(it item, before []item, weight []float64, top int) flo
 	if runes == 0 || 2*linked > runes {
 		x -= 3
 	}
+	if f.main(it) {
+		x -= 4
+	}
 	if f.afterHead(it, before, weight) {
 		x += 1.2
 	}
@@ -243,6 +246,18 @@ func (f *finder) evidence(it item, before []item, weight []float64, top int) flo
 		}
 	}
 	return x
+}
+
+// main reports whether an item has most of what looks like the article on the page: then it is the article, with a date
+// over it.
+func (f *finder) main(it item) bool {
+	own := 0
+	for _, i := range it.blocks {
+		if b := &f.page.Blocks[i]; b.Score > 0.5 {
+			own += b.Runes
+		}
+	}
+	return 2*own > f.article
 }
 
 // afterHead reports whether the item follows a line that announces comments, or another item that does.

@@ -16,14 +16,20 @@ type Comment struct {
 	Depth     int
 }
 
-// Find returns the comments of a measured page in page order and marks their blocks. Relative dates hang on reference,
-// an ISO 8601 time or empty.
+// Find returns the comments of a measured page in page order and marks their blocks. The blocks' Score, as far as it is
+// known, keeps the article itself out. Relative dates hang on reference, an ISO 8601 time or empty.
 func Find(p *page.Page, reference string) []Comment {
 	if !hinted(p) {
 		return nil
 	}
 	f := &finder{page: p, reference: reference, looks: make([]look, len(p.Blocks)), scanner: cue.NewScanner()}
 	f.survey()
+	f.article = 100
+	for i := range p.Blocks {
+		if b := &p.Blocks[i]; b.Score > 0.5 {
+			f.article += b.Runes
+		}
+	}
 	found := f.items()
 	if len(found) == 0 {
 		f.tails = true
@@ -57,6 +63,7 @@ type finder struct {
 	reference string
 	looks     []look
 	scanner   *cue.Scanner
+	article   int  // characters of the blocks that look like the article, at least some
 	tails     bool // heads may stand below the texts
 }
 

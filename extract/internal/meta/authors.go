@@ -60,9 +60,33 @@ func (r *reader) authors() {
 	if n := len(r.out.Authors); n > 0 && len(visible.people) > n && visible.whole && includes(visible.people, r.out.Authors) {
 		r.out.Authors = appendNames(r.out.Authors, namesOf(visible.people), "")
 	}
+	noted := r.copyright()
+	r.out.Agency = firstOf(r.out.Agency, noted.Agency)
+	if len(r.out.Authors) == 0 {
+		r.out.Authors = appendNames(nil, noted.Authors, "")
+	}
 	if len(r.out.Authors) == 0 {
 		r.out.Authors = appendNames(nil, houses, "")
 	}
+}
+
+// copyright reads the copyright line that agencies put under their items. One in a footer is the site's own.
+func (r *reader) copyright() Signature {
+	for i := range r.dated {
+		l := &r.dated[i]
+		if r.aside(&l.place) {
+			continue
+		}
+		if s, ok := Copyright(fold(l.text.Data)); ok && !r.isSite(s.Agency) && (len(s.Authors) > 0 || isAgency(s.Agency)) {
+			return s
+		}
+	}
+	return Signature{}
+}
+
+func isAgency(s string) bool {
+	_, ok := agency.Is(s)
+	return ok
 }
 
 // distinct leaves out names that hold another of the list: « Portrait de Luce Amiel » beside « Luce Amiel ».

@@ -178,7 +178,13 @@ func (sg *signer) segment(s string, t trust, out *Signature) (ends bool) {
 	s = withoutBrackets(s)
 	pieces, conjunction := sg.pieces(s)
 	if t == bareLine && len(out.Authors) > 0 && len(pieces) != 1 {
-		return true // a list, further down the line, of something else
+		if len(pieces) == 0 {
+			return false
+		}
+		if _, cut := sg.trim(pieces[0], t); !cut {
+			return true // a list, further down the line, of something else
+		}
+		pieces = pieces[:1]
 	}
 	if len(pieces) == 2 && !conjunction && t == nameField && !strings.Contains(pieces[0], " ") && !strings.Contains(pieces[1], " ") {
 		pieces = []string{pieces[1] + " " + pieces[0]} // "Doe, Jane"

@@ -25,7 +25,8 @@ type Time struct {
 type timed struct {
 	stamp.Stamp
 	source string
-	weight int // higher is better
+	weight int  // higher is better
+	below  bool // has a cue, far below the title
 }
 
 // The weights of the sources of a time of publication, and of modification.
@@ -81,6 +82,7 @@ func (r *reader) times() {
 	c.elements()
 	c.lines()
 	c.address()
+	c.settle()
 	if best(c.published) < weightFar {
 		c.programs()
 	}
@@ -88,6 +90,9 @@ func (r *reader) times() {
 	r.out.Published = c.choose(c.published, time.Time{})
 	after, _ := stamp.Instant(r.out.Published.Time)
 	r.out.Modified = c.choose(c.modified, after)
+	if at, ok := stamp.Instant(r.out.Modified.Time); ok && at.Equal(after) {
+		r.out.Modified = Time{} // never changed since
+	}
 }
 
 func best(list []timed) int {
@@ -239,8 +244,10 @@ func (c *clockwork) nearness(p *place) int {
 	switch {
 	case d < -1500:
 		return 12
-	case d < 0:
+	case d < -400:
 		return 2 - d/500
+	case d < 0:
+		return 1
 	case d > 12000:
 		return 12
 	}
@@ -261,7 +268,7 @@ func (c *clockwork) elements() {
 		visible := c.stamps.Find(text)
 		if t.node.DataAtom != atom.Time && t.datetime == "" {
 			for _, st := range visible {
-				c.file(st, "date line", weightTime-far)
+				c.file(st, "date line", weightTime-far, &t.place)
 			}
 			continue
 		}
@@ -275,7 +282,7 @@ func (c *clockwork) elements() {
 			if visible[0].Role == stamp.Published && apart(st.Time, visible[0].Time) > 36*time.Hour {
 				st = visible[0] // the attribute holds something else than what is printed
 			} else if visible[0].Time[:min(10, len(visible[0].Time))] != st.Time[:min(10, len(st.Time))] {
-				c.file(visible[0], "time", weightTime+1-far)
+				c.file(visible[0], "time", weightTime+1-far, &t.place)
 			}
 		}
 		if len(visible) > 0 && visible[0].Role != stamp.Plain {
@@ -283,7 +290,7 @@ func (c *clockwork) elements() {
 		} else {
 			st.Role = c.roleBefore(t)
 		}
-		c.file(st, "time", weightTime+2-far)
+		c.file(st, "time", weightTime+2-far, &t.place)
 	}
 }
 
@@ -295,6 +302,38 @@ func apart(a, b string) time.Duration {
 		return 0
 	}
 	return x.Sub(y).Abs()
+}
+
+// cueBonus is what « Publié le » adds to a weight.
+const cueBonus = 8
+
+// settle adds the bonus of a cue far below the title when only one time has such a cue: several are a thread of comments.
+func (c *clockwork) settle() {
+	one := ""
+	for _, t := range c.published {
+		if t.below {
+			if one != "" && one != t.Time {
+				return
+			}
+			one = t.Time
+		}
+	}
+	for i := range c.published {
+		if c.published[i].below {
+			c.published[i].weight += cueBonus
+		}
+	}
+}
+
+// closeBy is how many bytes below the title the cues of its date line are looked for.
+const closeBy = 1200
+
+// distance is how many bytes of text lie between the title, or the top of the page, and a place below it.
+func (c *clockwork) distance(p *place) int {
+	if c.h1 == nil {
+		return p.offset
+	}
+	return p.offset - c.h1.offset
 }
 
 // roleBefore is what the line around a <time> says of it.
@@ -319,12 +358,19 @@ func (c *clockwork) roleBefore(t *timeElement) stamp.Role {
 	return stamp.Plain
 }
 
-func (c *clockwork) file(st stamp.Stamp, source string, weight int) {
+// file takes a stamp of the page to the candidates of its role. Cues far below the title wait for settle.
+func (c *clockwork) file(st stamp.Stamp, source string, weight int, p *place) {
 	switch st.Role {
 	case stamp.Modified:
 		c.modified = append(c.modified, timed{Stamp: st, source: source, weight: weight})
 	case stamp.Published:
-		c.published = append(c.published, timed{Stamp: st, source: source, weight: weight + 8})
+		t := timed{Stamp: st, source: source, weight: weight}
+		if c.distance(p) < closeBy {
+			t.weight += cueBonus
+		} else {
+			t.below = true
+		}
+		c.published = append(c.published, t)
 	default:
 		c.published = append(c.published, timed{Stamp: st, source: source, weight: weight})
 	}
@@ -353,7 +399,7 @@ func (c *clockwork) lines() {
 			if st.Precision.Rank() < stamp.Day.Rank() {
 				continue
 			}
-			c.file(st, "line", weight)
+			c.file(st, "line", weight, &l.place)
 		}
 	}
 }
@@ -467,8 +513,8 @@ func swapped(iso string) string {
 	return iso[:5] + iso[8:10] + "-" + iso[5:7]
 }
 
-// local is the best candidate, or the one that says the same in the paper's own time when the best is in UTC and of
-// another day: systems convert, papers do not.
+// local is the best candidate, or the one that says the same in the paper's own time when the best is in UTC: systems
+// convert, papers do not.
 func local(kept []Time) Time {
 	first := kept[0]
 	if !strings.HasSuffix(first.Time, "Z") && !strings.HasSuffix(first.Time, "+00:00") {
@@ -479,14 +525,15 @@ func local(kept []Time) Time {
 		if t.Precision.Rank() < stamp.Minute.Rank() {
 			continue
 		}
-		if t.Time[:10] == first.Time[:10] {
+		same := t.Time[:10] == first.Time[:10]
+		offset := strings.ContainsAny(t.Time[10:], "+-") && !strings.HasSuffix(t.Time, "+00:00")
+		if same && !offset {
 			if len(t.Time) <= len("2006-01-02T15:04:05") && t.Time[:16] == first.Time[:16] {
 				return first // the paper's own time is UTC
 			}
 			continue
 		}
 		other, _ := stamp.Instant(t.Time)
-		offset := strings.ContainsAny(t.Time[10:], "+-") && !strings.HasSuffix(t.Time, "+00:00")
 		apart := at.Truncate(time.Minute).Sub(other.Truncate(time.Minute)).Abs()
 		if offset && apart == 0 || !offset && !strings.HasSuffix(t.Time, "Z") && apart <= 14*time.Hour && apart%(30*time.Minute) == 0 {
 			return t

@@ -2,6 +2,7 @@ package meta
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
@@ -34,6 +35,7 @@ func (r *reader) titles() {
 	}
 	r.crop()
 	r.rank()
+	r.siteOfTitle()
 	if len(r.out.Titles) > 0 {
 		r.out.Title = r.out.Titles[0].Value
 	}
@@ -165,6 +167,41 @@ func (r *reader) brand(s string) bool {
 		}
 	}
 	return false
+}
+
+// siteOfTitle is the name that the <title> adds to the title, when nothing else names the site.
+func (r *reader) siteOfTitle() {
+	whole := clean(r.collected.title)
+	for _, t := range r.out.Titles {
+		if r.out.Site != "" {
+			return
+		}
+		if rest, ok := strings.CutPrefix(whole, t.Value); ok && rest != "" && !wordStart(rest) {
+			r.out.Site = siteName(lastPart(rest))
+		} else if rest, ok := strings.CutSuffix(whole, t.Value); ok && rest != "" {
+			r.out.Site = siteName(strings.Trim(rest, " -–—|:•·»›"))
+		}
+	}
+}
+
+func wordStart(s string) bool { return unicode.IsLetter(firstRune(s)) || unicode.IsDigit(firstRune(s)) }
+
+// siteName is s when it is as short as names of sites are.
+func siteName(s string) string {
+	if len(s) > 60 || len(strings.Fields(s)) > 7 || hasDigit(s) {
+		return ""
+	}
+	return s
+}
+
+// lastPart is what follows the last separator: "Sport | The Ledger" ends with the site.
+func lastPart(s string) string {
+	for _, sep := range separators {
+		if i := strings.LastIndex(s, sep); i >= 0 {
+			s = s[i+len(sep):]
+		}
+	}
+	return strings.Trim(s, " -–—|:•·»›")
 }
 
 // rank puts the likeliest title first and keeps the order of the others.

@@ -46,7 +46,8 @@ func Judge(p *page.Page, o Options) []Comment {
 		}
 	}
 	kept := decode(p, scores, out, skipped, o.Scores != nil)
-	name(p, top, kept, comments)
+	lead := raise(p, top, kept)
+	name(p, top, lead, kept, comments)
 	return comments
 }
 

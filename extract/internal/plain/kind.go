@@ -32,10 +32,11 @@ var heads = map[page.Kind]int{
 	page.Footer: 60, page.Legal: 60, page.Search: 2,
 }
 
-// name fills Kind and Reason of the blocks of a page whose headline is block top and whose article is kept.
-func name(p *page.Page, top int, kept []bool, comments []Comment) {
+// name fills Kind and Reason of the blocks of a page whose headline is block top, its standfirst lead, and whose article
+// is kept.
+func name(p *page.Page, top, lead int, kept []bool, comments []Comment) {
 	first, last := extent(kept)
-	n := namer{p: p, top: top, kept: kept, first: first, last: last, thread: make([]bool, len(kept))}
+	n := namer{p: p, top: top, lead: lead, kept: kept, first: first, last: last, thread: make([]bool, len(kept))}
 	for _, c := range comments {
 		mark(n.thread, c.First, c.Last)
 	}
@@ -70,7 +71,7 @@ func extent(kept []bool) (first, last int) {
 
 type namer struct {
 	p           *page.Page
-	top         int
+	top, lead   int // headline and standfirst, -1 when there is none
 	kept        []bool
 	thread      []bool
 	first, last int // the article, from its first block to the one after the last
@@ -83,7 +84,7 @@ func (n *namer) keptKind(i int) page.Kind {
 	n.head = ""
 	b := &n.p.Blocks[i]
 	switch {
-	case i == n.first && n.top >= 0 && i <= n.top+2 && standfirst(n.p, i):
+	case i == n.lead || i == n.first && n.top >= 0 && i <= n.top+2 && standfirst(n.p, i):
 		return page.Lead
 	case i == n.first && n.first+1 < n.last && n.p.Blocks[i+1].Text == b.Text:
 		return page.Lead // said again under the picture

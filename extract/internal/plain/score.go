@@ -2,6 +2,7 @@ package plain
 
 import (
 	"math"
+	"strings"
 
 	"github.com/copydesk/copydesk/extract/internal/cue"
 	"github.com/copydesk/copydesk/extract/internal/page"
@@ -26,6 +27,7 @@ const (
 	scoreSubhead   = 0.9  // a short line alone between two paragraphs
 	scoreList      = -0.7 // a short line in a run of such
 	scoreStandings = 1.5  // a paragraph between headline and byline
+	scoreItem      = 1.0  // an item of a list that a sentence runs through
 	scoreBeforeTop = -3.0 // stands before the headline
 	scoreClean     = 1.6  // no furniture, in a text that has next to none
 )
@@ -81,6 +83,9 @@ func shapes(p *page.Page, title int) []float64 {
 			case !before && !after:
 				s += scoreList
 			}
+		}
+		if b.Words >= 2 && (strings.HasSuffix(b.Text, ";") || i > 0 && (strings.HasSuffix(p.Blocks[i-1].Text, ";") || p.Blocks[i-1].EndsColon && prose(&p.Blocks[i-1]))) {
+			s += scoreItem
 		}
 		if title >= 0 {
 			if i <= title {

@@ -43,9 +43,17 @@ func captioned(b *page.Block) bool {
 	if b.Words > 60 {
 		return false
 	}
+	if bar := strings.LastIndex(b.Text, " | "); bar > 0 {
+		if by := b.Text[bar+3:]; len(strings.Fields(by)) <= 6 && by == strings.ToUpper(by) && by != strings.ToLower(by) {
+			return true
+		}
+	}
 	if open := strings.LastIndexAny(b.Text, "(["); open > 0 && strings.HasSuffix(b.Text, ")") {
 		inside := strings.Fields(b.Text[open+1 : len(b.Text)-1])
 		before := strings.TrimRightFunc(b.Text[:open], unicode.IsSpace)
+		if len(inside) > 0 && len(inside) <= 8 && words().picture[strings.TrimRight(bare.Fold(inside[0]), ":")] {
+			return true
+		}
 		return len(inside) > 0 && len(inside) <= 6 && named(inside) && closed(before)
 	}
 	at := max(strings.LastIndex(b.Text, ". "), strings.LastIndex(b.Text, ".\u00a0"))

@@ -83,6 +83,7 @@ func (r *reader) times() {
 	c.lines()
 	c.address()
 	c.settle()
+	c.reissued()
 	if best(c.published) < weightFar {
 		c.programs()
 	}
@@ -322,6 +323,43 @@ func (c *clockwork) settle() {
 		if c.published[i].below {
 			c.published[i].weight += cueBonus
 		}
+	}
+}
+
+// reissued prefers the date that the page prints when its systems give an earlier day for the publication and the printed
+// one for the last change, some days apart: that earlier day is when the draft was made, or the first issue of what was
+// issued anew. A day or two is an ordinary correction, more than two months another life of an old page.
+func (c *clockwork) reissued() {
+	var first, change timed
+	for _, t := range c.published {
+		if t.weight >= weightMeta && t.weight > first.weight {
+			first = t
+		}
+	}
+	for _, t := range c.modified {
+		if t.weight > change.weight {
+			change = t
+		}
+	}
+	from, ok := stamp.Instant(first.Time)
+	to, also := stamp.Instant(change.Time)
+	if days := to.Sub(from).Hours() / 24; !ok || !also || days < 2 || days > 60 || len(first.Time) < 10 || len(change.Time) < 10 {
+		return
+	}
+	printed := -1
+	for i, t := range c.published {
+		if t.source != "line" && t.source != "date line" && t.source != "time" || len(t.Time) < 10 {
+			continue
+		}
+		if t.Time[:10] == first.Time[:10] {
+			return
+		}
+		if printed < 0 && t.weight >= weightLine-4 && t.Time[:10] == change.Time[:10] {
+			printed = i
+		}
+	}
+	if printed >= 0 {
+		c.published[printed].weight = weightLinked + 1
 	}
 }
 

@@ -56,7 +56,8 @@ func (s standing) empty() bool { return s.counts.Latin == 0 && s.counts.Other ==
 // weight is the logarithm of the odds that the text is in its home language and in no other, as far as words and
 // letters tell.
 func (s standing) weight() float64 {
-	return s.margin - prior - sentencePrior*max(0, min(1, float64(s.counts.Words-5)/5))
+	n := float64(s.counts.Words)
+	return s.margin - prior - sentencePrior*max(0, min(1, (n-5)/5)) - fewWordsPrior*max(0, (5-n)/5)
 }
 
 // bound is the most that weight may be for a text of this make, whatever its words.
@@ -73,9 +74,11 @@ func (s standing) script() float64 {
 
 const (
 	// prior is what is asked of the margin before a text is more likely of its home language than of another.
-	prior = 0.6
+	prior = 0.5
 	// sentencePrior is what is asked in addition of ten words: a sentence in its own language has no narrow margin.
-	sentencePrior = 1.2
+	sentencePrior = 1.3
+	// fewWordsPrior is what is asked in addition where there is hardly a word: it may be a name.
+	fewWordsPrior = 1.0
 	// otherScript turns the letters of the Latin alphabet to one of another script into a weight, with three as even.
 	otherScript = 4.0
 	// manyMarks is how many marks a letter code and addresses have; prose has a tenth of it.

@@ -1,7 +1,6 @@
 package lang
 
 import (
-	"crypto/sha256"
 	_ "embed"
 	"fmt"
 	"sync"
@@ -55,8 +54,3 @@ func (k *knowledge) withScore(use func(*profile.Score)) {
 	use(s)
 	k.scores.Put(s)
 }
-
-// Digest is the SHA-256 of the embedded table, for output that says what it was made with.
-func Digest() string { return digest() }
-
-var digest = sync.OnceValue(func() string { return fmt.Sprintf("%x", sha256.Sum256(packed)) })

@@ -86,17 +86,39 @@ func (j *judge) findBody() {
 		threshold = desperate
 		j.body(threshold)
 	}
-	// Short pieces between kept ones follow them, unless something speaks against them.
+	j.fill(threshold)
+}
+
+// fill keeps the pieces between kept ones, list items and short lines most of all, unless something speaks against them.
+func (j *judge) fill(threshold float64) {
 	for i := max(j.from, 0); i < j.to; i++ {
-		b := &j.page.Blocks[i]
-		if j.kept[i] || b.Kind != "" || j.scores[i] < threshold-0.35 || b.Hint.Any(furniture) || b.Cues.Any(furniture) || b.InAnchor || b.InFigure || b.InForm {
+		if j.kept[i] || j.page.Blocks[i].Kind != "" {
 			continue
 		}
-		if isHeading(b) && i+1 < j.to && j.kept[i+1] || j.kept[max(i-1, 0)] && i+1 < j.to && j.kept[i+1] {
-			j.keep(i)
+		end := i
+		for end < j.to && !j.kept[end] && j.page.Blocks[end].Kind == "" && j.fits(end, threshold) {
+			end++
 		}
+		if end > i && end < j.to && j.kept[end] && end-i <= longestGap && (j.beneath(i) || isHeading(&j.page.Blocks[i])) {
+			for k := i; k < end; k++ {
+				j.keep(k)
+			}
+		}
+		i = max(i, end-1)
 	}
 }
+
+// longestGap is how many blocks between kept ones follow them.
+const longestGap = 6
+
+// fits reports whether nothing but a low score speaks against a block inside the body.
+func (j *judge) fits(i int, threshold float64) bool {
+	b := &j.page.Blocks[i]
+	return j.scores[i] >= threshold-0.35 && !b.Hint.Any(furniture) && !b.Cues.Any(furniture) && !b.InAnchor && !b.InFigure && !b.InForm
+}
+
+// beneath reports whether the block before i is kept.
+func (j *judge) beneath(i int) bool { return i > 0 && j.kept[i-1] }
 
 // body keeps the blocks of the best run that are above the threshold.
 func (j *judge) body(threshold float64) {

@@ -36,6 +36,13 @@ func (j *judge) strike() {
 			j.kept[i] = false
 		}
 	}
+	for i := j.to - 1; i >= j.from; i-- { // a heading heads something
+		if b := &j.page.Blocks[i]; j.kept[i] && b.Kind == "" && (isHeading(b) || b.EndsColon && b.Words <= 10) {
+			j.kept[i] = false
+		} else if j.kept[i] {
+			break
+		}
+	}
 	j.from, j.to = -1, -1
 	for i := range j.kept {
 		if j.kept[i] {
@@ -57,8 +64,14 @@ var (
 // against weighs what speaks against a block wherever it stands.
 func (j *judge) against(b *page.Block) float64 {
 	x := 0.0
-	if b.Cues.Any(sure) && b.Words <= 60 || b.Own.Any(cue.Of(cue.Caption, cue.Credit)) {
+	if b.Cues.Any(sure) && b.Words <= 60 {
 		x += 1.5
+	}
+	if b.Own.Any(cue.Of(cue.Caption, cue.Credit)) {
+		x += 0.8
+		if b.Score < 0.8 {
+			x += 0.7
+		}
 	}
 	if b.Cues.Any(telling) {
 		x += 0.8
@@ -123,15 +136,28 @@ func stampOnly(b *page.Block) bool {
 
 // clock reports whether a text is a time of day and hardly anything else: "17:31", « 18h04 But ».
 func clock(s string) bool {
-	i, digits := 0, 0
-	for ; i < len(s) && i < 6; i++ {
-		switch c := s[i]; {
-		case '0' <= c && c <= '9':
-			digits++
-		case digits > 0 && (c == ':' || c == 'h' || c == 'H' || c == '.' || c == ' '):
-		default:
-			return digits >= 3 && len(s)-i <= 14
-		}
+	i := digits(s, 0)
+	if i == 0 || i > 2 {
+		return false
 	}
-	return digits >= 3 && len(s)-i <= 14
+	at := i
+	for at < len(s) && s[at] == ' ' {
+		at++
+	}
+	if at == len(s) || !strings.ContainsRune("hH:.", rune(s[at])) {
+		return false
+	}
+	for at++; at < len(s) && s[at] == ' '; at++ {
+	}
+	n := digits(s, at)
+	return n == 2 && len(s)-at-n <= 14
+}
+
+// digits counts the digits of s from i on.
+func digits(s string, i int) int {
+	n := 0
+	for i+n < len(s) && '0' <= s[i+n] && s[i+n] <= '9' {
+		n++
+	}
+	return n
 }

@@ -10,11 +10,11 @@ import (
 // A page is a sequence: what comes before the article, the article with its interruptions, what comes after. The best
 // one is decoded over the scores of the blocks, with these costs.
 const (
-	costLeave  = 1.0  // to break off the article
-	costReturn = 0.8  // to take it up again
-	costAside  = 0.15 // each block of an interruption
+	costLeave  = 0.5  // to break off the article
+	costReturn = 0.6  // to take it up again
+	costAside  = 0.07 // each block of an interruption
 	costCloser = 2.0  // one that says that the article is over: « Sur le même sujet », "About us"
-	costThread = 4.0  // one that begins what readers say
+	costThread = 9.36 // one that begins what readers say
 	costModel  = 0.3  // times them where a model, which sees the neighbours of a block, scored it
 	costClean  = 0.3  // times the costs of an interruption where next to all of the text is prose
 )

@@ -12,24 +12,24 @@ import (
 // against labelled pages; Judge takes a model's scores in their place.
 const (
 	scoreBase      = -1.6
-	scoreLength    = 1.1  // a factor e of words more than ten
-	scoreStop      = 1.2  // ends as a sentence
-	scoreOpen      = -0.6 // is long and does not
-	scoreFunction  = 2.5  // times the share of function words
-	scoreComma     = 0.25 // each of three
-	scoreCapitals  = -1.2 // most letters are capitals
-	scoreDigits    = -1.2 // a fifth of the characters are digits
-	scoreBar       = -0.5 // each of three bars, bullets, arrows
-	scoreRepeated  = -1.2 // short, and there again elsewhere
-	scoreFurniture = -2.5 // a phrase of the furniture
-	scoreFaint     = -0.8 // one inside a long paragraph
-	scoreBoxed     = -0.5 // each short line close by with a phrase of a box that has several
-	scoreSubhead   = 0.9  // a short line alone between two paragraphs
-	scoreList      = -0.7 // a short line in a run of such
-	scoreStandings = 1.5  // a paragraph between headline and byline
-	scoreItem      = 1.0  // an item of a list that a sentence runs through
-	scoreBeforeTop = -3.0 // stands before the headline
-	scoreClean     = 1.6  // no furniture, in a text that has next to none
+	scoreLength    = 1.1   // a factor e of words more than ten
+	scoreStop      = 1.2   // ends as a sentence
+	scoreOpen      = -0.6  // is long and does not
+	scoreFunction  = 2.5   // times the share of function words
+	scoreComma     = 0.25  // each of three
+	scoreCapitals  = -1.2  // most letters are capitals
+	scoreDigits    = -1.2  // a fifth of the characters are digits
+	scoreBar       = -0.9  // each of three bars, bullets, arrows
+	scoreRepeated  = -1.2  // short, and there again elsewhere
+	scoreFurniture = -2.5  // a phrase of the furniture
+	scoreFaint     = -0.8  // one inside a long paragraph
+	scoreBoxed     = -0.65 // each short line close by with a phrase of a box that has several
+	scoreSubhead   = 1.2  // a short line alone between two paragraphs
+	scoreList      = -0.7  // a short line in a run of such
+	scoreStandings = 1.5   // a paragraph between headline and byline
+	scoreItem      = 1.0   // an item of a list that a sentence runs through
+	scoreBeforeTop = -1.5  // stands before the headline
+	scoreClean     = 1.6   // no furniture, in a text that has next to none
 )
 
 // aloud are topics whose phrases say what a block is even when it is long; the others count in short lines only.

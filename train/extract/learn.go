@@ -12,8 +12,8 @@ import (
 
 	"github.com/copydesk/copydesk/extract/internal/classify"
 	"github.com/copydesk/copydesk/extract/internal/model"
-	"github.com/copydesk/copydesk/extract/internal/page"
 	"github.com/copydesk/copydesk/extract/internal/plain"
+	"github.com/copydesk/copydesk/extract/internal/thread"
 	"github.com/copydesk/copydesk/extract/train/gbdt"
 	forest "github.com/copydesk/copydesk/internal/gbdt"
 )
@@ -84,18 +84,19 @@ func (r *rows) add(s *sample, x [][]float32) {
 }
 
 func train(samples []*sample) *model.Model {
-	first := make([][][]float32, len(samples))
+	sheets, first := make([]*model.Sheet, len(samples)), make([][][]float32, len(samples))
 	for i, s := range samples {
-		first[i] = model.Rows(s.page)
+		sheets[i] = model.NewSheet(s.page)
+		first[i] = sheets[i].First()
 	}
-	stage := func(skip int) *model.Model {
+	stage := func(skip int) *forest.Forest {
 		var r rows
 		for i, s := range samples {
 			if skip < 0 || fold(s, innerFolds, "inner ") != skip {
 				r.add(s, first[i])
 			}
 		}
-		return &model.Model{First: gbdt.Train(r.x, r.y, r.w, firstOptions)}
+		return gbdt.Train(r.x, r.y, r.w, firstOptions)
 	}
 	var r rows
 	for k := range innerFolds {
@@ -106,14 +107,12 @@ func train(samples []*sample) *model.Model {
 			}
 			p := make([]float64, len(first[i]))
 			for j, row := range first[i] {
-				p[j] = m.First.Predict(row)
+				p[j] = m.Predict(row)
 			}
-			r.add(s, model.SecondRows(s.page, first[i], p))
+			r.add(s, sheets[i].Second(p))
 		}
 	}
-	m := stage(-1)
-	m.Second = gbdt.Train(r.x, r.y, r.w, secondOptions)
-	return m
+	return model.New(stage(-1), gbdt.Train(r.x, r.y, r.w, secondOptions))
 }
 
 // crossValidate predicts every page of the sets with a model that has seen no page of its site. Pages of other sets get no
@@ -206,7 +205,11 @@ func judged(s *sample, p []float64) string {
 	if s.text {
 		plain.Judge(s.page, plain.Options{Scores: p})
 	} else {
-		classify.Blocks(s.page, classify.Options{Score: func(*page.Page) []float64 { return p }})
+		for i := range s.page.Blocks {
+			s.page.Blocks[i].Score = p[i]
+		}
+		thread.Find(s.page, "")
+		classify.Blocks(s.page, classify.Balanced)
 	}
 	var kept []string
 	for i := range s.page.Blocks {

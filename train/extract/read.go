@@ -6,7 +6,6 @@ import (
 	"github.com/copydesk/copydesk/extract/internal/meta"
 	"github.com/copydesk/copydesk/extract/internal/page"
 	"github.com/copydesk/copydesk/extract/internal/plain"
-	"github.com/copydesk/copydesk/extract/internal/thread"
 	"github.com/copydesk/copydesk/internal/charset"
 )
 
@@ -33,6 +32,5 @@ func read(ctx context.Context, b []byte, text bool, url string) (*page.Page, err
 	}
 	p.Given.Description, p.Given.Body, p.Given.Site = m.Description, m.Body, m.Site
 	p.Measure()
-	thread.Find(p, "")
 	return p, nil
 }

@@ -49,7 +49,7 @@ func (v *view) up(box int) *page.Box {
 }
 
 // local are the figures of a block by itself and of the elements that hold it.
-var local = append(append(append([]figure{
+var local = []figure{
 	{"runes", func(v *view) float32 { return log(v.block.Runes) }},
 	{"words", func(v *view) float32 { return log(v.block.Words) }},
 	{"word length", func(v *view) float32 { return share(v.block.Letters, v.block.Words) }},
@@ -114,9 +114,7 @@ var local = append(append(append([]figure{
 	{"page blocks", func(v *view) float32 { return log(len(v.page.Blocks)) }},
 	{"page prose", func(v *view) float32 { return log(v.layout.prose) }},
 	{"after closing cue", func(v *view) float32 { return clamp(v.i-v.layout.closing[v.i], 60) }},
-}, topics("hint", func(b *page.Block) cue.Set { return b.Hint })...),
-	topics("own", func(b *page.Block) cue.Set { return b.Own })...),
-	topics("cue", func(b *page.Block) cue.Set { return b.Cues })...)
+}
 
 // known are the topics that the weights were trained on. A new topic of package cue changes nothing here until it is
 // listed and the model trained again.
@@ -128,14 +126,32 @@ var known = []cue.Topic{
 	cue.Body, cue.Section, cue.Header, cue.Sidebar, cue.Modal, cue.Reply, cue.Pending, cue.Avatar, cue.Hidden,
 }
 
-// topics makes a figure of each known topic of a set.
-func topics(name string, set func(*page.Block) cue.Set) []figure {
-	var out []figure
-	for _, t := range known {
-		out = append(out, figure{name + " " + t.String(), func(v *view) float32 { return truth(set(v.block).Has(t)) }})
+// topics writes, for each known topic, whether the block's hints, its own ones, and its cues have it.
+func (v *view) topics(row []float32) {
+	for k, set := range [3]cue.Set{v.block.Hint, v.block.Own, v.block.Cues} {
+		if set == 0 {
+			continue // the cells are zero
+		}
+		part := row[k*len(known) : (k+1)*len(known)]
+		for i, t := range known {
+			part[i] = truth(set.Has(t))
+		}
+	}
+}
+
+// localNames are the names of the local figures and of the topics after them.
+var localNames = func() []string {
+	var out []string
+	for _, f := range local {
+		out = append(out, f.name)
+	}
+	for _, set := range []string{"hint ", "own ", "cue "} {
+		for _, t := range known {
+			out = append(out, set+t.String())
+		}
 	}
 	return out
-}
+}()
 
 func log(n int) float32 { return float32(math.Log1p(float64(max(n, 0)))) }
 

@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 
 	"github.com/copydesk/copydesk/extract/internal/page"
@@ -12,20 +13,35 @@ import (
 )
 
 // Model is the two forests. It is not changed by scoring and serves any number of goroutines.
-type Model struct{ First, Second *gbdt.Forest }
+type Model struct {
+	First, Second *gbdt.Forest
+	// The same with their features as cells of a matrix.
+	first, second *gbdt.Forest
+}
+
+// New joins two forests over the figures of this package.
+func New(first, second *gbdt.Forest) *Model {
+	cells := 2*reach*stride + stride
+	return &Model{First: first, Second: second, first: first.Remap(columns, cells), second: second.Remap(columns, cells)}
+}
+
+// doubt is the score of the first forest below which a block is looked at no more, if its neighbours are there too.
+const doubt = 0.01
 
 // Body returns how likely each block of the page is a part of the article's text, 0 to 1. The features of the page must
 // have been measured.
 func (m *Model) Body(p *page.Page) []float64 {
-	rows := Rows(p)
-	first := predict(m.First, rows)
-	return predict(m.Second, SecondRows(p, rows, first))
-}
-
-func predict(f *gbdt.Forest, rows [][]float32) []float64 {
-	out := make([]float64, len(rows))
-	for i, r := range rows {
-		out[i] = f.Predict(r)
+	cells := measure(p)
+	out := make([]float64, cells.n)
+	for i := range out {
+		out[i] = m.first.Predict(cells.around(i))
+	}
+	cells.say(p, out)
+	first := slices.Clone(out)
+	for i := range out {
+		if near := first[max(0, i-reach):min(len(first), i+reach+1)]; slices.Max(near) >= doubt {
+			out[i] = m.second.Predict(cells.around(i))
+		}
 	}
 	return out
 }
@@ -72,6 +88,6 @@ func (m *Model) UnmarshalBinary(b []byte) error {
 	if first.Features != width || after.Features != width+len(second) {
 		return fmt.Errorf("model: trained on %d and %d figures, the code has %d and %d", first.Features, after.Features, width, width+len(second))
 	}
-	m.First, m.Second = &first, &after
+	*m = *New(&first, &after)
 	return nil
 }

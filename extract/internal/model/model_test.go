@@ -55,8 +55,7 @@ func TestBodyOfTextAndOfNothing(t *testing.T) {
 
 func TestNamesFitTheRows(t *testing.T) {
 	p := measured(t)
-	rows := model.Rows(p)
-	rows = model.SecondRows(p, rows, make([]float64, len(rows)))
+	rows := model.NewSheet(p).Second(make([]float64, len(p.Blocks)))
 	assert.Len(t, rows[0], len(model.Names()))
 }
 
@@ -67,9 +66,7 @@ func TestUnmarshalRefuses(t *testing.T) {
 	for _, n := range []int{0, 3, 4, len(good) / 2, len(good) - 1} {
 		assert.Error(t, new(model.Model).UnmarshalBinary(good[:n]), "the first %d bytes", n)
 	}
-	other := *model.Default()
-	other.First, other.Second = other.Second, other.First
-	b, err := other.MarshalBinary()
+	b, err := (&model.Model{First: model.Default().Second, Second: model.Default().First}).MarshalBinary()
 	require.NoError(t, err)
 	assert.ErrorContains(t, new(model.Model).UnmarshalBinary(b), "trained on", "forests over other figures")
 }

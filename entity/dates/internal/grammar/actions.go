@@ -19,17 +19,17 @@ type Build struct {
 
 // args are the constants of a rule: "=> rel n=-1 unit=week from=text".
 type args struct {
-	n, which, bc, tenths    int
-	hasN, hasWhich, inexact bool
-	plain                   bool // none of all these
-	fromText                bool
-	unit                    expr.Unit
-	part                    expr.PartOfDay
-	mod, value              string
-	aspect                  expr.Aspect
-	tense                   expr.Tense
-	hour, half, minute      int
-	rules                   []expr.Rule
+	n, which, bc, tenths            int
+	hasN, hasWhich, inexact         bool
+	plain                           bool // none of all these
+	fromText                        bool
+	unit                            expr.Unit
+	part                            expr.PartOfDay
+	mod, value                      string
+	aspect                          expr.Aspect
+	tense                           expr.Tense
+	hour, half, minute, year, month int
+	rules                           []expr.Rule
 }
 
 type action func(b *Build) (Value, bool)
@@ -91,6 +91,10 @@ func parseAction(s string) (action, args, error) {
 			a.tense = expr.Past
 		case "future":
 			a.tense = expr.Future
+		case "month":
+			a.month, err = strconv.Atoi(value)
+		case "year":
+			a.year, err = strconv.Atoi(value)
 		case "minute":
 			a.minute, err = strconv.Atoi(value)
 		case "half":
@@ -277,6 +281,10 @@ func actPoint(b *Build) (Value, bool) {
 		e.ShortYear = v.N < 100 && b.p.tokens[v.Last-1].Digits[0] == 2
 		e.BC = b.args.bc == 1
 	}
+	if b.args.year > 0 {
+		e.HasYear, e.Year = true, b.args.year
+	}
+	set(&e.Month, b.args.month)
 	set(&e.Month, b.num('m'))
 	set(&e.Day, b.num('d'))
 	set(&e.Weekday, b.num('w'))
@@ -343,6 +351,9 @@ func actRel(b *Build) (Value, bool) {
 			a.N *= b.args.n
 			e.Also = append(e.Also, a)
 		}
+	}
+	if e.Inexact {
+		e.N = b.args.n // the number is not said, the direction is
 	}
 	if e.Unit == expr.NoUnit {
 		return Value{}, false
@@ -536,6 +547,7 @@ func actSet(b *Build) (Value, bool) {
 	if b.args.hasN {
 		e.N = b.args.n
 	}
+	e.Part = b.args.part
 	if v := b.slot('p'); v != nil {
 		e.Part = expr.PartOfDay(v.N)
 	}

@@ -14,32 +14,35 @@ type builtin struct {
 }
 
 var builtins = map[string]builtin{
-	"Num":      {readNum, true, "num"},
-	"Int":      {readInt, true, ""},
-	"Dom":      {readDom, true, ""},
-	"Ordinal":  {readOrdinal, true, "num ord"},
-	"Roman":    {readRoman, false, "roman"},
-	"Year4":    {readYear4, true, ""},
-	"Year3":    {readYear3, true, ""},
-	"Year2":    {readYear2, true, ""},
-	"NumWord":  {readNumWord, false, "num"},
-	"MonthNum": {readMonthNumber, true, ""},
-	"MonthFig": {readMonthFigures, true, ""},
-	"DomTh":    {readDomTh, true, ""},
-	"RomanTh":  {readCentury, false, "roman"},
-	"YearWord": {readYearWord, false, "num"},
-	"Hour":     {readHour, true, ""},
-	"HourWord": {readHourWord, false, "num"},
-	"Minutes":  {readMinutes, true, ""},
-	"Colon":    {readColon, true, ""},
-	"DotTime":  {readDotTime, true, ""},
-	"Compact":  {readCompact, true, ""},
-	"Triple":   {readTriple, true, ""},
-	"DayMonth": {readDayMonth, true, ""},
-	"YearDash": {readYearDash, true, ""},
-	"DayDash":  {readDayDash, true, ""},
-	"HourDash": {readHourDash, true, ""},
-	"Stamp":    {readStamp, true, ""},
+	"Num":        {readNum, true, "num"},
+	"Int":        {readInt, true, ""},
+	"Dom":        {readDom, true, ""},
+	"Ordinal":    {readOrdinal, true, "num ord"},
+	"Roman":      {readRoman, false, "roman"},
+	"Year4":      {readYear4, true, ""},
+	"Year3":      {readYear3, true, ""},
+	"Year2":      {readYear2, true, ""},
+	"NumWord":    {readNumWord, false, "num"},
+	"MonthNum":   {readMonthNumber, true, ""},
+	"MonthFig":   {readMonthFigures, true, ""},
+	"Eleven":     {readEleven, true, ""},
+	"NineEleven": {readNineEleven, true, ""},
+	"LateYear2":  {readLateYear2, true, ""},
+	"DomTh":      {readDomTh, true, ""},
+	"RomanTh":    {readCentury, false, "roman"},
+	"YearWord":   {readYearWord, false, "num"},
+	"Hour":       {readHour, true, ""},
+	"HourWord":   {readHourWord, false, "num"},
+	"Minutes":    {readMinutes, true, ""},
+	"Colon":      {readColon, true, ""},
+	"DotTime":    {readDotTime, true, ""},
+	"Compact":    {readCompact, true, ""},
+	"Triple":     {readTriple, true, ""},
+	"DayMonth":   {readDayMonth, true, ""},
+	"YearDash":   {readYearDash, true, ""},
+	"DayDash":    {readDayDash, true, ""},
+	"HourDash":   {readHourDash, true, ""},
+	"Stamp":      {readStamp, true, ""},
 }
 
 func (p *Parser) value(at int, c scan.Class) int { return p.g.Lex.Entry(p.tokens[at].Lex).Value(c) }
@@ -366,6 +369,24 @@ func (p *Parser) dash(t *scan.Token, a, b *expr.Expr) *expr.Expr {
 	a.Start, a.End = t.Start, t.Start+int(t.Digits[0])
 	b.Start, b.End = t.End-int(t.Digits[1]), t.End
 	return &expr.Expr{Op: expr.Range, Base: a, Finish: b, Start: t.Start, End: t.End}
+}
+
+// readNineEleven reads "9/11", which every newspaper means as one day.
+func readNineEleven(p *Parser, at int) (Value, int, bool) {
+	t := &p.tokens[at]
+	e := &expr.Expr{Op: expr.Point, HasYear: true, Year: 2001, Month: 9, Day: 11}
+	return Value{E: e}, at + 1, t.Kind == scan.Number && t.Form == scan.Slash && t.A == 9 && t.B == 11 && t.Digits == [3]uint8{1, 2, 0}
+}
+
+func readEleven(p *Parser, at int) (Value, int, bool) {
+	v, end, ok := readInt(p, at)
+	return v, end, ok && v.N == 11
+}
+
+// readLateYear2 reads a year of two digits that no day of a month can be.
+func readLateYear2(p *Parser, at int) (Value, int, bool) {
+	v, end, ok := readYear2(p, at)
+	return v, end, ok && v.N > 31
 }
 
 // readDayDash reads "3-14" as two days of a month, which the grammar gives.

@@ -22,6 +22,7 @@ type classes struct {
 	since, by  scan.Class // words before an expression that say on which side it lies
 	limit      scan.Class // words before an expression that lies behind what the clause tells: "before", « jusqu'au »
 	street     scan.Class // words that make a house number of a figure: "Street"
+	yearNoun   scan.Class // plurals that a year goes before: "earnings"
 	weak       scan.Class // function words, of which alone nothing is made
 	goal       scan.Class // words before the day to which something past was put: "for", « pour »
 	period     scan.Class // words before a month that figures are about: "for"
@@ -36,6 +37,6 @@ func wordClasses(lex *scan.Lexicon) classes {
 		time:  lex.Must("month") | lex.Must("monthabbr") | lex.Must("weekday") | lex.Must("part") | lex.Must("season"),
 		press: lex.Must("press"), term: lex.Must("term"), since: lex.Must("since"), by: lex.Must("by"),
 		limit: lex.Must("limit"), period: lex.Must("period"),
-		street: lex.Must("street"), goal: lex.Must("goal"), weak: lex.Must("weak"),
+		street: lex.Must("street"), goal: lex.Must("goal"), weak: lex.Must("weak"), yearNoun: lex.Must("yearnoun"),
 	}
 }

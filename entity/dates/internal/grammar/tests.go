@@ -124,7 +124,7 @@ func testYear(p *Parser, _, at int) bool {
 		return n == nil || n.Kind == scan.Mark || n.Lex != 0 || !p.counts(n)
 	case b.Class&p.g.words.article != 0:
 		// "the 1977 campaign" is a year, « le 1998 » a bib.
-		return n != nil && n.Kind == scan.Word && n.Class&p.g.words.verb == 0 && n.Lex == 0
+		return n != nil && n.Kind == scan.Word && n.Class&^p.g.words.yearNoun == 0
 	case b.Case != scan.Lower && !b.Sentence:
 		// "Peugeot 2008" is a car, "Paris 2024" the Games: a name keeps its figure.
 		return b.Lex != 0
@@ -134,7 +134,7 @@ func testYear(p *Parser, _, at int) bool {
 
 // counts tells whether a figure before the token would count what it names: a plural in lower case.
 func (p *Parser) counts(n *scan.Token) bool {
-	if n.Kind != scan.Word || n.Case != scan.Lower || n.Class&(p.g.words.verb|p.g.words.after) != 0 {
+	if n.Kind != scan.Word || n.Case != scan.Lower || n.Class&(p.g.words.yearNoun|p.g.words.verb|p.g.words.after) != 0 {
 		return false
 	}
 	w := p.text[n.Start:n.End]

@@ -417,6 +417,11 @@ func (r *Resolver) nth(e *expr.Expr) moment {
 	case e.Unit == expr.Month:
 		y, mo, _ := (after - 1).Civil()
 		m = monthMoment(y, mo)
+	case e.Unit == expr.Half && b.grain == month && (e.N == 1 || e.N == 2):
+		y, mo, _ := first.Civil()
+		m = fortnightMoment(y, mo, e.N)
+	case e.Unit == expr.Half && b.grain == year && (e.N == 1 || e.N == 2):
+		m = halfMoment(first.Year(), e.N)
 	case e.Unit == expr.Quarter && e.N > 0 && e.N < 5:
 		m = quarterMoment(first.Year(), e.N)
 	case e.Unit == expr.Year && e.N > 0:
@@ -515,7 +520,7 @@ func (r *Resolver) yearly(e *expr.Expr, b moment, of func(year int) moment) mome
 	switch {
 	case e.Aspect == expr.Since:
 		return pick(func(m moment) bool { return m.first <= ref }, true)
-	case e.Aspect == expr.By, e.Tense == expr.Future:
+	case e.Aspect == expr.By, e.Tense == expr.Future, e.Tense == expr.Present && cur.grain == season:
 		return pick(func(m moment) bool { return m.after() > ref }, false)
 	case e.Tense == expr.Past:
 		m := pick(func(m moment) bool { return m.first <= ref }, true)
@@ -524,14 +529,24 @@ func (r *Resolver) yearly(e *expr.Expr, b moment, of func(year int) moment) mome
 			return near
 		}
 		return m
+	case e.Tense == expr.Present && cur.grain <= month:
+		near := r.nearest(ref, all)
+		if ahead := pick(func(m moment) bool { return m.after() > ref }, false); ref-near.first > plannedFrom && ahead.first-ref < plannedTo {
+			return ahead // a plan: "the season opens Oct. 22"
+		}
+		return near
 	}
 	return r.nearest(ref, all)
 }
 
-// longAgo and soon are the days from which a date without a year in a clause of the past is taken for one to come.
+// Days from which a date without a year is taken for one to come: in a clause of the past one that would lie longAgo when
+// another comes soon, in the present one that would lie more than plannedFrom behind when another lies less than plannedTo
+// ahead.
 const (
-	longAgo = 250
-	soon    = 100
+	longAgo     = 250
+	soon        = 100
+	plannedFrom = 60
+	plannedTo   = 240
 )
 
 // nearest is the moment with the least distance from a day; one that holds the day has none.

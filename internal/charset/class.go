@@ -39,7 +39,7 @@ func (c class) capital() bool {
 
 const (
 	frenchSmall   = "éèêëâçùûüîïôœæÿ"
-	frenchCapital = "ÉÈÊËÂÇÙÛÜÎÏÔŒÆŸ"
+	frenchCapital = "ÉÈÊËÂÇÙÛÜÎÏÔŒÆ"
 )
 
 func classOf(r rune) class {
@@ -74,7 +74,7 @@ func classOf(r rune) class {
 		return impossible
 	case contains("ßñáíóúýäöåøãõðþìòšž", r):
 		return farLower
-	case contains("ÑÁÍÓÚÝÄÖÅØÃÕÐÞÌÒŠŽ", r):
+	case contains("ÑÁÍÓÚÝÄÖÅØÃÕÐÞÌÒŠŽŸ", r):
 		return farUpper
 	}
 	return oddity
@@ -171,8 +171,10 @@ func judge(before, c, next class) int8 {
 		switch {
 		case inside:
 			return -2
-		case before.letter() || before == opening || next.letter():
+		case before.small() || before == opening:
 			return 2
+		case before.letter():
+			return 1
 		}
 		return 0
 	case noBreak:
@@ -242,6 +244,8 @@ func judgeCapital(before, next class, worth int8) int8 {
 		return -4
 	case before.accented() && (next.accented() || next.small()):
 		return -3
+	case before.capital() && next.small():
+		return -1
 	case before.accented() || next.accented():
 		return 0
 	case before.letter() || next.letter():

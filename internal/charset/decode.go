@@ -63,8 +63,9 @@ func decodeBytes(b []byte, declared label) Decoded {
 		return declared.result(mendUTF8(b), utf8Name, true)
 	}
 	seen := weigh(b)
-	if declared.foreign() && !seen.overrules(declared, b) {
-		if text, bad := decodeWith(b, declared.encoding); bad*50 <= seen.high || !seen.plausible() {
+	if declared.foreign() {
+		text, bad := decodeWith(b, declared.encoding)
+		if !seen.overrules(declared, b, text) && (bad*50 <= seen.high || !seen.plausible()) {
 			return declared.result(text, declared.name, bad > 0)
 		}
 	}

@@ -1,5 +1,7 @@
 package charset
 
+import "unicode/utf8"
+
 // evidence is how plausible the bytes beyond ASCII are in each Western charset.
 type evidence struct {
 	high  int // bytes beyond ASCII
@@ -59,17 +61,35 @@ func (seen evidence) bestGood() int {
 	return most
 }
 
-// overrules reports that a label for another part of the world is a lie: the bytes beyond ASCII are what French and
-// English texts hold, between words of theirs. A label for another charset of the Latin alphabet shares letters with
-// the Western ones, so more is asked of the bytes.
-func (seen evidence) overrules(declared label, b []byte) bool {
+// overrules reports that a label for another part of the world is a lie; text is b as that label reads it. The bytes
+// beyond ASCII must be what French and English texts hold, with words of French or English around them: more of them
+// under a label for another charset of the Latin alphabet, which shares letters with the Western ones; under one for
+// another script it is enough that its letters stand against letters of ASCII.
+func (seen evidence) overrules(declared label, b, text []byte) bool {
 	if seen.high == 0 {
 		return false
 	}
 	share := float64(seen.bestGood()) / float64(seen.high)
 	words := commonWords(b, seen.best(""))
 	if declared.latin() {
-		return share >= .95 && words >= 1
+		return share >= .95 && words >= 1 || share >= .8 && words >= 3
 	}
-	return share >= .9 && words >= 1 || share >= .5 && words >= 2
+	return share >= .9 && words >= 1 || share >= .5 && (words >= 2 || strewn(text))
+}
+
+// strewn reports that most of the letters beyond ASCII stand against one of ASCII: no script is written so.
+func strewn(text []byte) bool {
+	single, all := 0, 0
+	for i := asciiPrefix(text); i < len(text); i += asciiPrefix(text[i:]) {
+		start := i
+		for i < len(text) && text[i] >= utf8.RuneSelf {
+			i++
+		}
+		run := utf8.RuneCount(text[start:i])
+		all += run
+		if run <= 2 && (start > 0 && classOfASCII(text[start-1]).letter() || i < len(text) && classOfASCII(text[i]).letter()) {
+			single += run
+		}
+	}
+	return single*2 > all
 }

@@ -14,7 +14,7 @@ var common = map[string]bool{
 	"the": true, "of": true, "and": true, "that": true, "was": true, "has": true, "his": true, "were": true,
 }
 
-// commonWords counts them, up to a few, and elided words with them: l’, d’, qu’.
+// commonWords counts them, up to a few, and with them « à » and what is elided: l’, d’.
 func commonWords(b []byte, p *singleByte) int {
 	const enough = 4
 	b = b[:min(len(b), wordsRead)]
@@ -29,6 +29,8 @@ func commonWords(b []byte, p *singleByte) int {
 			if bytes.IndexByte([]byte("ldncsjLDNCSJ"), word[0]) >= 0 {
 				n++
 			}
+		case len(word) == 1 && p.class[word[0]] == aGrave:
+			n++
 		case 2 <= len(word) && len(word) <= 4 && common[string(bytes.ToLower(word))]:
 			n++
 		}

@@ -18,10 +18,16 @@ import (
 	"github.com/copydesk/copydesk/text"
 )
 
-// story is an article's worth of plain sentences.
+// story is an article's worth of sentences, in the three paragraphs of a page.
 const story = `The harbour master of Port Tasker said on Tuesday that the ferry would not sail before the inquiry had ended. ` +
 	`He told the council that two of the three engines had failed within an hour of each other, and that nobody could say why. ` +
-	`The owners have promised to pay for the hotel rooms of all passengers until the crossing opens again next week.`
+	`The owners have promised to pay for the hotel rooms of all passengers until the crossing opens again next week.</p>
+<p>Passengers who were on board that night remember it in different ways. Some slept through the alarm, and others spent ` +
+	`four hours in the car deck with their coats on, because a steward had told them that the lifeboats would be lowered from there. ` +
+	`“It was not the cold, it was the silence,” said one of them, a teacher on her way home from the islands.</p>
+<p>The yard that built the engines has sent two of its own people to the port. They have asked for the records of the last ` +
+	`three years, which the company keeps on paper, and for the fuel that was taken on board the day before. A first report is ` +
+	`expected in the autumn; until then the northern line will carry the mail, the freight and whoever can wait for it.`
 
 func page(body string) string {
 	return "<!DOCTYPE html><html lang=en><head><title>Ferry stays in port</title></head><body><article><h1>Ferry stays in port</h1>" + body + "</article></body></html>"
@@ -89,7 +95,7 @@ func TestLimitOnBytes(t *testing.T) {
 
 func TestDamagedPagesStillComeThrough(t *testing.T) {
 	whole := page("<p>" + story + "</p><p>" + story + "</p>")
-	french := page("<p>Le maire de Vaumarais a déclaré mardi que l’école resterait fermée jusqu’à la fin du mois, « malgré les protestations » des parents d’élèves et des enseignants. Le préfet, lui, n’a pas souhaité s’exprimer sur cette décision.</p>")
+	french := page("<p>Le conseil municipal s’était réuni dans la soirée, portes closes, après trois semaines de disputes sur l’avenir du bâtiment, dont le toit prend l’eau depuis l’hiver dernier et que la commune n’a plus les moyens de réparer.</p><p>Le maire de Vaumarais a déclaré mardi que l’école resterait fermée jusqu’à la fin du mois, « malgré les protestations » des parents d’élèves et des enseignants. Le préfet, lui, n’a pas souhaité s’exprimer sur cette décision.</p><p>Les élèves seront accueillis à partir de lundi dans le bourg voisin, à onze kilomètres, où deux salles ont été libérées. Un car partira chaque matin de la place de l’église ; les parents, eux, disent qu’ils n’enverront personne avant d’avoir été reçus.</p>")
 	for _, c := range []struct {
 		name, reason string
 		in           string

@@ -133,10 +133,10 @@ func (d *Desk) join(ctx context.Context, src Source, document *extract.Document)
 			Path: src.Path, URL: src.URL, MediaType: document.MediaType, Charset: document.Charset,
 			Retrieved: src.Retrieved, Reference: src.Reference,
 		},
-		Document:  *document,
+		Language:  d.languageOf(document),
 		Generator: generator(),
 	}
-	a.Language = d.languageOf(a.Text, document.Declared)
+	a.Document = *document
 	a.Declared, a.Document.MediaType, a.Document.Charset = "", "", extract.Charset{} // Language and Source have them
 	if err := ctx.Err(); err != nil {
 		return nil, err

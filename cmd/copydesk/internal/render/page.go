@@ -86,19 +86,11 @@ func (p Page) body(out *strings.Builder, a *copydesk.Article) {
 }
 
 func (p Page) sections(out *strings.Builder, a *copydesk.Article) {
-	const gap, most = 2, 36
-	lists := tally(&a.Entities)
-	width := 0
-	for _, section := range lists {
-		for _, e := range section.entries {
-			width = max(width, min(columns(harmless(oneLine(e.name))), most))
-		}
-	}
-	for _, section := range lists {
+	for _, section := range tally(&a.Entities) {
 		out.WriteString("\n" + p.bold(section.heading) + "\n")
 		for _, e := range section.entries {
-			name := harmless(oneLine(e.name))
-			line := "  " + name + strings.Repeat(" ", max(width-columns(name), 0)+gap) + fmt.Sprintf("%3d", e.count)
+			// The count stands first: it has one width, names have not.
+			line := fmt.Sprintf("%5d  %s", e.count, harmless(oneLine(e.name)))
 			if note := harmless(oneLine(e.note)); note != "" {
 				line += "  " + p.dim(cut(note, p.Width-columns(line)-2))
 			}

@@ -77,14 +77,14 @@ func TestListsCount(t *testing.T) {
 	assert.Equal(t, `English (0.98)
 
 People
-  Ann Lee       3  minister, author
+    3  Ann Lee  minister, author
 
 Organizations
-  Board         1  NB, agency
+    1  Board  NB, agency
 
 Dates
-  2017-05-05    3  Friday, that day
-  2017          1
+    3  2017-05-05  Friday, that day
+    1  2017
 `, render.Page{Width: 60}.Render(a))
 }
 

@@ -117,7 +117,7 @@ func signed(p *page.Page, i int, s string) head {
 	}
 	when, rest := undated(s)
 	switch {
-	case when != "" && rest != "" && p.Blocks[i].EndsStop && !strings.HasSuffix(s, "m."):
+	case when != "" && rest != "" && p.Blocks[i].EndsStop && p.Blocks[i].Words > 9 && !strings.HasSuffix(s, "m."):
 	case when != "" && rest != "":
 		if author, ok := asName(rest); ok {
 			return head{style: stamped, blocks: 1, author: author, when: when}
@@ -226,7 +226,7 @@ func asName(s string) (string, bool) {
 			letters++
 		}
 	}
-	return s, letters > 0 && letters*3 >= utf8.RuneCountInString(s)
+	return s, letters > 0 && letters*3 >= utf8.RuneCountInString(s) && (n < 5 || !smallStart(s))
 }
 
 // loneName reports whether a block is nothing but a name.

@@ -24,7 +24,7 @@ const (
 	scoreFurniture = -2.5  // a phrase of the furniture
 	scoreFaint     = -0.8  // one inside a long paragraph
 	scoreBoxed     = -0.65 // each short line close by with a phrase of a box that has several
-	scoreSubhead   = 1.2  // a short line alone between two paragraphs
+	scoreSubhead   = 1.2   // a short line alone between two paragraphs
 	scoreList      = -0.7  // a short line in a run of such
 	scoreStandings = 1.5   // a paragraph between headline and byline
 	scoreItem      = 1.0   // an item of a list that a sentence runs through

@@ -52,7 +52,7 @@ func threads(p *page.Page) ([]Comment, []bool) {
 		var cs []Comment
 		last := i
 		switch {
-		case heralds(b):
+		case heralds(b), b.Cues.Has(cue.CommentForm) && b.Words <= 6 && prose > 1:
 			cs, last = r.thread(i+1, lookahead, 1)
 			if len(cs) > 0 && prose < 2 && cs[0].kind != says && cs[0].kind != numbered {
 				cs, last = nil, i // the article follows
@@ -117,6 +117,9 @@ func (r *reader) thread(from, reach, least int) ([]Comment, int) {
 		return nil, from
 	}
 	kind := r.at(first).style
+	if kind != says && first > from && r.signs(from, first) {
+		return r.signedBelow(from, first, kind)
+	}
 	var comments []Comment
 	indented, number := 0, 0
 	at := first
@@ -143,7 +146,7 @@ func (r *reader) thread(from, reach, least int) ([]Comment, int) {
 			b := &p.Blocks[at]
 			switch {
 			case b.Words <= 6 && b.Cues.Has(cue.Reply):
-				quiet = true
+				quiet = len(lines) > 0 // some themes offer to answer above the comment
 			case b.Words <= 20 && b.Cues.Any(aboutComments):
 			case quiet || b.Letters == 0 || next >= 0 && r.badge(at, end):
 			default:
@@ -189,6 +192,39 @@ func (r *reader) replies(from, to int) (n int) {
 		}
 	}
 	return n
+}
+
+// signs reports whether the head at first is below its comment: the comment stands between it and the head of the thread.
+func (r *reader) signs(from, first int) bool {
+	for i := from; i < first; i++ {
+		if b := &r.p.Blocks[i]; b.Cues&^quiet != 0 && b.Words <= headWords || i == from && b.Words < 4 {
+			return false
+		}
+	}
+	return r.p.Blocks[first-1].EndsStop
+}
+
+// signedBelow reads a thread whose comments stand above their heads.
+func (r *reader) signedBelow(from, at int, kind style) ([]Comment, int) {
+	var comments []Comment
+	for at >= 0 {
+		h := r.at(at)
+		c := Comment{Author: h.author, When: h.when, Number: h.number, First: from, Last: at + h.blocks, kind: kind}
+		var lines []string
+		for i := from; i < at; i++ {
+			if b := &r.p.Blocks[i]; b.Letters > 0 && !(b.Words <= 20 && b.Cues.Any(aboutComments)) {
+				lines = append(lines, b.Text)
+			}
+		}
+		c.Text = strings.Join(lines, "\n")
+		if r.prose(from, at) > longProse || c.Text == "" {
+			break
+		}
+		comments = append(comments, c)
+		from = c.Last
+		at = r.next(from, kind, h.number)
+	}
+	return comments, from
 }
 
 // follows reports whether a head goes on a thread of a style whose last comment had the number.

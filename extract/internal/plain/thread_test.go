@@ -91,6 +91,19 @@ Connexion`, []Comment{
 			{Author: "Sankariste toujours", When: "2014-03-02 10:22", Text: "Bravo à nos vieux.", Number: 1},
 			{Author: "Bobolais de Paris", When: "2014-03-02 11:03", Text: "C’est un accident.", Number: 3},
 		}},
+		{"signed below", "old themes put the name under the comment", `2 Comments »
+I only agree with the last paragraph.
+And with the first.
+Comment by Margit Heumann — 2019-01-01 @ 00:39 | Reply
+A happy new year all the same!
+Comment by jancak — 2019-01-01 @ 00:45 | Reply
+RSS feed for comments on this post`, []Comment{
+			{Author: "Margit Heumann", When: "2019-01-01 @ 00:39", Text: "I only agree with the last paragraph.\nAnd with the first."},
+			{Author: "jancak", When: "2019-01-01 @ 00:45", Text: "A happy new year all the same!"},
+		}},
+		{"answering above the comment", "the offer to answer follows the head", "2 réponses\nHélène, le 11/08/2020 à 10:39\nRépondre\nBon début.\nJo, le 12/08/2020 à 9:00\nRépondre\nMerci.\n", []Comment{
+			{Author: "Hélène", When: "11/08/2020 à 10:39", Text: "Bon début."}, {Author: "Jo", When: "12/08/2020 à 9:00", Text: "Merci."},
+		}},
 		{"no head", "two that speak are a thread all the same", "\nMarius says:\n\nFirst.\n\nHugh said:\n\nSecond.\n", []Comment{
 			{Author: "Marius", Text: "First."}, {Author: "Hugh", Text: "Second."},
 		}},

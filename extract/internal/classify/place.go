@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/copydesk/copydesk/extract/internal/cue"
+	"github.com/copydesk/copydesk/extract/internal/meta"
 	"github.com/copydesk/copydesk/extract/internal/stamp"
 )
 
@@ -150,6 +151,15 @@ func (j *judge) measures(i int, s *sums) {
 			s.add(cue.License, 3, "© and cue")
 		}
 	}
+	if rights(b.Text) && b.Words <= 20 {
+		s.add(cue.Legal, 2.5, "(c)")
+		if j.to >= 0 && i >= j.to && i-j.to <= 2 && !b.Hint.Has(cue.Footer) {
+			s.add(cue.License, 6, "rights right under the article")
+		}
+	}
+	if _, credit := meta.SplitCredit(b.Text); credit != "" && b.Words <= 40 && j.from >= 0 {
+		s.add(cue.Caption, 1.5, "ends with a credit")
+	}
 	if b.Words > 14 && strings.Contains(strings.ToLower(b.Text), "cookie") {
 		s.add(cue.Cookie, 1.5, "speaks of cookies:")
 	}
@@ -174,6 +184,11 @@ func (j *judge) measures(i int, s *sums) {
 			break
 		}
 	}
+}
+
+// rights reports whether a line opens with the sign of copyright.
+func rights(s string) bool {
+	return strings.HasPrefix(s, "©") || strings.HasPrefix(s, "(c)") || strings.HasPrefix(s, "(C)")
 }
 
 // named reports whether a text looks like names: two to eight words, most of which begin with a capital.

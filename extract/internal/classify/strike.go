@@ -3,7 +3,10 @@ package classify
 import (
 	"strings"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/copydesk/copydesk/extract/internal/cue"
+	"github.com/copydesk/copydesk/extract/internal/meta"
 	"github.com/copydesk/copydesk/extract/internal/page"
 	"github.com/copydesk/copydesk/extract/internal/stamp"
 )
@@ -36,10 +39,18 @@ func (j *judge) strike() {
 			j.kept[i] = false
 		}
 	}
-	for i := j.to - 1; i >= j.from; i-- { // a heading heads something
-		if b := &j.page.Blocks[i]; j.kept[i] && b.Kind == "" && (isHeading(b) || b.EndsColon && b.Words <= 10) {
+	j.cutTail(runes)
+	for i := j.to - 1; i >= j.from; i-- {
+		if b := &j.page.Blocks[i]; j.kept[i] && b.Kind == "" && loose(b) {
 			j.kept[i] = false
 		} else if j.kept[i] {
+			break
+		}
+	}
+	for i := j.from; i < j.to; i++ { // and what stands over the first paragraph is no paragraph
+		if b := &j.page.Blocks[i]; j.kept[i] && b.Kind == "" && b.Words <= 20 && opens(b) {
+			j.kept[i] = false
+		} else if j.kept[i] && b.Kind == "" {
 			break
 		}
 	}
@@ -47,6 +58,61 @@ func (j *judge) strike() {
 	for i := range j.kept {
 		if j.kept[i] {
 			j.keep(i)
+		}
+	}
+}
+
+// opens reports whether a line at the head of the body is a byline or a date.
+func opens(b *page.Block) bool {
+	if b.Words <= 9 && b.Cues.Any(cue.Of(cue.Byline, cue.Date)) && !b.EndsStop {
+		return true
+	}
+	length := 0
+	for _, st := range stamp.Find(b.Spaced(), "") {
+		length += st.Len()
+	}
+	return 10*length > 3*len(b.Text)
+}
+
+// loose reports whether a block cannot be the last of an article: a heading, which heads something, a signature, a notice
+// of rights.
+func loose(b *page.Block) bool {
+	switch {
+	case isHeading(b) || b.EndsColon && b.Words <= 10:
+		return true
+	case b.Words <= 20 && rights(b.Text):
+		return true
+	case b.Words > 9 || b.Linked > 0 || b.Tag == atom.Tr || b.Tag == atom.Li:
+		return false
+	}
+	return b.Cues.Any(cue.Of(cue.Byline, cue.SourceLine)) || named(b.Text) && !b.EndsStop
+}
+
+// cutTail ends the body where the page says that the article is over, when a good part went before: a bar to share
+// it, tags, a line that announces comments or other articles.
+func (j *judge) cutTail(runes int) {
+	before, signals := 0, 0.0
+	for i := j.from; i < j.to; i++ {
+		b := &j.page.Blocks[i]
+		if j.kept[i] {
+			if signals >= 2 && 3*before > runes && b.Kind == "" {
+				for k := i; k < j.to; k++ {
+					j.kept[k] = j.kept[k] && j.page.Blocks[k].Kind != ""
+				}
+				return
+			}
+			before += b.Runes
+			signals = 0
+			continue
+		}
+		switch {
+		case b.Kind != "" || b.Words > 14:
+		case b.Cues.Any(cue.Of(cue.CommentHead, cue.CommentForm)):
+			signals += 1.5
+		case b.Cues.Has(cue.Related) && b.Linked == 0 && !b.EndsStop:
+			signals += 1.2
+		case b.Cues.Any(cue.Of(cue.Share, cue.Tags, cue.AuthorBox)):
+			signals++
 		}
 	}
 }
@@ -78,6 +144,10 @@ func (j *judge) against(b *page.Block) float64 {
 		if b.Words <= 30 {
 			x += 0.2
 		}
+		x += 0.2 * float64(min(b.Hits-1, 3))
+	}
+	if _, credit := meta.SplitCredit(b.Text); credit != "" && b.Words <= 40 {
+		x += 0.9
 	}
 	for up := b.Box; up > 0; up = j.page.Boxes[up].Parent {
 		box := &j.page.Boxes[up]
@@ -90,7 +160,7 @@ func (j *judge) against(b *page.Block) float64 {
 		if n := box.Last - box.First; n > 1 && n <= 8 && box.Runes < 1200 {
 			first := &j.page.Blocks[box.First]
 			switch {
-			case box.Emails > 0 && first.Cues.Has(cue.Newsletter):
+			case box.Emails > 0 && box.Runes < 600:
 				x += 1.5
 			case first != b && first.Words <= 10 && first.Cues.Any(headable&placed) && !first.EndsStop:
 				x++
@@ -98,6 +168,9 @@ func (j *judge) against(b *page.Block) float64 {
 		}
 		if box.Hint.Any(placed) {
 			x += 0.8
+			if b.Score < 0.8 {
+				x += 0.5
+			}
 			if box.Hint.Any(b.Cues & placed) {
 				x += 0.4
 			}
@@ -111,6 +184,9 @@ func (j *judge) against(b *page.Block) float64 {
 func (j *judge) suspect(b *page.Block) float64 {
 	x := 0.0
 	if b.Cues.Any(telling) {
+		x++
+	}
+	if _, credit := meta.SplitCredit(b.Text); credit != "" {
 		x++
 	}
 	if b.Emphasis || strings.HasPrefix(b.Text, "(") && strings.HasSuffix(b.Text, ")") {

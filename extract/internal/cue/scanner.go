@@ -9,7 +9,11 @@ import (
 type Scanner struct {
 	word   []byte
 	tokens []int32
+	hits   int
 }
+
+// Hits is how many places of the text that was scanned last have a phrase.
+func (c *Scanner) Hits() int { return c.hits }
 
 // NewScanner returns a scanner over the phrases of all languages.
 func NewScanner() *Scanner { return &Scanner{} }
@@ -17,8 +21,10 @@ func NewScanner() *Scanner { return &Scanner{} }
 // window is how many words are looked at from both ends of a text: furniture says what it is at once.
 const window = 40
 
-// Scan returns the share of the words that are function words and the topics that phrases of s speak of.
+// Scan returns the share of the words that are function words and the topics that phrases of s speak of. Hits tells
+// afterwards how many phrases there were.
 func (c *Scanner) Scan(s string) (function float32, topics Set) {
+	c.hits = 0
 	lists := load()
 	c.tokens = c.tokens[:0]
 	functions := 0
@@ -39,7 +45,10 @@ func (c *Scanner) Scan(s string) (function float32, topics Set) {
 			i = n - window
 		}
 		if c.tokens[i] != 0 || i == 0 {
-			topics |= lists.phrases.match(c.tokens, i)
+			if found := lists.phrases.match(c.tokens, i); found != 0 {
+				topics |= found
+				c.hits++
+			}
 		}
 	}
 	return function, topics

@@ -40,6 +40,7 @@ type Features struct {
 	Strong   bool      // all of it bold
 	Emphasis bool      // all of it italic
 	Cues     cue.Set   // what the phrases in the text speak of
+	Hits     int       // how many such phrases there are
 
 	// The page around it.
 	Index      int     // position among the blocks

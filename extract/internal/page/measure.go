@@ -217,6 +217,7 @@ func (b *Block) measure(scanner *cue.Scanner) {
 		s = b.Spaced()
 	}
 	f.Function, f.Cues = scanner.Scan(s)
+	f.Hits = scanner.Hits()
 }
 
 // Pieces cuts the text where its inline elements begin and end.

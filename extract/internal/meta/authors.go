@@ -5,7 +5,6 @@ import (
 
 	"github.com/copydesk/copydesk/extract/internal/agency"
 	"github.com/copydesk/copydesk/extract/internal/bare"
-	"github.com/copydesk/copydesk/extract/internal/stamp"
 )
 
 // authorMetas are the meta tags that name authors, best first.
@@ -225,10 +224,12 @@ func (r *reader) bylines(sg *signer) (out signed) {
 		if l.comment != nil && r.aside(&l.place) || r.h1 != nil && (distance < -reachBefore || distance > reachAfter && !l.signed) {
 			continue
 		}
-		raw := linesOf(l.node, maxLine)
-		rest, cued := sg.opening(raw)
+		raw, rest, cued := "", "", false
 		if l.dated {
-			rest, cued = sg.afterStamp(raw)
+			rest, cued = sg.afterStamp(l)
+		} else {
+			raw = linesOf(l.node, maxLine)
+			rest, cued = sg.opening(raw)
 		}
 		if l.signed && !cued {
 			if s := sg.read(raw, bareLine); best == 0 && len(s.Authors) == 1 && !s.other && len(raw) <= maxNameRunes {
@@ -283,9 +284,9 @@ func (r *reader) bylines(sg *signer) (out signed) {
 const longByline = 24
 
 // afterStamp reads "Posted on 12 May 2017 by Jane Doe", « le 12 mai 2017 par … ».
-func (sg *signer) afterStamp(s string) (rest string, ok bool) {
-	for _, st := range stamp.Find(s, "") {
-		if rest, ok := sg.opening(s[st.End:]); ok {
+func (sg *signer) afterStamp(l *line) (rest string, ok bool) {
+	for _, st := range l.stamps {
+		if rest, ok := sg.opening(l.shown[st.End:]); ok {
 			return rest, true
 		}
 	}

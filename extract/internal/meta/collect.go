@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/copydesk/copydesk/extract/internal/bare"
+	"github.com/copydesk/copydesk/extract/internal/stamp"
 )
 
 // Limits of what one page may offer. A page that has more of a thing is a list, and lists are not what is looked for.
@@ -43,9 +44,11 @@ type line struct {
 	last string     // the text before it: « Mise en ligne »
 	by   bool       // opens with the words of a byline
 
-	linked bool // a link with rel=author
-	dated  bool // has a year in it
-	signed bool // stands at the right margin, as signatures do
+	linked bool          // a link with rel=author
+	dated  bool          // has a year in it
+	shown  string        // of a dated line: what around returned
+	stamps []stamp.Stamp // in shown
+	signed bool          // stands at the right margin, as signatures do
 }
 
 type heading struct {
@@ -98,7 +101,7 @@ type collected struct {
 type state struct {
 	comment, related, link, figure *html.Node
 	author                         *html.Node // of a line already taken
-	body, article                  bool
+	body, article, nav             bool
 }
 
 // collect walks the tree once.
@@ -156,7 +159,14 @@ func (c *collected) element(n *html.Node, s state) {
 	if hidden(n.DataAtom) {
 		return
 	}
-	if s.body {
+	switch {
+	case s.nav:
+		if n.DataAtom == atom.H1 {
+			c.heading(n, 0, s) // some systems put the title into the breadcrumb
+		}
+	case n.DataAtom == atom.Nav:
+		s.nav, s.related = true, n
+	case s.body:
 		s = c.visible(n, s)
 	}
 	c.children(n, s)
@@ -198,8 +208,6 @@ func (c *collected) visible(n *html.Node, s state) state {
 	switch n.DataAtom {
 	case atom.Article:
 		s.article = true
-	case atom.Nav:
-		h |= relatedHint
 	case atom.Aside:
 		if !strings.Contains(attr(n, "class"), "meta") { // the line with date and author, in some themes
 			h |= relatedHint
@@ -268,6 +276,10 @@ func (c *collected) textNode(n *html.Node, s state) {
 	if t == "" {
 		return
 	}
+	if s.nav {
+		c.offset += len(t)
+		return
+	}
 	if len(t) <= maxLine && len(c.lines) < maxLines && c.opensByline(t) {
 		c.lines = append(c.lines, line{place: c.at(lineOf(n), s), by: true})
 	}
@@ -280,6 +292,9 @@ func (c *collected) textNode(n *html.Node, s state) {
 
 // opensByline reports whether a text begins with a word that may open a byline: "By", « Propos recueillis ».
 func (c *collected) opensByline(t string) bool {
+	if len(t) < 2 || !c.words.mayOpen(t[0], t[1]) {
+		return false
+	}
 	end := 0
 	for end < len(t) && end < 24 && t[end] != ' ' && t[end] != ':' && t[end] != '\n' && t[end] != '\t' && t[end] != 0xC2 {
 		end++

@@ -3,6 +3,7 @@ package meta
 // images reads the pictures: those of the JSON-LD and the head, then those of the body with their captions. One that is
 // named twice is kept once, with all that is said of it.
 func (r *reader) images() {
+	at := map[string]int{} // by bare address
 	add := func(im Image) {
 		if im.URL = absolute(r.out.Base, im.URL); im.URL == "" {
 			return
@@ -14,15 +15,16 @@ func (r *reader) images() {
 		} else {
 			im.Credit = bareCredit(im.Credit)
 		}
-		for i := range r.out.Images {
-			if have := &r.out.Images[i]; bareAddress(have.URL) == bareAddress(im.URL) {
-				have.Alt, have.Caption, have.Credit = firstOf(have.Alt, im.Alt), firstOf(have.Caption, im.Caption), firstOf(have.Credit, im.Credit)
-				if have.Node == nil {
-					have.Node = im.Node
-				}
-				return
+		address := bareAddress(im.URL)
+		if i, ok := at[address]; ok {
+			have := &r.out.Images[i]
+			have.Alt, have.Caption, have.Credit = firstOf(have.Alt, im.Alt), firstOf(have.Caption, im.Caption), firstOf(have.Credit, im.Credit)
+			if have.Node == nil {
+				have.Node = im.Node
 			}
+			return
 		}
+		at[address] = len(r.out.Images)
 		r.out.Images = append(r.out.Images, im)
 	}
 	field := r.main.get("image").list()

@@ -72,6 +72,8 @@ type reader struct {
 	out    *Metadata
 	h1     *heading // the visible title
 	values map[string][]string
+
+	hostNames []string // what hosts returns, once it was asked
 }
 
 // Read reads the page under root, a parsed document, which it does not change. It walks the tree once.

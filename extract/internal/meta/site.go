@@ -41,7 +41,10 @@ func (l *linked) name(v *value) string {
 
 // hosts are the names of the site as its address has them, for comparison: "lemonde", "lemondefr".
 func (r *reader) hosts() []string {
-	var out []string
+	if r.hostNames != nil {
+		return r.hostNames
+	}
+	out := []string{}
 	for _, address := range r.known() {
 		u, err := url.Parse(address)
 		if err != nil || u.Hostname() == "" {
@@ -62,5 +65,6 @@ func (r *reader) hosts() []string {
 			out = append(out, loose(strings.Join(labels[len(labels)-2:], "")))
 		}
 	}
+	r.hostNames = out
 	return out
 }

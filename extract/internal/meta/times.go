@@ -423,7 +423,8 @@ func (c *clockwork) lines() {
 			continue
 		}
 		text := l.around()
-		for _, st := range c.stamps.Find(text) {
+		l.shown, l.stamps = text, c.stamps.Find(text)
+		for _, st := range l.stamps {
 			weight := weightLine - 2*far
 			if st.Role == stamp.Plain && st.Start < 4 && len(l.last) < 60 {
 				st.Role = c.cue(l.last, text[st.Start:st.End])

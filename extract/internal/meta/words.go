@@ -49,7 +49,8 @@ type wordlist struct {
 	photo   map[string]bool // words that open a credit
 	rights  map[string]bool // words that open a reservation of rights
 	classes map[string]hint
-	roleEnd []string // endings of words of functions: "…korrespondent"
+	starts  [26][26]bool // the first two letters of byFirst
+	roleEnd []string     // endings of words of functions: "…korrespondent"
 }
 
 // words is loaded at its first use. The data is embedded and tested, so an error in it is a programming error.
@@ -97,13 +98,25 @@ func loadWords(files fs.FS, codes []string) (*wordlist, error) {
 				}
 				set[p] = true
 				if key == "by" || key == "label" {
-					l.byFirst[strings.Fields(p)[0]] = true
+					first := strings.Fields(p)[0]
+					l.byFirst[first] = true
+					if len(first) > 1 && isLetter(first[0]) && isLetter(first[1]) {
+						l.starts[first[0]-'a'][first[1]-'a'] = true
+					}
 				}
 			}
 		}
 	}
 	return l, nil
 }
+
+// mayOpen spares looking up the many words that do not begin as a byline does.
+func (l *wordlist) mayOpen(a, b byte) bool {
+	a, b = a|0x20, b|0x20
+	return !isLetter(a) || !isLetter(b) || l.starts[a-'a'][b-'a']
+}
+
+func isLetter(c byte) bool { return c >= 'a' && c <= 'z' }
 
 // isRole reports whether a folded word names a function.
 func (l *wordlist) isRole(w string) bool {

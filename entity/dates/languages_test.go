@@ -78,3 +78,15 @@ func work(g *grammar.Grammar, s string) (steps, count int) {
 	}
 	return p.Work(), count
 }
+
+// TestNothingIsMadeBeforeTheFirstUse: a program that imports the package and finds no dates pays nothing.
+func TestNothingIsMadeBeforeTheFirstUse(t *testing.T) {
+	fresh := append(languages[:0:0], language{code: text.French, source: languages[0].source})
+	assert.Nil(t, fresh[0].grammar)
+	_, err := findIn(context.Background(), fresh, &text.Document{Text: "Am 5. Mai", Language: text.Und}, Options{})
+	require.NoError(t, err)
+	assert.Nil(t, fresh[0].grammar, "another language compiles nothing")
+	_, err = findIn(context.Background(), fresh, &text.Document{Text: "le 5 mai", Language: text.French}, Options{})
+	require.NoError(t, err)
+	assert.NotNil(t, fresh[0].grammar)
+}

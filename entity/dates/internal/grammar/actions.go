@@ -34,14 +34,22 @@ type args struct {
 
 type action func(b *Build) (Value, bool)
 
-var units = map[string]expr.Unit{
-	"second": expr.Second, "minute": expr.Minute, "hour": expr.Hour, "day": expr.Day, "weekend": expr.Weekend,
-	"week": expr.Week, "fortnight": expr.Fortnight, "month": expr.Month, "season": expr.Season, "quarter": expr.Quarter,
-	"half": expr.Half, "year": expr.Year, "decade": expr.Decade, "century": expr.Century, "millennium": expr.Millennium,
+// unitNames are the units in the order of their numbers.
+var unitNames = [...]string{
+	"", "second", "minute", "hour", "day", "weekend", "week", "fortnight", "month", "season", "quarter", "half", "year",
+	"decade", "century", "millennium",
 }
 
-var parts = map[string]expr.PartOfDay{
-	"MO": expr.Morning, "AF": expr.Afternoon, "EV": expr.Evening, "NI": expr.Night, "DT": expr.Daytime,
+var partNames = [...]string{"", "MO", "AF", "EV", "NI", "DT"}
+
+// numberOf is the place of a name in a list, 0 when it is not there.
+func numberOf(list []string, name string) int {
+	for i, n := range list {
+		if n == name {
+			return i
+		}
+	}
+	return 0
 }
 
 func parseAction(s string) (action, args, error) {
@@ -68,12 +76,12 @@ func parseAction(s string) (action, args, error) {
 		case "from":
 			a.fromText = value == "text"
 		case "unit":
-			a.unit = units[value]
+			a.unit = expr.Unit(numberOf(unitNames[:], value))
 			if a.unit == expr.NoUnit {
 				err = fmt.Errorf("no unit %q", value)
 			}
 		case "part":
-			a.part = parts[value]
+			a.part = expr.PartOfDay(numberOf(partNames[:], value))
 			if a.part == expr.NoPart {
 				err = fmt.Errorf("no part of the day %q", value)
 			}
@@ -112,7 +120,7 @@ func parseAction(s string) (action, args, error) {
 			return nil, a, err
 		}
 	}
-	act, ok := actions[words[0]]
+	act, ok := actionOf(words[0])
 	if !ok {
 		return nil, a, fmt.Errorf("no action %q", words[0])
 	}
@@ -214,28 +222,40 @@ var mods = []string{
 	"", "START", "MID", "END", "APPROX", "BEFORE", "AFTER", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE",
 }
 
-var actions = map[string]action{
-	"val":     actVal,
-	"pass":    actPass,
-	"skip":    actSkip,
-	"point":   actPoint,
-	"rel":     actRel,
-	"ahead":   actAhead,
-	"shift":   actShift,
-	"feast":   actFeast,
-	"clock":   actClock,
-	"at":      actAt,
-	"part":    actPart,
-	"nth":     actNth,
-	"dur":     actDur,
-	"plus":    actPlus,
-	"set":     actSet,
-	"fixed":   actFixed,
-	"range":   actRange,
-	"within":  actWithin,
-	"list":    actList,
-	"weekof":  actWeekOf,
-	"through": actNightThrough,
+var actions = [...]struct {
+	name string
+	act  action
+}{
+	{"val", actVal},
+	{"pass", actPass},
+	{"skip", actSkip},
+	{"point", actPoint},
+	{"rel", actRel},
+	{"ahead", actAhead},
+	{"shift", actShift},
+	{"feast", actFeast},
+	{"clock", actClock},
+	{"at", actAt},
+	{"part", actPart},
+	{"nth", actNth},
+	{"dur", actDur},
+	{"plus", actPlus},
+	{"set", actSet},
+	{"fixed", actFixed},
+	{"range", actRange},
+	{"within", actWithin},
+	{"list", actList},
+	{"weekof", actWeekOf},
+	{"through", actNightThrough},
+}
+
+func actionOf(name string) (action, bool) {
+	for i := range actions {
+		if actions[i].name == name {
+			return actions[i].act, true
+		}
+	}
+	return nil, false
 }
 
 // actVal makes a number: slot n times or plus nothing, or the argument n.

@@ -306,7 +306,7 @@ func (c *compiler) item(w string) (part, error) {
 		n.kind = gluedNode
 		return c.add(n), nil
 	case w[0] == '?':
-		t, ok := tests[w[1:]]
+		t, ok := testOf(w[1:])
 		if !ok {
 			return part{}, fmt.Errorf("no test %s", w)
 		}
@@ -344,7 +344,7 @@ func (c *compiler) item(w string) (part, error) {
 		}
 		n.slot = int8(i)
 	}
-	switch b, isBuiltin := builtins[name]; {
+	switch b, isBuiltin := builtinOf(name); {
 	case isBuiltin:
 		n.kind, n.builtin = builtinNode, b
 	default:

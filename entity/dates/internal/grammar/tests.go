@@ -9,20 +9,32 @@ import (
 // test is a condition on the place at which a rule stands: from is where the expression began, at is the next token.
 type test func(p *Parser, from, at int) bool
 
-var tests = map[string]test{
-	"year":     testYear,
-	"inyear":   testInYear,
-	"month":    testMonth,
-	"noname":   testNoName,
-	"capital":  testCapital,
-	"lower":    testLower,
-	"free":     testFree,
-	"ends":     testEnds,
-	"notitle":  testNoTitle,
-	"nopress":  testNoPress,
-	"age":      testAge,
-	"notlimit": testNotLimit,
-	"began":    testBegan,
+var tests = [...]struct {
+	name string
+	test test
+}{
+	{"year", testYear},
+	{"inyear", testInYear},
+	{"month", testMonth},
+	{"noname", testNoName},
+	{"capital", testCapital},
+	{"lower", testLower},
+	{"free", testFree},
+	{"ends", testEnds},
+	{"notitle", testNoTitle},
+	{"nopress", testNoPress},
+	{"age", testAge},
+	{"notlimit", testNotLimit},
+	{"began", testBegan},
+}
+
+func testOf(name string) (test, bool) {
+	for i := range tests {
+		if tests[i].name == name {
+			return tests[i].test, true
+		}
+	}
+	return nil, false
 }
 
 // testCapital: the next word begins with a capital.

@@ -238,9 +238,9 @@ func grainOf(u expr.Unit) grain {
 }
 
 // openValues are the values of dates that a reference time would complete.
-var openValues = map[grain]string{
+var openValues = [...]string{
 	second: "XXXX-XX-XXTXX:XX", minute: "XXXX-XX-XXTXX:XX", day: "XXXX-XX-XX", weekend: "XXXX-WXX-WE", week: "XXXX-WXX",
-	month: "XXXX-XX", season: "XXXX", quarter: "XXXX-QX", half: "XXXX-HX", year: "XXXX", decade: "XXX", century: "XX",
+	month: "XXXX-XX", season: "XXXX", quarter: "XXXX-QX", half: "XXXX-HX", year: "XXXX", decade: "XXX", century: "XX", part: "XXXX-XX-XXTXX", fortnight: "XXXX-XX",
 }
 
 func openMoment(g grain) moment { return moment{grain: g, open: openValues[g]} }
@@ -365,7 +365,7 @@ func (r *Resolver) shift(e *expr.Expr) moment {
 		if e.Unit >= expr.Year {
 			months *= 12
 		}
-		if f, ok := factors[e.Unit]; ok {
+		if f := factors[e.Unit]; f > 0 {
 			months *= f
 		}
 		m = dayMoment(b.first.AddMonths(months))

@@ -49,16 +49,14 @@ func (m moment) result(e *expr.Expr) Result {
 	return r
 }
 
-var unitLetters = map[expr.Unit]string{
+var unitLetters = [...]string{
 	expr.Second: "S", expr.Minute: "M", expr.Hour: "H", expr.Day: "D", expr.Weekend: "WE", expr.Week: "W", expr.Month: "M",
 	expr.Season: "S", expr.Quarter: "Q", expr.Year: "Y", expr.Decade: "Y", expr.Century: "Y", expr.Millennium: "Y",
 	expr.Fortnight: "W", expr.Half: "M",
 }
 
-// factors are the units that TIMEX3 writes in another one.
-var factors = map[expr.Unit]int{
-	expr.Decade: 10, expr.Century: 100, expr.Millennium: 1000, expr.Fortnight: 2, expr.Half: 6,
-}
+// factors are the units that TIMEX3 writes in another one, and how many of those they are.
+var factors = [...]int{expr.Fortnight: 2, expr.Half: 6, expr.Decade: 10, expr.Century: 100, expr.Millennium: 1000}
 
 // durationValue writes a length of time: P2Y, PT20M, PXD, P1Y6M.
 func durationValue(e *expr.Expr) string {
@@ -68,7 +66,7 @@ func durationValue(e *expr.Expr) string {
 		if u <= expr.Hour {
 			to = &clock
 		}
-		if f, ok := factors[u]; ok {
+		if f := factors[u]; f > 0 {
 			n, tenths = n*f+tenths*f/10, tenths*f%10
 		}
 		switch {

@@ -53,19 +53,18 @@ func ExampleDesk_Read() {
 		return
 	}
 	for _, block := range article.Blocks {
-		if block.Kept {
+		switch {
+		case block.Kept:
 			fmt.Println(block.Kind, block.Span.Start, block.Span.End)
-		} else {
+		case block.Kind == extract.Title || block.Kind == extract.Byline:
 			fmt.Println(block.Kind, block.Text)
 		}
 	}
 	// Output:
-	// navigation Home Sport
 	// title Ferry stays in port
 	// byline By Anna Keller
 	// paragraph 0 104
 	// paragraph 106 217
-	// legal © 2021 The Tasker Post
 }
 
 func ExampleDesk_Read_errors() {

@@ -1,5 +1,10 @@
 package entity
 
+import (
+	"math"
+	"slices"
+)
+
 // governed reports whether a preposition stands before a name, its title and its role, so that it is no subject.
 func (v *view) governed(n *name) bool {
 	if v.token(n.first-1) == "(" {
@@ -54,4 +59,15 @@ func (v *view) weighed(n *name, at int) int {
 func (v *view) paragraphsBetween(from, to int) int {
 	to = min(to, len(v.paragraph)-1)
 	return int(min(max(v.paragraph[to]-v.paragraph[from], 0), 3))
+}
+
+// lastNamed returns the best place of a person before token at, weighed, of the few latest ones, and how often the
+// person was named before; math.MinInt and 0 when not at all.
+func (v *view) lastNamed(one *person, at int) (place, before int) {
+	place = math.MinInt
+	before, _ = slices.BinarySearchFunc(one.names, at, func(i, at int) int { return v.names[i].first - at })
+	for k := before - 1; k >= 0 && k >= before-4; k-- {
+		place = max(place, v.weighed(&v.names[one.names[k]], at))
+	}
+	return place, before
 }

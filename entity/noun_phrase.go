@@ -103,10 +103,14 @@ func (v *view) partOfCore(i int) bool {
 	return !v.is(i, determiner|preposition|relative|verb|connector) || v.is(i, modifier)
 }
 
+// longestRole is how many tokens the complement of a role may have.
+const longestRole = 30
+
 // complement returns where the words behind a head that belong to it end: adjectives, « de la commune », "of the
 // committee", « en chef », up to a mark, a relative clause, a participle or a verb.
 func (v *view) complement(i, limit int) int {
 	start := i
+	limit = min(limit, i+longestRole)
 	for i < limit {
 		if n := v.nameAt(i); n != nil {
 			if n.Kind == names.Person && !v.ownsRole(i, start) || !v.lex.headFirst && i == start {

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/copydesk/copydesk/entity/names"
@@ -17,8 +18,10 @@ type body struct {
 
 // bodies resolves the names of organizations of a document.
 type bodies struct {
-	v   *view
-	all []*body
+	v      *view
+	all    []*body
+	sport  int              // 0 before it is known whether the document names a club, 1 when not, 2 when so
+	byWord map[string][]int // bodies by the words of their names, and by their keys behind a zero byte
 }
 
 // resolve gives each name of an organization its organization: first those that the text pairs in brackets, then equal
@@ -85,17 +88,32 @@ func (b *bodies) join(i, k int) {
 	one := b.all[k]
 	one.names = append(one.names, i)
 	form := b.form(i)
-	for _, f := range one.forms {
-		if f == form {
-			b.v.names[i].entity = k
-			return
-		}
+	b.v.names[i].entity = k
+	if slices.Contains(one.forms, form) {
+		return
 	}
 	one.forms = append(one.forms, form)
 	if one.known == "" {
 		one.known = b.v.knownKey(b.v.names[i].Text, names.Organization)
 	}
-	b.v.names[i].entity = k
+	for _, word := range append(strings.Fields(form), "\x00"+one.known) {
+		if list := b.byWord[word]; len(list) == 0 || list[len(list)-1] != k {
+			b.byWord[word] = append(list, k)
+		}
+	}
+}
+
+// candidates lists the bodies with whom a form is compared, each once.
+func (b *bodies) candidates(form, key string) []int {
+	if len(b.all) <= fuzzy {
+		return upTo(len(b.all))
+	}
+	all := sharing(b.byWord, form)
+	if key != "" {
+		all = append(all, b.byWord["\x00"+key]...)
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
 }
 
 // placeKinds are the kinds of places in the table of names; all other kinds are those of organizations.
@@ -129,7 +147,9 @@ func (v *view) knownKey(s string, kind names.Kind) string {
 func (b *bodies) find(i int) int {
 	form, written := b.form(i), b.v.names[i].Text
 	key := b.v.knownKey(written, names.Organization)
-	for k, one := range b.all {
+	candidates := b.candidates(form, key)
+	for _, k := range candidates {
+		one := b.all[k]
 		if key != "" && one.known == key {
 			return k
 		}
@@ -140,16 +160,16 @@ func (b *bodies) find(i int) int {
 		}
 	}
 	if acronym := letters(written); acronym != "" {
-		for k, one := range b.all {
-			if one.acronym == "" && b.fitsAny(acronym, one) {
+		for _, k := range candidates {
+			if one := b.all[k]; one.acronym == "" && b.fitsAny(acronym, one) {
 				return k
 			}
 		}
 	}
-	if k := b.numbered(form); k >= 0 {
+	if k := b.numbered(form, candidates); k >= 0 {
 		return k
 	}
-	if k := b.initialed(form); k >= 0 {
+	if k := b.initialed(form, candidates); k >= 0 {
 		return k
 	}
 	if key != "" && !strings.Contains(form, " ") && len(b.all) > 0 {
@@ -157,18 +177,18 @@ func (b *bodies) find(i int) int {
 		// begins with it or is the only one of its head: « la Commission » is in no table.
 		return -1
 	}
-	return b.shortened(i, form)
+	return b.shortened(i, form, candidates)
 }
 
 // numbered returns the unit of this number whose name the rest of the form abbreviates: "3e RIMa" of « 3e régiment
 // d’infanterie de marine »; or -1.
-func (b *bodies) numbered(form string) int {
+func (b *bodies) numbered(form string, candidates []int) int {
 	number, rest, ok := strings.Cut(form, " ")
 	if !ok || number[0] < '0' || number[0] > '9' || strings.Contains(rest, " ") {
 		return -1
 	}
-	for k, one := range b.all {
-		for _, f := range one.forms {
+	for _, k := range candidates {
+		for _, f := range b.all[k].forms {
 			if other, full, ok := strings.Cut(f, " "); ok && other == number && strings.Contains(full, " ") && b.v.fitsLoosely(rest, full) {
 				return k
 			}
@@ -179,13 +199,13 @@ func (b *bodies) numbered(form string) int {
 
 // initialed returns the body of which the first word of the form gives the initials and the rest the end: "VC Morzine"
 // of « Vélo Club Morzine »; or -1.
-func (b *bodies) initialed(form string) int {
+func (b *bodies) initialed(form string, candidates []int) int {
 	initials, rest, ok := strings.Cut(form, " ")
 	if !ok || len(initials) > 4 {
 		return -1
 	}
-	for k, one := range b.all {
-		for _, f := range one.forms {
+	for _, k := range candidates {
+		for _, f := range b.all[k].forms {
 			head, ok := strings.CutSuffix(f, " "+rest)
 			if ok && strings.Contains(head, " ") && b.v.initialsMatch(initials, head) {
 				return k
@@ -197,20 +217,16 @@ func (b *bodies) initialed(form string) int {
 
 // fitsAny reports whether an acronym is made of the initials of one of the forms of a body.
 func (b *bodies) fitsAny(acronym string, one *body) bool {
-	for _, i := range one.names {
-		if b.v.initialsMatch(acronym, b.v.names[i].Text) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(one.forms, func(f string) bool { return b.v.initialsMatch(acronym, f) })
 }
 
 // shortened returns the one organization of which form is a shorter name, or -1. When several are, the one named last
 // before it counts, and before it only.
-func (b *bodies) shortened(i int, form string) int {
+func (b *bodies) shortened(i int, form string, candidates []int) int {
 	best, bestScore := -1, 0.0
 	at := b.v.names[i].first
-	for k, one := range b.all {
+	for _, k := range candidates {
+		one := b.all[k]
 		score := 0.0
 		for _, f := range one.forms {
 			score = max(score, b.v.shortens(form, f, b.v.names[i].Text))
@@ -387,14 +403,25 @@ func (b *bodies) besidePerson(n name) OrganizationKind {
 			return Party
 		}
 	}
-	for _, other := range b.all {
-		for _, f := range other.forms {
-			if b.v.headKind(f, bodyHeads) == string(Club) {
-				return Club
+	if b.plays() {
+		return Club
+	}
+	return ""
+}
+
+// plays reports whether the document names a sports club by its head word.
+func (b *bodies) plays() bool {
+	if b.sport == 0 {
+		b.sport = 1
+		for _, other := range b.all {
+			for _, f := range other.forms {
+				if b.v.headKind(f, bodyHeads) == string(Club) {
+					b.sport = 2
+				}
 			}
 		}
 	}
-	return ""
+	return b.sport == 2
 }
 
 func (v *view) hasSuffix(s string) bool {

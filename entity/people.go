@@ -2,7 +2,7 @@ package entity
 
 import (
 	"math"
-	"sort"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -26,21 +26,22 @@ type person struct {
 
 // people resolves the names of persons of a document.
 type people struct {
-	v    *view
-	all  []*person
-	pars map[int]personName
-	tits map[int]title
+	v      *view
+	all    []*person
+	byWord map[string][]int // people by the words of their names
+	pars   map[int]personName
+	tits   map[int]title
 }
 
 func newPeople(v *view) *people {
 	v.namesOf = map[string]bool{}
-	p := &people{v: v, pars: map[int]personName{}, tits: map[int]title{}}
+	p := &people{v: v, byWord: map[string][]int{}, pars: map[int]personName{}, tits: map[int]title{}}
 	for i := range v.names {
 		if n := &v.names[i]; n.Kind == names.Person {
 			parsed := v.parsePerson(n.first, n.last)
 			p.pars[i] = parsed
 			if parsed.full {
-				v.namesOf[parsed.familyFold()] = true
+				v.namesOf[parsed.familyNormal] = true
 			}
 			p.tits[i] = v.honorificBefore(n.first)
 		}
@@ -73,12 +74,8 @@ func (p *people) resolve() {
 func (p *people) resolveQuoted() {
 	for i := range p.v.names {
 		if parsed, ok := p.pars[i]; ok && !parsed.full && p.v.names[i].entity < 0 {
-			_ = parsed
 			p.single(i)
 		}
-	}
-	for _, one := range p.all {
-		sort.Ints(one.names)
 	}
 }
 
@@ -91,10 +88,15 @@ func (p *people) join(i, k int) {
 		p.all = append(p.all, &person{})
 	}
 	one := p.all[k]
-	one.names = append(one.names, i)
-	one.forms = append(one.forms, p.pars[i])
+	at, _ := slices.BinarySearch(one.names, i)
+	one.names = slices.Insert(one.names, at, i)
+	if !slices.ContainsFunc(one.forms, func(f personName) bool { return f.text == p.pars[i].text && f.full == p.pars[i].full }) {
+		one.forms = append(one.forms, p.pars[i])
+	}
 	if t := p.tits[i]; t.text != "" {
-		one.titles = append(one.titles, t)
+		if !slices.ContainsFunc(one.titles, func(other title) bool { return other.text == t.text }) {
+			one.titles = append(one.titles, t)
+		}
 		if one.gender == unknown {
 			one.gender = t.gender
 		}
@@ -103,6 +105,23 @@ func (p *people) join(i, k int) {
 		one.aliases = append(one.aliases, nick)
 	}
 	p.v.names[i].entity = k
+	for _, word := range strings.Fields(normal(p.v.names[i].Text)) {
+		if list := p.byWord[word]; len(list) == 0 || list[len(list)-1] != k {
+			p.byWord[word] = append(list, k)
+		}
+	}
+}
+
+// fuzzy is the number of people, or of bodies, up to which a name is compared with all of them. In a longer list, which
+// no article has, only those are looked at that share a word with it.
+const fuzzy = 400
+
+// candidates lists the people with whom a name is compared, each once.
+func (p *people) candidates(name string) []int {
+	if len(p.all) <= fuzzy {
+		return upTo(len(p.all))
+	}
+	return sharing(p.byWord, name)
 }
 
 // findFull returns the person whose full name name i is, or -1.
@@ -113,7 +132,8 @@ func (p *people) findFull(i int) int {
 		p.pars[i] = parsed
 		return k
 	}
-	for k, one := range p.all {
+	for _, k := range p.candidates(p.v.names[i].Text) {
+		one := p.all[k]
 		score := 0
 		for _, form := range one.forms {
 			score = max(score, p.v.sameFull(form, parsed))
@@ -158,8 +178,8 @@ func (v *view) sameFull(a, b personName) int {
 	if !a.full || !b.full || a.suffix != b.suffix && a.suffix != "" && b.suffix != "" {
 		return 0
 	}
-	aFamily, bFamily := a.familyFold(), b.familyFold()
-	aGiven, bGiven := a.givenFold(), b.givenFold()
+	aFamily, bFamily := a.familyNormal, b.familyNormal
+	aGiven, bGiven := a.givenNormal, b.givenNormal
 	sameFamily := aFamily == bFamily || strings.HasSuffix(aFamily, " "+bFamily) || strings.HasSuffix(bFamily, " "+aFamily) ||
 		strings.HasPrefix(aFamily, bFamily+" ") || strings.HasPrefix(bFamily, aFamily+" ")
 	switch {
@@ -314,12 +334,13 @@ func (p *people) isIntroduced(n name) bool {
 	return p.v.folded(n.first-1) == ","
 }
 
+// horizon is how many tokens of a sentence are looked at on either side: no sentence of prose is longer.
+const horizon = 120
+
 // saysApart reports whether the sentence of token i, or one of the two after it, says that people share a name only.
 func (v *view) saysApart(i int) bool {
 	sentence := v.sentence[i]
-	for ; i > 0 && v.sentence[i-1] == sentence; i-- {
-	}
-	for ; i < len(v.fold) && v.sentence[i] <= sentence+2; i++ {
+	for i, end := max(v.doc.Sentences[sentence].First, i-horizon), min(i+2*horizon, len(v.fold)); i < end && v.sentence[i] <= sentence+2; i++ {
 		if _, ok := v.lex.apart[v.fold[i]]; ok {
 			return true
 		}
@@ -474,7 +495,8 @@ func (p *people) single(i int) {
 	}
 	best, bestScore := -1, 0.0
 	other := p.coordinated(i)
-	for k, one := range p.all {
+	for _, k := range p.candidates(n.Text) {
+		one := p.all[k]
 		if k == other {
 			continue
 		}
@@ -626,7 +648,7 @@ func hasAccentTwin(one *person, word string) bool {
 // saysApartAfter is saysApart for the sentence of token i alone.
 func (v *view) saysApartAfter(i int) bool {
 	sentence := v.sentence[i]
-	for ; i < len(v.fold) && v.sentence[i] == sentence; i++ {
+	for end := min(i+horizon, len(v.fold)); i < end && v.sentence[i] == sentence; i++ {
 		if _, ok := v.lex.apart[v.fold[i]]; ok {
 			return true
 		}
@@ -637,18 +659,18 @@ func (v *view) saysApartAfter(i int) bool {
 // matchForm compares a single name with a form of a person's name.
 func (p *people) matchForm(form personName, word, written string) float64 {
 	if !form.full {
-		if normal(form.text) == word {
+		if form.normal == word {
 			if form.text == written {
 				return 9
 			}
 			return 7
 		}
-		if isVariant(normal(form.text), word) && len(word) > 6 {
+		if isVariant(form.normal, word) && len(word) > 6 {
 			return 2
 		}
 		return 0
 	}
-	family, given := form.familyFold(), form.givenFold()
+	family, given := form.familyNormal, form.givenNormal
 	bare := family[strings.LastIndexByte(family, ' ')+1:]
 	if i := strings.LastIndexByte(bare, '\''); i >= 0 {
 		bare = bare[i+1:]
@@ -659,7 +681,7 @@ func (p *people) matchForm(form personName, word, written string) float64 {
 			return 9
 		}
 		return 6.5 // but for an accent
-	case strings.HasPrefix(family, word+" ") || strings.HasSuffix(normal(form.text), " "+word):
+	case strings.HasPrefix(family, word+" ") || strings.HasSuffix(form.normal, " "+word):
 		return 8
 	case given == word || firstWord(given) == word && !isInitial(form.given[0]):
 		return 7
@@ -667,7 +689,7 @@ func (p *people) matchForm(form personName, word, written string) float64 {
 		return 5
 	case isInitialsOf(written, form):
 		return 6
-	case strings.Contains(" "+normal(form.text)+" ", " "+word+" ") && !p.v.isParticle(word):
+	case strings.Contains(" "+form.normal+" ", " "+word+" ") && !p.v.isParticle(word):
 		return 4 // « le général Deng » of James Deng Lual
 	case len(word) > 6 && isVariant(word, bare):
 		return 2.5
@@ -682,7 +704,7 @@ func isInitialsOf(written string, form personName) bool {
 		return false
 	}
 	var initials []byte
-	for _, part := range strings.FieldsFunc(normal(form.text), func(r rune) bool { return r == ' ' || r == '\'' }) {
+	for _, part := range strings.FieldsFunc(form.normal, func(r rune) bool { return r == ' ' || r == '\'' }) {
 		initials = append(initials, part[0])
 	}
 	return strings.EqualFold(written, string(initials))
@@ -696,16 +718,14 @@ func (p *people) isAliasOfPrevious(one *person, i int) bool {
 		return false
 	}
 	best, nearest := -1, math.MinInt
-	for k, other := range p.all {
-		if p.speaks(k, n.first) || other.isFamily {
+	for j := i - 1; j >= 0 && j >= i-40; j-- {
+		before := p.v.names[j]
+		k := before.entity
+		if before.Kind != names.Person || k < 0 || p.speaks(k, n.first) || p.all[k].isFamily {
 			continue
 		}
-		for _, j := range other.names {
-			if before := p.v.names[j]; j < i && before.first < n.first {
-				if place := p.v.weighed(&before, n.first); place > nearest {
-					best, nearest = k, place
-				}
-			}
+		if place := p.v.weighed(&before, n.first); place > nearest {
+			best, nearest = k, place
 		}
 	}
 	return best >= 0 && p.all[best] == one
@@ -714,13 +734,7 @@ func (p *people) isAliasOfPrevious(one *person, i int) bool {
 // salience prefers, among people who fit equally, the one whom the text named last before token at; one who is named
 // only later comes after all of them.
 func (p *people) salience(one *person, at int) float64 {
-	last, before := math.MinInt, 0
-	for _, i := range one.names {
-		if n := p.v.names[i]; n.first < at {
-			last = max(last, p.v.weighed(&n, at))
-			before++
-		}
-	}
+	last, before := p.v.lastNamed(one, at)
 	if before == 0 {
 		// A headline stands before the names that it shortens: whoever is named most, and first.
 		first := p.v.names[one.names[0]].first
@@ -762,7 +776,8 @@ func (v *view) isWholeFamily(n name) bool {
 // joinFamily adds a name to the family of its word, and to no person.
 func (p *people) joinFamily(i int) {
 	word := familyWord(p.v.names[i].Text)
-	for k, one := range p.all {
+	for _, k := range p.candidates(p.v.names[i].Text + " " + word) {
+		one := p.all[k]
 		if one.isFamily && familyWord(p.v.names[one.names[0]].Text) == word {
 			p.join(i, k)
 			return
@@ -780,7 +795,7 @@ func (p *people) goesOnFamily(i int) bool {
 		return false
 	}
 	before := p.v.names[i-1]
-	for k := i - 1; k > 0 && before.Kind != names.Person; k-- {
+	for k := i - 1; k > 0 && before.Kind != names.Person && p.v.sameSentence(before.first, n.first) && k > i-8; k-- {
 		before = p.v.names[k-1]
 	}
 	return before.Kind == names.Person && before.entity >= 0 && p.all[before.entity].isFamily && p.v.sameSentence(before.first, n.first) &&

@@ -17,6 +17,8 @@ type personName struct {
 	nick   string   // folded: what stands in quotation marks inside the name
 	full   bool     // it has a given name, or an initial, and a family name
 	word   string   // folded: the only word of a name that is not full
+	// The parts as they are compared.
+	normal, familyNormal, givenNormal string
 }
 
 var suffixes = map[string]struct{}{"jr": {}, "sr": {}, "ii": {}, "iii": {}, "iv": {}, "junior": {}, "senior": {}}
@@ -44,6 +46,7 @@ func (v *view) parsePerson(first, last int) personName {
 		}
 	}
 	p.split(words, v)
+	p.normal, p.familyNormal, p.givenNormal = normal(p.text), normal(p.familyText()), normal(strings.Join(p.given, " "))
 	return p
 }
 
@@ -99,13 +102,7 @@ func (v *view) isFamilyHere(word string) bool {
 	if listed(word)&gazetteer.Surname != 0 {
 		return true
 	}
-	folded := normal(word)
-	for i := range v.names {
-		if n := &v.names[i]; v.fold[n.last-1] == folded || v.fold[n.first] == folded {
-			return true
-		}
-	}
-	return false
+	return v.edges[text.Fold(word)]
 }
 
 // isParticle reports whether a word is one that belongs to the family name after it.
@@ -130,11 +127,6 @@ func isInitial(word string) bool {
 	}
 	return true
 }
-
-// familyFold returns the family name folded, hyphens as spaces.
-func (p *personName) familyFold() string { return normal(p.familyText()) }
-
-func (p *personName) givenFold() string { return normal(strings.Join(p.given, " ")) }
 
 // familyText joins the words of the family as they were written: « d'Hauteville » has no space.
 func (p *personName) familyText() string { return joinWords(p.family) }

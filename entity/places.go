@@ -16,8 +16,10 @@ type site struct {
 
 // sites resolves the names of places of a document.
 type sites struct {
-	v   *view
-	all []*site
+	v      *view
+	all    []*site
+	byForm map[string]int   // sites by form, and by key behind a zero byte
+	byWord map[string][]int // sites by the first word of a longer form
 }
 
 // resolve gives each name of a place its place: equal ones, those that the table joins, and a short form of a longer
@@ -42,7 +44,15 @@ func (s *sites) form(i int) string { return s.v.bareForm(s.v.names[i].Text) }
 func (s *sites) join(i, k int) {
 	if k < 0 {
 		k = len(s.all)
-		s.all = append(s.all, &site{form: s.form(i), known: s.v.knownKey(s.v.names[i].Text, names.Place)})
+		one := &site{form: s.form(i), known: s.v.knownKey(s.v.names[i].Text, names.Place)}
+		s.all = append(s.all, one)
+		s.byForm[one.form] = k
+		if one.known != "" {
+			s.byForm["\x00"+one.known] = k
+		}
+		if first, _, ok := strings.Cut(one.form, " "); ok {
+			s.byWord[first] = append(s.byWord[first], k)
+		}
 	}
 	s.all[k].names = append(s.all[k].names, i)
 	s.v.names[i].entity = k
@@ -50,17 +60,18 @@ func (s *sites) join(i, k int) {
 
 func (s *sites) find(i int) int {
 	form, key := s.form(i), s.v.knownKey(s.v.names[i].Text, names.Place)
-	for k, one := range s.all {
-		if one.form == form || key != "" && one.known == key {
-			return k
-		}
+	if k, ok := s.byForm[form]; ok {
+		return k
+	}
+	if k, ok := s.byForm["\x00"+key]; ok && key != "" {
+		return k
 	}
 	if key != "" || strings.Contains(form, " ") {
 		return -1
 	}
 	found := -1
-	for k, one := range s.all {
-		if strings.HasPrefix(one.form, form+" ") && s.v.sameSort(one.form) {
+	for _, k := range s.byWord[form] {
+		if s.v.sameSort(s.all[k].form) {
 			if found >= 0 {
 				return -1
 			}

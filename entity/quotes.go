@@ -130,6 +130,11 @@ func (v *view) closesMark(i int, opened string) bool {
 // without titles, slogans and words at arm's length.
 func (v *view) findQuotes() {
 	v.pairs = v.findMarks()
+	for k, m := range v.pairs {
+		for i := m.open; m.parent < 0 && i <= min(m.close, len(v.inMarks)-1); i++ {
+			v.inMarks[i] = int32(k)
+		}
+	}
 	kept := make([]bool, len(v.pairs))
 	for k, m := range v.pairs {
 		if m.close <= m.open+1 {
@@ -140,9 +145,6 @@ func (v *view) findQuotes() {
 			m.parent = -1
 		}
 		first, last := m.open+1, m.close
-		if m.unclosed {
-			last = m.close
-		}
 		clauses := v.clauses(first, last)
 		if len(clauses) == 0 && !v.isSpeech(k, first, last, kept) {
 			continue
@@ -560,7 +562,7 @@ func (v *view) saidBefore(open int) bool {
 // sayingBefore returns the last verb of saying, or source word, before the opening mark in its sentence.
 func (v *view) sayingBefore(open int) (int, bool) {
 	for i := open - 1; i >= 0 && i >= open-40 && v.sameSentence(i, open); i-- {
-		if v.name[i] >= 0 || v.inPair(i, open) {
+		if v.name[i] >= 0 || v.inMarks[i] >= 0 {
 			continue
 		}
 		if v.isSaying(i) && v.is(i-1, determiner) && !v.lex.headFirst {
@@ -571,23 +573,6 @@ func (v *view) sayingBefore(open int) (int, bool) {
 		}
 	}
 	return 0, false
-}
-
-// inPair reports whether token i stands in marks that close before open.
-func (v *view) inPair(i, open int) bool {
-	for k := len(v.pairs) - 1; k >= 0; k-- {
-		m := v.pairs[k]
-		if m.close < 0 || m.open >= open {
-			continue
-		}
-		if m.close < i {
-			return false
-		}
-		if m.open <= i {
-			return true
-		}
-	}
-	return false
 }
 
 // isSubject reports whether what stands in the marks is the subject of a verb behind it: a word spoken of, not

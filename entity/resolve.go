@@ -14,13 +14,14 @@ func resolve(doc *text.Document, mentions []names.Mention, shift int) *Entities 
 	v.findQuotes()
 	p := newPeople(v)
 	p.resolve()
-	b := &bodies{v: v}
+	b := &bodies{v: v, byWord: map[string][]int{}}
 	b.resolve()
-	s := &sites{v: v}
+	s := &sites{v: v, byForm: map[string]int{}, byWord: map[string][]int{}}
 	s.resolve()
-	r := &resolution{view: v, people: p, bodies: b, sites: s, shift: shift}
+	r := &resolution{view: v, people: p, bodies: b, sites: s, shift: shift, byHead: map[string][]int{}}
 	r.findRoles()
 	r.findSubjects()
+	r.orderSubjects()
 	r.findSpeakers()
 	p.resolveQuoted()
 	r.findRoles()
@@ -30,26 +31,34 @@ func resolve(doc *text.Document, mentions []names.Mention, shift int) *Entities 
 // resolution is all that is known of one document.
 type resolution struct {
 	*view
-	people *people
-	bodies *bodies
-	sites  *sites
-	shift  int
-	spoken []*referent // who speaks in each pair of marks; nil before it is known
-	events []event
+	people   *people
+	bodies   *bodies
+	sites    *sites
+	shift    int
+	spoken   []*referent // who speaks in each pair of marks; nil before it is known
+	events   []event     // who spoke, in order
+	subjects []event     // whom subjects without a name stand for, in order
+	seen     []sighting
+	byHead   map[string][]int // people by the noun of a role, and by rank behind a zero byte
 }
 
 func (r *resolution) entities() *Entities {
 	all := &Entities{}
+	speakers := map[referent]Speaker{}
 	for _, k := range byFirst(r.people.all, func(one *person) int { return one.names[0] }) {
-		all.People = append(all.People, r.person(r.people.all[k]))
+		p := r.person(r.people.all[k])
+		all.People = append(all.People, p)
+		speakers[referent{kind: names.Person, index: k}] = Speaker{Name: p.Name, Kind: names.Person, Key: p.Key}
 	}
 	for _, k := range byFirst(r.bodies.all, func(one *body) int { return one.names[0] }) {
-		all.Organizations = append(all.Organizations, r.organization(r.bodies.all[k]))
+		o := r.organization(r.bodies.all[k])
+		all.Organizations = append(all.Organizations, o)
+		speakers[referent{kind: names.Organization, index: k}] = Speaker{Name: o.Name, Kind: names.Organization, Key: o.Key}
 	}
 	for _, k := range byFirst(r.sites.all, func(one *site) int { return one.names[0] }) {
 		all.Places = append(all.Places, r.place(r.sites.all[k]))
 	}
-	all.Quotations = r.quotations()
+	all.Quotations = r.quotations(speakers)
 	return all
 }
 
@@ -173,31 +182,16 @@ func (r *resolution) place(one *site) Place {
 }
 
 // quotations lists the quotations in the order of the text, with who speaks.
-func (r *resolution) quotations() []Quotation {
+func (r *resolution) quotations(speakers map[referent]Speaker) []Quotation {
 	var list []Quotation
 	for _, q := range r.quotes {
 		span, field := r.located(r.span(q.first, q.last))
 		item := Quotation{Span: span, Field: field, Text: r.spanText(q.first, q.last)}
-		if q.speaker >= 0 {
-			item.Speaker = r.speaker(q)
+		if s, ok := speakers[referent{kind: q.kind, index: q.speaker}]; ok {
+			s.Score = q.score
+			item.Speaker = s
 		}
 		list = append(list, item)
 	}
 	return list
-}
-
-func (r *resolution) speaker(q quote) Speaker {
-	s := Speaker{Kind: q.kind, Score: q.score}
-	switch q.kind {
-	case names.Person:
-		p := r.person(r.people.all[q.speaker])
-		s.Name, s.Key = p.Name, p.Key
-	case names.Organization:
-		o := r.organization(r.bodies.all[q.speaker])
-		s.Name, s.Key = o.Name, o.Key
-	default:
-		p := r.place(r.sites.all[q.speaker])
-		s.Name, s.Key = p.Name, p.Key
-	}
-	return s
 }

@@ -3,20 +3,26 @@ package entity
 import "github.com/copydesk/copydesk/text"
 
 // role is what the text calls a person, on tokens [first, last), and the noun that heads it.
-type role struct{ first, last, head int }
+type role struct {
+	first, last, head int
+	folded            string
+}
 
 // addRole notes a role of a person, each wording once, whatever its capitals.
-func (r *resolution) addRole(one *person, p phrase) {
+func (r *resolution) addRole(who int, p phrase) {
+	one := r.people.all[who]
 	if p.last <= p.first || one.isFamily {
 		return
 	}
 	words := text.Fold(r.spanText(p.first, p.last))
 	for _, other := range one.roles {
-		if text.Fold(r.spanText(other.first, other.last)) == words {
+		if other.folded == words {
 			return
 		}
 	}
-	one.roles = append(one.roles, role{first: p.first, last: p.last, head: p.head})
+	head := r.folded(p.head)
+	r.byHead[head] = append(r.byHead[head], who)
+	one.roles = append(one.roles, role{first: p.first, last: p.last, head: p.head, folded: words})
 	if one.gender == unknown && p.opener >= 0 {
 		one.gender = r.genderOfPhrase(p.opener, p.head)
 	}
@@ -27,24 +33,24 @@ func (r *resolution) addRole(one *person, p phrase) {
 
 // findRoles reads the roles beside each name of a person.
 func (r *resolution) findRoles() {
-	for _, one := range r.people.all {
+	for k, one := range r.people.all {
 		for _, i := range one.names {
-			r.rolesOf(one, i)
+			r.rolesOf(k, i)
 		}
 	}
 }
 
-func (r *resolution) rolesOf(one *person, i int) {
+func (r *resolution) rolesOf(who, i int) {
 	n := r.names[i]
 	start := n.first
 	if t := r.people.tits[i]; t.text != "" {
 		start = t.first
 	}
 	if p, ok := r.roleBefore(start); ok {
-		r.addRole(one, p)
+		r.addRole(who, p)
 	}
 	for _, p := range r.rolesAfter(n) {
-		r.addRole(one, p)
+		r.addRole(who, p)
 	}
 }
 

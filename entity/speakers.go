@@ -2,6 +2,8 @@ package entity
 
 import (
 	"math"
+	"slices"
+	"strings"
 
 	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/text"
@@ -158,7 +160,7 @@ func (r *resolution) attributeBefore(open int) (referent, bool) {
 
 // sentenceSubject returns the first person, body or role of the sentence of token open that no preposition governs.
 func (r *resolution) sentenceSubject(open int) referent {
-	for i := r.doc.Sentences[r.sentence[open]].First; i < open; i++ {
+	for i := max(r.doc.Sentences[r.sentence[open]].First, open-horizon); i < open; i++ {
 		if r.inQuote[i] >= 0 {
 			continue
 		}
@@ -255,7 +257,7 @@ func (r *resolution) subjectAt(i, at int) referent {
 
 // speechJustBefore reports whether the sentence of token i, or the one before it, names a statement or a letter.
 func (r *resolution) speechJustBefore(i int) bool {
-	for k := i; k >= 0 && r.sentence[k] >= r.sentence[i]-1; k-- {
+	for k := i; k >= 0 && k > i-horizon && r.sentence[k] >= r.sentence[i]-1; k-- {
 		if r.isSpeechNoun(k) && r.inQuote[k] < 0 {
 			return true
 		}
@@ -297,11 +299,12 @@ func (r *resolution) nominal(start, noun, at, limit int, last bool) referent {
 	}
 	head := r.folded(noun)
 	best, bestAt := -1, never
-	for k, one := range r.people.all {
+	for _, k := range r.holders(head) {
+		one := r.people.all[k]
 		if !r.holds(one, head) || contrary(one.gender, r.genderOfPhrase(opener, noun)) {
 			continue
 		}
-		if last, _ := r.lastBefore(k, at); best < 0 || last > bestAt {
+		if last := r.lastBefore(k, at); best < 0 || last > bestAt {
 			best, bestAt = k, last
 		}
 	}
@@ -332,7 +335,7 @@ func (r *resolution) noteNominal(who, start, noun, limit int) {
 		p = phrase{first: noun, last: noun + 1, head: noun}
 	}
 	p.last = r.closeComplement(p, limit)
-	r.addRole(r.people.all[who], p)
+	r.addRole(who, p)
 }
 
 // closeComplement ends a role in the middle of a sentence before limit, where no comma closes it: only « de » and "of"
@@ -363,6 +366,16 @@ func (r *resolution) isSet(i int) bool {
 
 // isPossessiveMark reports whether token i is the ’s of an owner: "the mayor's cousin" is not the mayor.
 func (r *resolution) isPossessiveMark(i int) bool { return r.folded(i) == "'s" }
+
+// holders lists the people who may have a role or a rank of this noun.
+func (r *resolution) holders(head string) []int {
+	var all []int
+	for _, form := range []string{head, head + "e", strings.TrimSuffix(head, "e"), "ex-" + head, strings.TrimPrefix(head, "ex-"), "\x00" + title{words: []string{head}}.rank()} {
+		all = append(all, r.byHead[form]...)
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
 
 // holds reports whether a person has a role, or a rank, of this noun.
 func (r *resolution) holds(one *person, head string) bool {
@@ -404,45 +417,78 @@ func (r *resolution) genderOfPhrase(opener, noun int) gender {
 // never is the place of somebody who was not named yet.
 const never = math.MinInt
 
-// lastBefore returns the best place before token at where a person was named outside quotations or spoke, weighed, and
-// the last one as it is; or never.
-func (r *resolution) lastBefore(k, at int) (best, last int) {
-	best, last = never, never
-	for _, i := range r.people.all[k].names {
-		if n := r.names[i]; n.first < at && r.inQuote[n.first] < 0 {
-			best, last = max(best, r.weighed(&n, at)), max(last, n.first)
+// lastBefore returns the best place before token at where a person was named outside quotations or spoke, weighed; or
+// never.
+func (r *resolution) lastBefore(k, at int) int {
+	best := never
+	one := r.people.all[k]
+	_, before := r.lastNamed(one, at)
+	for i := before - 1; i >= 0 && i >= before-8; i-- {
+		if n := &r.names[one.names[i]]; r.inQuote[n.first] < 0 {
+			best = max(best, r.weighed(n, at))
 		}
 	}
-	for _, e := range r.events {
-		if e.who == k && e.token < at {
-			best, last = max(best, e.token-r.paragraphsBetween(e.token, at)*step), max(last, e.token)
-		}
-	}
-	return best, last
+	return best
 }
 
 // reach is how many tokens back a pronoun looks for its person.
 const reach = 400
 
 // pronoun returns the person named last before token at who can be a man, or a woman.
-func (r *resolution) pronoun(g gender, at int) referent {
-	best, bestAt, seen := -1, at-reach, -1
-	for k, one := range r.people.all {
-		if one.isFamily || g != unknown && one.gender != unknown && one.gender != g {
+func (r *resolution) pronoun(g gender, at int) referent { return r.pronounBut(nobody, g, at) }
+
+// sighting is a place where somebody was named or spoke, as a pronoun looks back on it.
+type sighting struct{ who, place, token int }
+
+// sightings lists them within reach before token at, in no order.
+func (r *resolution) sightings(at int) []sighting {
+	low := at - reach
+	r.seen = r.seen[:0]
+	for i := r.namesBefore(at) - 1; i >= 0 && r.names[i].first >= low; i-- {
+		if n := &r.names[i]; n.Kind == names.Person && n.entity >= 0 && r.inQuote[n.first] < 0 {
+			r.seen = append(r.seen, sighting{n.entity, r.weighed(n, at), n.first})
+		}
+	}
+	for _, list := range [][]event{r.subjects, r.events} {
+		end, _ := slices.BinarySearchFunc(list, at, func(e event, at int) int { return e.token - at })
+		for i := end - 1; i >= 0 && list[i].token >= low; i-- {
+			e := list[i]
+			r.seen = append(r.seen, sighting{e.who, e.token - r.paragraphsBetween(e.token, at)*step, e.token})
+		}
+	}
+	return r.seen
+}
+
+// namesBefore returns how many names begin before token at.
+func (v *view) namesBefore(at int) int {
+	n, _ := slices.BinarySearchFunc(v.names, at, func(n name, at int) int { return n.first - at })
+	return n
+}
+
+// pronounBut is pronoun without one person.
+func (r *resolution) pronounBut(but referent, g gender, at int) referent {
+	best, bestAt, token := -1, at-reach, -1
+	for _, s := range r.sightings(at) {
+		if s.who == stranger || but.kind == names.Person && s.who == but.index {
 			continue
 		}
-		place, last := r.lastBefore(k, at)
-		if last == never {
+		one := r.people.all[s.who]
+		if one.isFamily || contrary(g, one.gender) {
 			continue
 		}
 		if one.gender == unknown && g != unknown {
-			place -= 6
+			s.place -= 6
 		}
-		if place > bestAt {
-			best, bestAt, seen = k, place, last
+		if s.place > bestAt || s.place == bestAt && s.who < best {
+			best, bestAt = s.who, s.place
 		}
 	}
-	if best < 0 || r.strangerSince(seen, at, g) {
+	for _, s := range r.seen {
+		if s.who == best {
+			token = max(token, s.token)
+		}
+	}
+	if best < 0 || r.strangerSince(token, at, g) {
 		return nobody
 	}
 	return referent{kind: names.Person, index: best, score: scorePronoun}
@@ -450,8 +496,9 @@ func (r *resolution) pronoun(g gender, at int) referent {
 
 // strangerSince reports whether somebody without a name, who can be of the gender, was the subject between two tokens.
 func (r *resolution) strangerSince(from, at int, g gender) bool {
-	for _, e := range r.events {
-		if e.who == stranger && e.token > from && e.token < at && (g == unknown || e.gender == unknown || e.gender == g) {
+	end, _ := slices.BinarySearchFunc(r.subjects, at, func(e event, at int) int { return e.token - at })
+	for i := end - 1; i >= 0 && r.subjects[i].token > from; i-- {
+		if e := r.subjects[i]; e.who == stranger && (g == unknown || e.gender == unknown || e.gender == g) {
 			return true
 		}
 	}
@@ -460,7 +507,7 @@ func (r *resolution) strangerSince(from, at int, g gender) bool {
 
 // subjectBefore reads the subject of the verb at token verb, not before token low. at is where pronouns look back from.
 func (r *resolution) subjectBefore(verb, low, at int) referent {
-	for i := verb - 1; i >= low; i-- {
+	for i := verb - 1; i >= max(low, verb-horizon); i-- {
 		if r.inQuote[i] >= 0 {
 			continue
 		}
@@ -534,19 +581,6 @@ func (r *resolution) attributeInner(k int) referent {
 		return r.pronounBut(outer, g, r.pairs[m.parent].open)
 	}
 	return nobody
-}
-
-// pronounBut is pronoun without one person.
-func (r *resolution) pronounBut(but referent, g gender, at int) referent {
-	if but.kind != names.Person || but.index < 0 {
-		return r.pronoun(g, at)
-	}
-	one := r.people.all[but.index]
-	was := one.isFamily
-	one.isFamily = true
-	who := r.pronoun(g, at)
-	one.isFamily = was
-	return who
 }
 
 // unannounced attributes words that nothing beside them attributes. In a dialogue the other one answers; at the start

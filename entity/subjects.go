@@ -1,5 +1,7 @@
 package entity
 
+import "slices"
+
 // stranger marks in the events somebody whom the text does not name: "a packer on the night shift".
 const stranger = -1
 
@@ -7,6 +9,7 @@ const stranger = -1
 // role is the person who holds it, or the one named last; an indefinite one is a stranger, of whom a pronoun behind it
 // speaks.
 func (r *resolution) findSubjects() {
+	r.learnRanks()
 	for _, s := range r.doc.Sentences {
 		if s.First >= s.Last {
 			continue
@@ -26,6 +29,17 @@ func (r *resolution) findSubjects() {
 	}
 }
 
+// learnRanks notes who has which rank.
+func (r *resolution) learnRanks() {
+	for k, one := range r.people.all {
+		for _, t := range one.titles {
+			if rank := t.rank(); rank != "" {
+				r.byHead["\x00"+rank] = append(r.byHead["\x00"+rank], k)
+			}
+		}
+	}
+}
+
 // subjectOf reads the subject that begins at token i.
 func (r *resolution) subjectOf(i, end int) {
 	if r.inQuote[i] >= 0 || !r.is(i, determiner) || r.nameAt(i) != nil {
@@ -36,7 +50,7 @@ func (r *resolution) subjectOf(i, end int) {
 		return
 	}
 	if !r.is(i, definite|possessive) {
-		r.events = append(r.events, event{token: p.head, who: stranger, gender: r.genderOfPhrase(i, p.head)})
+		r.subjects = append(r.subjects, event{token: p.head, who: stranger, gender: r.genderOfPhrase(i, p.head)})
 		return
 	}
 	if r.is(i, possessive) || !r.actsAfter(p, end) || r.isPossessiveMark(p.last) {
@@ -44,7 +58,7 @@ func (r *resolution) subjectOf(i, end int) {
 	}
 	// Gender agrees in French and makes a new role of the one named last; in English only a known role counts.
 	if who := r.nominal(i, p.head, i, r.verbAfter(p, end), r.lex.headFirst); who.index >= 0 {
-		r.events = append(r.events, event{token: p.head, who: who.index})
+		r.subjects = append(r.subjects, event{token: p.head, who: who.index})
 	}
 }
 
@@ -122,4 +136,9 @@ func (r *resolution) verbAfter(p phrase, end int) int {
 		}
 	}
 	return end
+}
+
+// orderSubjects sorts the subjects by their place: a sentence may give one twice.
+func (r *resolution) orderSubjects() {
+	slices.SortStableFunc(r.subjects, func(a, b event) int { return a.token - b.token })
 }

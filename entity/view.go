@@ -20,10 +20,12 @@ type view struct {
 	name       []int32 // the name that covers each token, or -1
 	names      []name
 	paragraphs int32
+	edges      map[string]bool // folded first and last words of all names
 	namesOf    map[string]bool // normal family names of the people of the document
 	pairs      []marks
 	quotes     []quote
 	inQuote    []int32 // the innermost quotation around each token, or -1
+	inMarks    []int32 // the outermost pair of marks around each token, or -1
 }
 
 // name is a mention on its tokens.
@@ -38,6 +40,7 @@ func newView(doc *text.Document, mentions []names.Mention) *view {
 		doc: doc, lex: lexiconOf(doc.Language), world: loadWorld(),
 		fold: make([]string, len(doc.Tokens)), sentence: make([]int32, len(doc.Tokens)),
 		paragraph: make([]int32, len(doc.Tokens)), name: make([]int32, len(doc.Tokens)), inQuote: make([]int32, len(doc.Tokens)),
+		inMarks: make([]int32, len(doc.Tokens)),
 	}
 	v.foldTokens()
 	for k, s := range doc.Sentences {
@@ -46,7 +49,7 @@ func newView(doc *text.Document, mentions []names.Mention) *view {
 		}
 	}
 	for i := range doc.Tokens {
-		v.name[i], v.inQuote[i] = -1, -1
+		v.name[i], v.inQuote[i], v.inMarks[i] = -1, -1, -1
 		if i > 0 && strings.Contains(doc.Text[doc.Tokens[i-1].End:doc.Tokens[i].Start], "\n") && v.sentence[i] != v.sentence[i-1] {
 			v.paragraphs++
 		}
@@ -75,6 +78,7 @@ func (v *view) foldTokens() {
 func (v *view) place(mentions []names.Mention) {
 	at := 0
 	v.names = make([]name, 0, len(mentions))
+	v.edges = make(map[string]bool, len(mentions))
 	for _, m := range mentions {
 		for at < len(v.doc.Tokens) && v.doc.Tokens[at].End <= m.Start {
 			at++
@@ -89,6 +93,7 @@ func (v *view) place(mentions []names.Mention) {
 		for i := at; i < last; i++ {
 			v.name[i] = int32(len(v.names))
 		}
+		v.edges[v.fold[at]], v.edges[v.fold[last-1]] = true, true
 		v.names = append(v.names, name{Mention: m, first: at, last: last, entity: -1})
 		at = last - 1
 	}

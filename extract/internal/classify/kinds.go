@@ -67,8 +67,19 @@ func (j *judge) nameDropped() {
 			}
 		}
 	}
+	for i, h := range j.head { // the lines of a list are of one kind with its head
+		if h < 0 {
+			continue
+		}
+		b, above := &j.page.Blocks[i], &j.page.Blocks[h]
+		if pointer(b.Kind) && pointer(above.Kind) && b.Kind != above.Kind {
+			b.Kind, b.Reason = above.Kind, above.Reason
+		}
+	}
 	j.rights()
 }
+
+func pointer(k page.Kind) bool { return k == page.Related || k == page.ReadAlso }
 
 // weigh sums up what speaks for each kind of a block.
 func (j *judge) weigh(i int) *sums {
@@ -128,7 +139,7 @@ func (j *judge) own(i int, s *sums) {
 		w = 3
 	}
 	cues := b.Cues
-	if cues.Has(cue.CommentHead) && b.EndsStop && b.Words > 6 {
+	if cues.Has(cue.CommentHead) && cues.Has(cue.CommentPolicy) && b.EndsStop && b.Words > 6 {
 		cues &^= cue.Of(cue.CommentHead)
 	}
 	s.addAll(cues, w, "cue")
@@ -153,6 +164,9 @@ func (j *judge) pieces(b *page.Block, s *sums) {
 		return
 	}
 	pieces := b.Pieces()
+	if len(pieces) < 2 && b.Words > 3 {
+		return
+	}
 	count, said := 0, [64]int{}
 	for _, p := range pieces {
 		_, topics := j.scanner.Scan(p.Of(b.Text))
@@ -293,7 +307,7 @@ func (j *judge) under(i, head int) bool {
 	}
 	for x := h.Box; x > 0; x = j.page.Boxes[x].Parent {
 		if box := &j.page.Boxes[x]; box.Last > head+1 {
-			return i < box.Last && !j.settled[x]
+			return i < box.Last && (!j.settled[x] || i >= j.to)
 		}
 	}
 	return false

@@ -44,6 +44,10 @@ func (j *judge) place(i int, s *sums) {
 	} else if !(b.Cues.Has(cue.ReadAlso) && b.Words > 4 && i-j.to <= 4) {
 		s.swap(cue.ReadAlso, cue.Related)
 	}
+	if !before && s.weight[cue.Login] > 0 && !b.Cues.Has(cue.Login) && b.Words > 3 {
+		s.add(cue.Newsletter, s.weight[cue.Login], "class of a sign-up:")
+		s.weight[cue.Login] = 0
+	}
 	if before {
 		j.trail(i, s)
 		if s.weight[cue.Login] > 0 && s.weight[cue.Paywall] > 0 {
@@ -94,6 +98,10 @@ func (s *sums) swap(from, to cue.Topic) {
 // trail tells the way to the article, which stands right above its title, from the menus further up.
 func (j *judge) trail(i int, s *sums) {
 	b := &j.page.Blocks[i]
+	if b.Bars >= 2 && b.Words <= 14 && strings.ContainsAny(b.Text, "›‹»>→") && !b.EndsStop {
+		s.add(cue.Breadcrumb, 4, "a trail")
+		return
+	}
 	if j.title < 0 || j.title-i > 5 || b.Words > 14 || b.EndsStop || s.weight[cue.Login]+s.weight[cue.Search]+s.weight[cue.Share] > 0 {
 		return
 	}
@@ -148,7 +156,7 @@ func (j *judge) measures(i int, s *sums) {
 	if strings.ContainsRune(b.Text, '©') && b.Words < 40 {
 		s.add(cue.Legal, 2.5, "©")
 		if b.Cues.Has(cue.License) {
-			s.add(cue.License, 3, "© and cue")
+			s.add(cue.License, 6, "© and cue")
 		}
 	}
 	if rights(b.Text) && b.Words <= 20 {

@@ -162,6 +162,8 @@ func (j *judge) against(b *page.Block) float64 {
 			switch {
 			case box.Emails > 0 && box.Runes < 600:
 				x += 1.5
+			case b.Score < 0.8 && j.any(box).Any(spreading):
+				x++
 			case first != b && first.Words <= 10 && first.Cues.Any(headable&placed) && !first.EndsStop:
 				x++
 			}
@@ -178,6 +180,15 @@ func (j *judge) against(b *page.Block) float64 {
 		}
 	}
 	return x
+}
+
+// any returns the topics of all phrases in a box.
+func (j *judge) any(box *page.Box) cue.Set {
+	var all cue.Set
+	for i := box.First; i < box.Last; i++ {
+		all |= j.page.Blocks[i].Cues
+	}
+	return all
 }
 
 // suspect is how far a place at an end of the body counts against a block.
@@ -220,7 +231,7 @@ func clock(s string) bool {
 	for at < len(s) && s[at] == ' ' {
 		at++
 	}
-	if at == len(s) || !strings.ContainsRune("hH:.", rune(s[at])) {
+	if at == len(s) || !strings.ContainsRune("hH:", rune(s[at])) {
 		return false
 	}
 	for at++; at < len(s) && s[at] == ' '; at++ {

@@ -202,7 +202,7 @@ func (b *Block) measure(scanner *cue.Scanner) {
 			}
 		case '"', '«', '»', '“', '”', '„':
 			f.Quotes++
-		case '|', '·', '•', '›', '/', '→', '>':
+		case '|', '·', '•', '›', '‹', '/', '→', '>':
 			f.Bars++
 		case '\n':
 			f.Lines++

@@ -58,12 +58,12 @@ func (a *assembly) lines() {
 				continue
 			}
 			if s, ok := meta.Byline(b.Text); ok {
-				for _, name := range s.Authors {
-					d.Authors = append(d.Authors, Author{Name: name})
-				}
-				if d.Agency == "" {
-					d.Agency = s.Agency
-				}
+				a.sign(s)
+			}
+		case page.License:
+			// A scraped text may be signed in its copyright line alone; a page has more of them than articles.
+			if s, ok := meta.Copyright(b.Text); ok && a.page.Root == nil && len(d.Authors) == 0 {
+				a.sign(s)
 			}
 		case page.DateLine:
 			if d.Published.Time != "" {
@@ -75,6 +75,16 @@ func (a *assembly) lines() {
 				d.Published.Candidates = []Time{t}
 			}
 		}
+	}
+}
+
+// sign adds the authors of a signature, and its agency where there is none yet.
+func (a *assembly) sign(s meta.Signature) {
+	for _, name := range s.Authors {
+		a.doc.Authors = append(a.doc.Authors, Author{Name: name})
+	}
+	if a.doc.Agency == "" {
+		a.doc.Agency = s.Agency
 	}
 }
 

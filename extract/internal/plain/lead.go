@@ -12,13 +12,19 @@ const (
 	leadBeside = 30 // words of each of them at most
 )
 
-// raise keeps the standfirst that stands between the headline and the byline, apart from the article, and returns it; -1
-// when there is none there.
+// raise keeps the standfirst that stands between the headline and the byline, or twice above the article, and returns
+// it; -1 when there is none there.
 func raise(p *page.Page, top int, kept []bool) int {
 	if top < 0 {
 		return -1
 	}
 	first, _ := extent(kept)
+	for i := top + 1; i < min(first, top+leadReach, len(p.Blocks)-1); i++ {
+		if n := length(&p.Blocks[i]); n >= leadWords && n <= leadMost && echoed(p, i) && furniture(&p.Blocks[i]) == 0 {
+			kept[i] = true // said again under the picture
+			return i
+		}
+	}
 	for i := top + 1; i <= min(top+2, first-2); i++ {
 		b := &p.Blocks[i]
 		if n := length(b); n >= leadWords && n <= leadMost && furniture(b) == 0 && !b.Cues.Any(cue.Of(cue.Byline, cue.Date)) &&

@@ -3,6 +3,8 @@
 // output is the same on one goroutine and on eight. It prints what it saw and fails on the first kind of violation.
 //
 //	go run ./soak -data DIR
+//
+// With -pages it reads as many pages after that, over and over, and fails when memory grows.
 package main
 
 import (
@@ -26,16 +28,17 @@ func main() {
 	data := flag.String("data", os.Getenv("COPYDESK_DATA"), "folder of pages (default $COPYDESK_DATA)")
 	workers := flag.Int("workers", 8, "goroutines of the second reading")
 	every := flag.Int("every", 1, "read one page of so many")
+	long := flag.Int("pages", 0, "then read so many pages and watch the heap")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	if err := run(ctx, *data, *workers, max(*every, 1)); err != nil {
+	if err := run(ctx, *data, *workers, max(*every, 1), *long); err != nil {
 		fmt.Fprintln(os.Stderr, "soak:", err)
 		os.Exit(1)
 	}
 }
 
-func run(ctx context.Context, data string, workers, every int) error {
+func run(ctx context.Context, data string, workers, every, long int) error {
 	if data == "" {
 		return errors.New("no folder: set -data or COPYDESK_DATA")
 	}
@@ -72,6 +75,9 @@ func run(ctx context.Context, data string, workers, every int) error {
 		return fmt.Errorf("%d violations", s.violations)
 	}
 	fmt.Println("no violation")
+	if long > 0 {
+		return memory(ctx, paths, workers, long)
+	}
 	return nil
 }
 

@@ -73,6 +73,7 @@ func TestListsCount(t *testing.T) {
 	a.Dates = []entity.Date{
 		{Value: "2017-05-05", Text: "Friday", Type: dates.TypeDate}, {Value: "2017-05-05", Text: "that\nday", Type: dates.TypeDate},
 		{Value: "2017-05-05", Text: "Friday", Type: dates.TypeDate}, {Value: "2017", Text: "2017", Type: dates.TypeDate},
+		{Value: "XXXX-XX-XX", Text: "today", Type: dates.TypeDate, Anchor: dates.AnchorNone}, {Value: "XXXX-XX-XX", Text: "la veille", Type: dates.TypeDate, Anchor: dates.AnchorNone},
 	}
 	assert.Equal(t, `English (0.98)
 
@@ -85,6 +86,8 @@ Organizations
 Dates
     3  2017-05-05  Friday, that day
     1  2017
+    1  today  open
+    1  la veille  open
 `, render.Page{Width: 60}.Render(a))
 }
 

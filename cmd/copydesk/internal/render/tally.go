@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/copydesk/copydesk/entity"
+	timex "github.com/copydesk/copydesk/entity/dates"
 )
 
 // entry is one line of a list of people, organizations, places or dates.
@@ -34,7 +35,11 @@ func tally(e *entity.Entities) []section {
 	add("People", people)
 	organizations := make([]entry, 0, len(e.Organizations))
 	for _, o := range e.Organizations {
-		organizations = append(organizations, entry{o.Name, len(o.Mentions), joined(o.Acronym, string(o.Kind))})
+		acronym := o.Acronym
+		if acronym == o.Name {
+			acronym = ""
+		}
+		organizations = append(organizations, entry{o.Name, len(o.Mentions), joined(acronym, string(o.Kind))})
 	}
 	add("Organizations", organizations)
 	places := make([]entry, 0, len(e.Places))
@@ -59,26 +64,31 @@ func roles(in []entity.Role) string {
 	return strings.Join(out, ", ")
 }
 
-// dates counts expressions that mean the same as one, with their words, each once.
+// dates counts expressions that mean the same as one, with their words, each once. One that is open means nothing yet
+// but its words.
 func dates(in []entity.Date) []entry {
 	var out []entry
 	at := map[string]int{}
-	words := map[[2]string]bool{}
+	said := map[[2]string]bool{}
 	for _, d := range in {
-		value := d.Value
+		words := oneLine(d.Text)
+		name := d.Value
 		if d.Modifier != "" {
-			value += " " + d.Modifier
+			name += " " + d.Modifier
 		}
-		i, known := at[value]
+		if d.Anchor == timex.AnchorNone {
+			name, words = words, "open"
+		}
+		i, known := at[name]
 		if !known {
 			i = len(out)
-			at[value] = i
-			out = append(out, entry{name: value})
+			at[name] = i
+			out = append(out, entry{name: name})
 		}
 		out[i].count++
-		if said := [2]string{value, d.Text}; !words[said] && d.Text != d.Value {
-			words[said] = true
-			out[i].note = joined(out[i].note, oneLine(d.Text))
+		if !said[[2]string{name, words}] && words != d.Value {
+			said[[2]string{name, words}] = true
+			out[i].note = joined(out[i].note, words)
 		}
 	}
 	return out

@@ -142,6 +142,9 @@ func (j *judge) own(i int, s *sums) {
 	if cues.Has(cue.CommentHead) && cues.Has(cue.CommentPolicy) && b.EndsStop && b.Words > 6 {
 		cues &^= cue.Of(cue.CommentHead)
 	}
+	if cues.Has(cue.SourceLine) {
+		cues &^= cue.Of(cue.Byline)
+	}
 	s.addAll(cues, w, "cue")
 	if cues.Has(cue.Advertisement) && b.Words <= 14 {
 		s.add(cue.Advertisement, 2, "cue") // it marks what is not the paper's, whatever that is

@@ -105,6 +105,9 @@ func (j *judge) trail(i int, s *sums) {
 	if j.title < 0 || j.title-i > 5 || b.Words > 14 || b.EndsStop || s.weight[cue.Login]+s.weight[cue.Search]+s.weight[cue.Share] > 0 {
 		return
 	}
+	if len(b.Links) == 1 && b.InAnchor && b.Links[0].URL == "/" || b.Text == j.page.Given.Site {
+		return // the name of the paper
+	}
 	pieces := len(b.Links)
 	for k := max(i-3, 0); k < min(i+4, j.title); k++ { // links of its line that are boxes of their own
 		if k != i && b.Box > 0 && j.page.Blocks[k].Box > 0 && j.page.Boxes[j.page.Blocks[k].Box].Parent == j.page.Boxes[b.Box].Parent {

@@ -139,7 +139,7 @@ func (j *judge) against(b *page.Block) float64 {
 			x += 0.7
 		}
 	}
-	if b.Cues.Any(telling) {
+	if b.Cues.Any(telling) || b.Cues.Has(cue.Cookie) && b.Hits > 1 {
 		x += 0.8
 		if b.Words <= 30 {
 			x += 0.2
@@ -194,7 +194,7 @@ func (j *judge) any(box *page.Box) cue.Set {
 // suspect is how far a place at an end of the body counts against a block.
 func (j *judge) suspect(b *page.Block) float64 {
 	x := 0.0
-	if b.Cues.Any(telling) {
+	if b.Cues.Any(telling) || b.Cues.Has(cue.Cookie) && b.Hits > 1 {
 		x++
 	}
 	if _, credit := meta.SplitCredit(b.Text); credit != "" {

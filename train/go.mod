@@ -9,6 +9,13 @@ require (
 	google.golang.org/protobuf v1.31.0
 )
 
-require github.com/google/go-cmp v0.5.8 // indirect
+require (
+	github.com/deckarep/golang-set v1.7.1 // indirect
+	github.com/google/go-cmp v0.5.8 // indirect
+	github.com/jdkato/prose/v2 v2.0.0 // indirect
+	github.com/mingrammer/commonregex v1.0.1 // indirect
+	gonum.org/v1/gonum v0.7.0 // indirect
+	gopkg.in/neurosnap/sentences.v1 v1.0.6 // indirect
+)
 
 replace github.com/copydesk/copydesk => ../

@@ -28,6 +28,9 @@ const (
 
 // Recognize implements Recognizer.
 func (r *Rules) Recognize(ctx context.Context, doc *text.Document) ([]Mention, error) {
+	if err := check(doc); err != nil {
+		return nil, err
+	}
 	reading := newReading(r.table, doc)
 	for i, sentence := range doc.Sentences {
 		if i%64 == 0 && ctx.Err() != nil {

@@ -23,13 +23,14 @@ type Lattice struct {
 	alpha, beta, local []float32 // by token and label, each token's alpha sums to 1
 	scale              []float32
 	pair               []float32 // exp(Pair)
+	before, after      [][]uint8 // by label, the labels that may stand before and behind it
 	back               []uint8
 	score, next        []float32
 	// Marginal is the probability of each label at each token, token*Labels+label, after Marginals.
 	Marginal []float32
 }
 
-// Best writes the best sequence of labels for the emissions (token*Labels+label) into path.
+// Best writes the best sequence of labels for the emissions (token*Labels+label) into path. Prepare comes first.
 func (l *Lattice) Best(c *Chain, emissions []float32, path []uint8) {
 	n, k := len(path), c.Labels
 	if n == 0 {
@@ -42,14 +43,14 @@ func (l *Lattice) Best(c *Chain, emissions []float32, path []uint8) {
 	}
 	for t := 1; t < n; t++ {
 		for y := range k {
-			best, from := float32(math.Inf(-1)), 0
-			for x := range k {
-				if s := l.score[x] + c.Pair[x*k+y]; s > best {
+			best, from := 2*Never, uint8(0)
+			for _, x := range l.before[y] {
+				if s := l.score[x] + c.Pair[int(x)*k+y]; s > best {
 					best, from = s, x
 				}
 			}
 			l.next[y] = best + emissions[t*k+y]
-			l.back[t*k+y] = uint8(from)
+			l.back[t*k+y] = from
 		}
 		l.score, l.next = l.next, l.score
 	}
@@ -65,11 +66,24 @@ func (l *Lattice) Best(c *Chain, emissions []float32, path []uint8) {
 	}
 }
 
-// Prepare computes what Marginals and Expected need of the chain; call it again when the chain has changed.
+// Prepare computes what the other methods need of the chain; call it again when the chain has changed.
 func (l *Lattice) Prepare(c *Chain) {
-	l.pair = resize(l.pair, c.Labels*c.Labels)
-	for i, s := range c.Pair {
-		l.pair[i] = exp(s)
+	k := c.Labels
+	if len(l.before) != k {
+		l.before, l.after = make([][]uint8, k), make([][]uint8, k)
+	}
+	for y := range k {
+		l.before[y], l.after[y] = l.before[y][:0], l.after[y][:0]
+	}
+	l.pair = resize(l.pair, k*k)
+	for x := range k {
+		for y := range k {
+			l.pair[x*k+y] = exp(c.Pair[x*k+y])
+			if c.Pair[x*k+y] > Never {
+				l.before[y] = append(l.before[y], uint8(x))
+				l.after[x] = append(l.after[x], uint8(y))
+			}
+		}
 	}
 }
 
@@ -101,9 +115,9 @@ func (l *Lattice) Marginals(c *Chain, emissions []float32, n int) float64 {
 			if t == 0 {
 				in = exp(c.Start[y])
 			} else {
-				before := l.alpha[(t-1)*k : t*k]
-				for x, a := range before {
-					in += a * l.pair[x*k+y]
+				alpha := l.alpha[(t-1)*k : t*k]
+				for _, x := range l.before[y] {
+					in += alpha[x] * l.pair[int(x)*k+y]
 				}
 			}
 			l.alpha[t*k+y] = in * e
@@ -122,12 +136,11 @@ func (l *Lattice) Marginals(c *Chain, emissions []float32, n int) float64 {
 		l.beta[(n-1)*k+y] = 1
 	}
 	for t := n - 2; t >= 0; t-- {
-		after, local := l.beta[(t+1)*k:(t+2)*k], l.local[(t+1)*k:(t+2)*k]
+		ahead, local := l.beta[(t+1)*k:(t+2)*k], l.local[(t+1)*k:(t+2)*k]
 		for x := range k {
 			sum := float32(0)
-			row := l.pair[x*k : x*k+k]
-			for y, p := range row {
-				sum += p * local[y] * after[y]
+			for _, y := range l.after[x] {
+				sum += l.pair[x*k+int(y)] * local[y] * ahead[y]
 			}
 			l.beta[t*k+x] = sum / l.scale[t+1]
 		}
@@ -144,8 +157,8 @@ func (l *Lattice) AddPairs(c *Chain, n int, counts []float32) {
 	for t := 1; t < n; t++ {
 		for x := range k {
 			a := l.alpha[(t-1)*k+x] / l.scale[t]
-			for y := range k {
-				counts[x*k+y] += a * l.pair[x*k+y] * l.local[t*k+y] * l.beta[t*k+y]
+			for _, y := range l.after[x] {
+				counts[x*k+int(y)] += a * l.pair[x*k+int(y)] * l.local[t*k+int(y)] * l.beta[t*k+int(y)]
 			}
 		}
 	}

@@ -72,7 +72,7 @@ func (e *evidence) read(s *Scratch, doc *text.Document) {
 				}
 				continue
 			}
-			if s.shouting[i] {
+			if s.shouting[i] || s.titled[i] {
 				continue
 			}
 			e.own[i] = s.signsOf(i, sentence)

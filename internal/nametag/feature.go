@@ -86,6 +86,9 @@ const (
 	tLanguageWord
 	tFold
 	tCueAround
+	tTitled
+	tRunAffix
+	tRunCasing
 )
 
 // window is one token with its neighbours inside the sentence; outside stands the empty form.
@@ -263,6 +266,9 @@ func (s *Scratch) runFeatures(i int, sentence text.Sentence) {
 	}
 	length, place := uint32(min(last-first, 5)), uint32(min(i-first, 3))
 	s.add3(tRunShape, length, place, uint32(s.forms[i].casing))
+	s.add3(tRunAffix, s.forms[last-1].suffix[2], length, uint32(min(last-1-i, 3)))
+	s.add3(tRunAffix, s.forms[first].prefix[1], length, place|8)
+	s.add3(tRunCasing, uint32(s.forms[first].casing)<<4|uint32(s.forms[last-1].casing), uint32(before.cue), uint32(after.cue))
 	s.add2(tRunFirst, s.forms[first].lower, place)
 	s.add2(tRunLast, s.forms[last-1].lower, uint32(min(last-1-i, 3)))
 	s.add2(tRunBefore, before.lower, min(length, 3))
@@ -291,6 +297,12 @@ func (s *Scratch) documentFeatures(i int, w window) {
 	if s.shouting[i] {
 		s.add2(tShouting, uint32(w.at.casing), uint32(w.at.name))
 		s.add2(tShouting, 1000, w.at.lower)
+	}
+	if s.titled[i] {
+		s.add3(tTitled, uint32(w.at.casing), uint32(w.at.name), uint32(w.at.cue))
+		s.add2(tTitled, 1000, w.at.lower)
+		s.add2(tTitled, uint32(s.phrases[i].class), uint32(s.phrases[i].place))
+		s.add3(tTitled, 1001, uint32(w.at.cluster), uint32(w.before.cluster))
 	}
 	if s.brackets[i] {
 		s.add3(tBracket, uint32(w.before.shape), uint32(w.at.casing), uint32(w.after.shape))

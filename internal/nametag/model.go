@@ -3,6 +3,7 @@ package nametag
 import (
 	"errors"
 	"math"
+	"math/bits"
 
 	"github.com/copydesk/copydesk/internal/crf"
 )
@@ -15,6 +16,7 @@ import (
 type Model struct {
 	slots, pool string
 	count       uint32
+	known       []uint64 // by the low bits of a key, whether any feature has them: most questions end here
 	scale       float32
 	chain       *crf.Chain
 	calibration [calibrationPoints]float32
@@ -52,8 +54,19 @@ func OpenModel(data string) (*Model, error) {
 	}
 	Constrain(m.chain)
 	m.slots, m.pool = data[at:at+int(m.count)*weightSlot], data[at+int(m.count)*weightSlot:]
+	m.known = make([]uint64, 1<<knownBits/64)
+	for i := 0; i < len(m.slots); i += weightSlot {
+		key := uint32(m.slots[i]) | uint32(m.slots[i+1])<<8 | uint32(m.slots[i+2])<<16
+		if key != 0 {
+			key &= 1<<knownBits - 1
+			m.known[key/64] |= 1 << (key % 64)
+		}
+	}
 	return m, nil
 }
+
+// knownBits makes a filter that fits into the cache next to a core.
+const knownBits = 21
 
 // featureKey and featureHome share the bits of a hash: 24 for the key, and all of them, mixed, for the slot.
 func featureKey(h uint32) uint32 { return max(h&0xffffff, 1) }
@@ -65,6 +78,9 @@ func (m *Model) emit(features []uint32, scores *[Labels]int32) {
 	slots, pool := m.slots, m.pool
 	for _, f := range features {
 		key := featureKey(f)
+		if low := key & (1<<knownBits - 1); m.known[low/64]>>(low%64)&1 == 0 {
+			continue
+		}
 		for i := int(featureHome(f, m.count)) * weightSlot; ; {
 			slot := slots[i : i+weightSlot]
 			held := uint32(slot[0]) | uint32(slot[1])<<8 | uint32(slot[2])<<16
@@ -72,11 +88,9 @@ func (m *Model) emit(features []uint32, scores *[Labels]int32) {
 				at := int(slot[3]) | int(slot[4])<<8 | int(slot[5])<<16
 				set := uint32(pool[at]) | uint32(pool[at+1])<<8 | uint32(pool[at+2])<<16
 				at += 3
-				for y := 0; set != 0; y, set = y+1, set>>1 {
-					if set&1 != 0 {
-						scores[y] += int32(int8(pool[at]))
-						at++
-					}
+				for ; set != 0; set &= set - 1 {
+					scores[bits.TrailingZeros32(set)] += int32(int8(pool[at]))
+					at++
 				}
 				break
 			}

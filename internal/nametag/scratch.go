@@ -25,6 +25,7 @@ type Scratch struct {
 	runOf    []int32 // run of the token, -1 outside
 	chains   []chain
 	shouting []bool // by token: its sentence is in capitals
+	titled   []bool // by token: its sentence is a headline with a capital at each word
 	begins   []bool // by token: first word of its sentence
 	brackets []bool // by token: stands in brackets
 	evidence evidence
@@ -44,6 +45,7 @@ func (s *Scratch) Read(doc *text.Document) {
 	s.runOf = resize(s.runOf, n)
 	s.chains = resize(s.chains, n)
 	s.shouting = resize(s.shouting, n)
+	s.titled = resize(s.titled, n)
 	s.begins = resize(s.begins, n)
 	s.brackets = resize(s.brackets, n)
 	s.runs = s.runs[:0]
@@ -79,7 +81,7 @@ func (s *Scratch) selectCues(language text.Language) {
 }
 
 func (s *Scratch) readSentence(doc *text.Document, sentence text.Sentence) {
-	words, upper := 0, 0
+	words, upper, capitals, long := 0, 0, 0, 0
 	for i := sentence.First; i < sentence.Last; i++ {
 		switch s.forms[i].casing {
 		case numeric, mark:
@@ -89,11 +91,18 @@ func (s *Scratch) readSentence(doc *text.Document, sentence text.Sentence) {
 		default:
 			words++
 		}
+		if f := &s.forms[i]; f.letters > 3 && f.casing != numeric && f.casing != mark {
+			long++
+			if f.casing != lowerCase {
+				capitals++
+			}
+		}
 	}
+	titled := long > 4 && capitals*10 >= long*9
 	shouting := words > 3 && upper*10 >= words*7
 	inBrackets, first := false, true
 	for i := sentence.First; i < sentence.Last; i++ {
-		s.shouting[i] = shouting
+		s.shouting[i], s.titled[i] = shouting, titled && !shouting
 		s.begins[i] = false
 		if first && s.forms[i].casing != mark && s.forms[i].casing != numeric {
 			s.begins[i], first = true, false

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/copydesk/copydesk/internal/crf"
+	"github.com/copydesk/copydesk/internal/gazetteer"
 	"github.com/copydesk/copydesk/text"
 )
 
@@ -37,12 +38,19 @@ func NewTagger(lexicon Lexicon, model *Model) *Tagger {
 	return t
 }
 
+// acronymPrior is what the lists add to the score of "no name" for capitals that name nobody: labelled text has too few
+// of them to learn it.
+const acronymPrior = 2.5
+
 // pooling is how much the other occurrences of a word weigh when they agree, in the scores of the chain.
 const pooling = 1.5
 
 // Tag finds the names of the document. The slice is valid until the next call.
 func (t *Tagger) Tag(ctx context.Context, doc *text.Document) ([]Name, error) {
 	n := len(doc.Tokens)
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
 	t.Read(doc)
 	t.emissions = resize(t.emissions, n*Labels)
 	t.labels = resize(t.labels, n)
@@ -56,6 +64,9 @@ func (t *Tagger) Tag(ctx context.Context, doc *text.Document) ([]Name, error) {
 			t.model.emit(t.Features(i, s), &scores)
 			for y, v := range scores {
 				t.emissions[i*Labels+y] = float32(v) * t.model.scale
+			}
+			if f := &t.forms[i]; f.cue&gazetteer.CommonAcronym != 0 && f.name&gazetteer.Organization == 0 && f.casing == upperCase && !t.shouting[i] {
+				t.emissions[i*Labels] += acronymPrior
 			}
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/internal/gazetteer"
 	"github.com/copydesk/copydesk/text"
@@ -14,20 +15,15 @@ type augmentation struct {
 	strangers float64 // share of names that a copy of each document turns into names nobody has heard of
 	shouted   float64 // share of sentences of which a copy is in capitals
 	whispered float64 // share of sentences of which a copy is in small letters
+	titled    float64 // share of English sentences of which a copy is a headline with a capital at each word
 }
 
-// augment adds noisy copies of the sets: names nobody knows, because news is full of them while labelled text and lists
-// hold the same ones again and again; headlines in capitals; text in small letters.
-func augment(sets []prepared, a augmentation, seed uint64) []prepared {
+// recased adds to the sets copies of some sentences in capitals, in small letters and as headlines.
+func recased(sets []prepared, a augmentation, seed uint64) []prepared {
 	random := rand.New(rand.NewPCG(seed, 7))
 	out := append([]prepared(nil), sets...)
 	for _, p := range sets {
 		copies := prepared{set: p.set}
-		if a.strangers > 0 {
-			for _, d := range p.documents {
-				copies.add(estrange(d, p.set.Language, a.strangers, random), p.set.Language)
-			}
-		}
 		for _, d := range p.documents {
 			for _, s := range d.Sentences {
 				switch chance := random.Float64(); {
@@ -35,7 +31,26 @@ func augment(sets []prepared, a augmentation, seed uint64) []prepared {
 					copies.add(recase(s, strings.ToUpper), p.set.Language)
 				case chance < a.shouted+a.whispered:
 					copies.add(recase(s, strings.ToLower), p.set.Language)
+				case chance < a.shouted+a.whispered+a.titled && p.set.Language == text.English && len(s.Tokens) < 20:
+					copies.add(recase(s, title), p.set.Language)
 				}
+			}
+		}
+		out = append(out, copies)
+	}
+	return out
+}
+
+// estranged returns copies of the sets with names nobody knows: news is full of them, while labelled text and lists hold
+// the same ones again and again.
+func estranged(sets []prepared, a augmentation, seed uint64) []prepared {
+	random := rand.New(rand.NewPCG(seed, 11))
+	var out []prepared
+	for _, p := range sets {
+		copies := prepared{set: p.set}
+		for range p.set.copies() {
+			for _, d := range p.documents {
+				copies.add(estrange(d, p.set.Language, a.strangers, random), p.set.Language)
 			}
 		}
 		out = append(out, copies)
@@ -54,6 +69,16 @@ func recase(s sentence, change func(string) string) document {
 		tokens[i] = change(t)
 	}
 	return document{[]sentence{{tokens, s.Tags}}}
+}
+
+// title gives a word its capital, but for most of the words that headlines leave small.
+func title(token string) string {
+	switch token {
+	case "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "by", "'s", "’s", "n't", "n’t":
+		return token
+	}
+	first, size := utf8.DecodeRuneInString(token)
+	return string(unicode.ToUpper(first)) + token[size:]
 }
 
 // estrange replaces words of names by words of the same look, the same word by the same word throughout the document.

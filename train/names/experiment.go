@@ -25,12 +25,12 @@ func experiment(args []string) error {
 	clusters := flags.String("clusters", "", "file of word clusters")
 	dump := flags.String("dump", "", "folder for predictions")
 	keep := flags.Float64("keep", 0.1, "weights below are dropped")
-	seeds := flags.Int("seeds", 1, "trainings to average")
 	every := flags.Int("every", 1, "train on each n-th document")
 	var a augmentation
 	flags.Float64Var(&a.strangers, "strangers", 0.6, "")
 	flags.Float64Var(&a.shouted, "shouted", 0.03, "")
 	flags.Float64Var(&a.whispered, "whispered", 0.01, "")
+	flags.Float64Var(&a.titled, "titled", 0.03, "")
 	var c settings
 	flags.IntVar(&c.epochs, "epochs", 8, "")
 	flags.Float64Var(&c.rate, "rate", 0.1, "")
@@ -64,6 +64,11 @@ func experiment(args []string) error {
 		}
 		train = append(train, p)
 	}
+	own, err := ownGold()
+	if err != nil {
+		return err
+	}
+	train = append(train, own...)
 	data, err := os.ReadFile(*clusters)
 	if err != nil && *clusters != "" {
 		return err
@@ -71,9 +76,7 @@ func experiment(args []string) error {
 	lexicon := nametag.Lexicon{Names: gazetteer.Default(), Clusters: nametag.OpenClusters(string(data))}
 	begun := time.Now()
 	l := &learner{settings: c}
-	sequences := l.index(lexicon, augment(train, a, c.seed))
-	fmt.Printf("%d sentences, %d features, %.0f s\n", len(sequences), len(l.rows), time.Since(begun).Seconds())
-	l.trainSeeds(sequences, *seeds, os.Stdout)
+	l.trainPair(lexicon, train, a, os.Stdout)
 	fmt.Printf("trained, %.0f s\n", time.Since(begun).Seconds())
 	model, size, err := l.model(*keep, nametag.Identity())
 	if err != nil {

@@ -91,36 +91,29 @@ func (l *learner) index(lexicon nametag.Lexicon, sets []prepared) []sequence {
 	return sequences
 }
 
-// trainSeeds trains once with each of n seeds, two at a time, and leaves the average of the weights.
-func (l *learner) trainSeeds(sequences []sequence, n int, log io.Writer) {
-	learners := make([]*learner, n)
-	slots := make(chan struct{}, 2)
-	var group sync.WaitGroup
-	for i := range n {
-		learners[i] = &learner{settings: l.settings, rows: l.rows}
-		learners[i].seed += uint64(i)
-		group.Go(func() {
-			slots <- struct{}{}
-			learners[i].train(sequences, log)
-			learners[i].squares = nil
-			<-slots
-		})
-	}
-	group.Wait()
-	l.weights, l.chain = learners[0].weights, learners[0].chain
-	for _, other := range learners[1:] {
-		for i, w := range other.weights {
-			l.weights[i] += w
-		}
-		for i, w := range other.chain.Pair {
-			l.chain.Pair[i] += w
+// trainPair trains twice, on the text as it is and on the text with strangers added, and leaves the average: the first
+// knows more names, the second leans on their surroundings.
+func (l *learner) trainPair(lexicon nametag.Lexicon, sets []prepared, a augmentation, log io.Writer) {
+	plain := recased(sets, a, l.seed)
+	known := 0
+	for _, p := range plain {
+		for _, d := range p.documents {
+			known += len(d.Sentences)
 		}
 	}
-	for i := range l.weights {
-		l.weights[i] /= float32(n)
+	sequences := l.index(lexicon, append(plain, estranged(sets, a, l.seed)...))
+	fmt.Fprintf(log, "%d sentences and %d with strangers, %d features\n", known, len(sequences)-known, len(l.rows))
+	other := &learner{settings: l.settings, rows: l.rows}
+	other.seed++
+	var both sync.WaitGroup
+	both.Go(func() { l.train(sequences[:known], log) })
+	both.Go(func() { other.train(sequences, log) })
+	both.Wait()
+	for i, w := range other.weights {
+		l.weights[i] = (l.weights[i] + w) / 2
 	}
-	for i := range l.chain.Pair {
-		l.chain.Pair[i] /= float32(n)
+	for i, w := range other.chain.Pair {
+		l.chain.Pair[i] = (l.chain.Pair[i] + w) / 2
 	}
 }
 

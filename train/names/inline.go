@@ -1,0 +1,129 @@
+package main
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+
+	"github.com/copydesk/copydesk/internal/nametag"
+	"github.com/copydesk/copydesk/text"
+)
+
+// gold holds passages written and labelled by hand for this project: a line beginning with # opens a document, names
+// stand as [PER name], [ORG name], [LOC name] or [MISC name].
+//
+//go:embed gold/*.txt
+var gold embed.FS
+
+// goldCopies is how many copies with strange names are made of the passages: they are few and unlike the rest.
+const goldCopies = 3
+
+func (s set) copies() int {
+	if strings.HasPrefix(s.Path, "gold/") {
+		return goldCopies
+	}
+	return 1
+}
+
+// ownGold reads the passages of every language.
+func ownGold() ([]prepared, error) {
+	var sets []prepared
+	for _, language := range []text.Language{text.French, text.English} {
+		name := "gold/" + string(language) + ".txt"
+		data, err := gold.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		p := prepared{set: set{name, language}}
+		var current document
+		flush := func() {
+			if len(current.Sentences) > 0 {
+				p.add(current, language)
+				current = document{}
+			}
+		}
+		for number, line := range strings.Split(string(data), "\n") {
+			switch {
+			case strings.HasPrefix(line, "# "):
+				flush()
+			case strings.TrimSpace(line) != "":
+				sentences, err := parseInline(line, language)
+				if err != nil {
+					return nil, fmt.Errorf("%s:%d: %w", name, number+1, err)
+				}
+				current.Sentences = append(current.Sentences, sentences...)
+			}
+		}
+		flush()
+		sets = append(sets, p)
+	}
+	return sets, nil
+}
+
+// parseInline reads one line with inline names.
+func parseInline(line string, language text.Language) ([]sentence, error) {
+	type name struct {
+		span text.Span
+		kind string
+	}
+	var plain strings.Builder
+	var marked []name
+	for line != "" {
+		before, rest, found := strings.Cut(line, "[")
+		plain.WriteString(before)
+		if !found {
+			break
+		}
+		kind, rest, found := strings.Cut(rest, " ")
+		inner, rest, closed := strings.Cut(rest, "]")
+		if !found || !closed || !known(kind) {
+			return nil, fmt.Errorf("a bracket is not [TYPE name]: %q", line)
+		}
+		span := text.Span{Start: plain.Len(), End: plain.Len() + len(inner)}
+		marked = append(marked, name{span, kind})
+		plain.WriteString(inner)
+		line = rest
+	}
+	doc := text.NewDocument(plain.String(), language)
+	tags := make([]string, len(doc.Tokens))
+	for i := range tags {
+		tags[i] = "O"
+	}
+	for _, m := range marked {
+		first, last := -1, -1
+		for i, t := range doc.Tokens {
+			if t.Start == m.span.Start {
+				first = i
+			}
+			if t.End == m.span.End {
+				last = i
+			}
+		}
+		if first < 0 || last < first {
+			return nil, fmt.Errorf("%q does not begin and end with tokens", m.span.Of(doc.Text))
+		}
+		for i := first; i <= last; i++ {
+			tags[i] = "I-" + m.kind
+		}
+		tags[first] = "B-" + m.kind
+	}
+	var sentences []sentence
+	for _, s := range doc.Sentences {
+		var out sentence
+		for i := s.First; i < s.Last; i++ {
+			out.Tokens = append(out.Tokens, doc.Token(i))
+			out.Tags = append(out.Tags, tags[i])
+		}
+		sentences = append(sentences, out)
+	}
+	return sentences, nil
+}
+
+func known(kind string) bool {
+	for _, t := range nametag.Types {
+		if t == kind {
+			return true
+		}
+	}
+	return false
+}

@@ -277,6 +277,7 @@ func withoutBrackets(s string) string {
 
 // pieces cuts a segment at commas and at the words that join names.
 func (sg *signer) pieces(s string) (out []string, conjunction bool) {
+	conjunction = strings.ContainsAny(s, "&+")
 	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == '&' || r == '、' || r == '，' || r == '+' }) {
 		fields := strings.Fields(part)
 		start := 0
@@ -365,10 +366,16 @@ func (sg *signer) name(p string, t trust) (string, bool) {
 	for len(fields) > 1 && (sg.words.isRole(bare.Fold(strings.Trim(fields[0], ".:,"))) || strings.HasSuffix(fields[0], ":")) {
 		fields = fields[1:]
 	}
+	for n := len(fields); n > 2 && sg.words.degree[letters(fields[n-1])]; n = len(fields) {
+		fields = fields[:n-1]
+	}
 	if n := len(fields); n > 1 && sg.words.isRole(bare.Fold(fields[n-1])) {
 		fields = fields[:n-1] // « 박준석 기자 », "Jane Doe Reporter"
 	}
-	if len(fields) == 0 || len(fields) > 6 {
+	if n := len(fields); n >= 4 && n%2 == 0 && strings.EqualFold(strings.Join(fields[:n/2], " "), strings.Join(fields[n/2:], " ")) {
+		fields = fields[:n/2] // a picture and its caption, both the name
+	}
+	if len(fields) == 0 || len(fields) > 6 || len(fields) == 1 && sg.words.degree[letters(fields[0])] {
 		return "", false
 	}
 	name := strings.Join(fields, " ")
@@ -415,6 +422,16 @@ func (sg *signer) name(p string, t trust) (string, bool) {
 		return "", false
 	}
 	return name, true
+}
+
+// letters is a word without the marks in it, folded: "Ph.D." is phd.
+func letters(w string) string {
+	return bare.Fold(strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) {
+			return r
+		}
+		return -1
+	}, w))
 }
 
 // particle are the words in lower case that names hold.

@@ -45,6 +45,7 @@ type wordlist struct {
 	and     map[string]bool
 	role    map[string]bool // words of functions: "correspondent"
 	staff   map[string]bool // whole names that are nobody
+	degree  map[string]bool // letters after a name: "PhD"
 	stop    map[string]bool // words that end the names of a byline
 	photo   map[string]bool // words that open a credit
 	rights  map[string]bool // words that open a reservation of rights
@@ -66,9 +67,9 @@ var words = sync.OnceValue(func() *wordlist {
 func loadWords(files fs.FS, codes []string) (*wordlist, error) {
 	l := &wordlist{
 		by: map[string]bool{}, label: map[string]bool{}, byFirst: map[string]bool{}, and: map[string]bool{}, role: map[string]bool{}, staff: map[string]bool{},
-		stop: map[string]bool{}, photo: map[string]bool{}, rights: map[string]bool{}, classes: map[string]hint{},
+		degree: map[string]bool{}, stop: map[string]bool{}, photo: map[string]bool{}, rights: map[string]bool{}, classes: map[string]hint{},
 	}
-	sets := map[string]map[string]bool{"by": l.by, "label": l.label, "and": l.and, "role": l.role, "staff": l.staff, "stop": l.stop, "photo": l.photo, "rights": l.rights}
+	sets := map[string]map[string]bool{"by": l.by, "label": l.label, "and": l.and, "role": l.role, "staff": l.staff, "degree": l.degree, "stop": l.stop, "photo": l.photo, "rights": l.rights}
 	for _, code := range codes {
 		name := code + "/words.txt"
 		data, err := fs.ReadFile(files, name)

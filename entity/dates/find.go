@@ -100,12 +100,16 @@ func resolved(s string, ref resolve.Reference, found []expression) []Date {
 		return nil
 	}
 	var years []int
+	near := 0
 	for _, e := range found {
-		if e.Op == expr.Point && e.HasYear && !e.ShortYear {
+		switch {
+		case e.Op == expr.Point && e.HasYear && !e.ShortYear:
 			years = append(years, e.Year)
+		case e.FromReference():
+			near++
 		}
 	}
-	r := resolve.New(ref, resolve.IsStory(ref, years))
+	r := resolve.New(ref, resolve.IsStory(ref, years, near))
 	results := make([]resolve.Result, 0, len(found))
 	for _, e := range found {
 		results = r.Resolve(results, e.Expr, e.sentence)

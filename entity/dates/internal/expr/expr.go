@@ -148,3 +148,17 @@ const (
 	Since           // "since", « depuis »: it lies behind
 	By              // « d'ici »: it lies ahead
 )
+
+// FromReference tells whether the expression is said from the day on which the text was written: "Friday", "yesterday",
+// "last week", and whatever is built on them.
+func (e *Expr) FromReference() bool {
+	switch e.Op {
+	case Point:
+		return e.Weekday > 0 && e.Month == 0 && e.Day == 0 && e.Origin == FromReference
+	case Relative:
+		return e.Origin == FromReference && e.Base == nil && !e.Inexact
+	case Clock, Part, Shift:
+		return e.Base != nil && e.Base.FromReference()
+	}
+	return false
+}

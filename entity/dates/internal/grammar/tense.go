@@ -9,9 +9,9 @@ import (
 
 // tenses are the classes and the endings by which the tense of a clause is read.
 type tenses struct {
-	future, modal, past, having, present, infinitive, ahead, pastVerb, notPast, clause, participle, plan, had, reflexive, conditional scan.Class
+	future, modal, past, having, present, infinitive, ahead, pastVerb, notPast, clause, participle, plan, had, reflexive, conditional, able, negation scan.Class
 
-	futureEndings, pastEndings, modalEndings, participleEndings, infinitiveEndings []string
+	futureEndings, pastEndings, modalEndings, participleEndings, infinitiveEndings, nounEndings []string
 }
 
 func tenseClasses(lex *scan.Lexicon) tenses {
@@ -26,9 +26,9 @@ func tenseClasses(lex *scan.Lexicon) tenses {
 		future: lex.Must("future"), modal: lex.Must("modal"), past: lex.Must("passed"), having: lex.Must("having"),
 		present: lex.Must("present"), infinitive: lex.Must("to"), ahead: lex.Must("ahead"), pastVerb: lex.Must("pastverb"),
 		notPast: lex.Must("notpast"), clause: lex.Must("clause"), participle: lex.Must("participle"),
-		plan: lex.Must("plan"), had: lex.Must("had"), reflexive: lex.Must("reflexive"), conditional: lex.Must("conditional"),
+		plan: lex.Must("plan"), had: lex.Must("had"), reflexive: lex.Must("reflexive"), able: lex.Must("able"), negation: lex.Must("negation"), conditional: lex.Must("conditional"),
 		futureEndings: words("futureending"), pastEndings: words("pastending"), modalEndings: words("modalending"),
-		participleEndings: words("participleending"), infinitiveEndings: words("infinitiveending"),
+		participleEndings: words("participleending"), infinitiveEndings: words("infinitiveending"), nounEndings: words("nounending"),
 	}
 }
 
@@ -152,7 +152,11 @@ func (p *Parser) tenseBehind(last int) expr.Tense {
 			break
 		}
 		if i > last+1 && t.Class&p.g.tenses.clause != 0 {
-			break
+			// A clause put in between, which the next comma ends: "On Friday, hours before the vote began, he quit".
+			for i < len(p.tokens) && i < last+reach && !p.mark(i, ',') {
+				i++
+			}
+			continue
 		}
 		v, strong := p.verb(i, len(p.tokens))
 		if v != expr.Unmarked && strong {
@@ -181,7 +185,10 @@ func (p *Parser) verb(i, stop int) (t expr.Tense, strong bool) {
 			return expr.Past, true
 		}
 		return expr.Future, true
-	case w.Class&c.modal != 0:
+	case w.Class&c.modal != 0 && w.Case == scan.Lower:
+		if w.Class&c.able != 0 && p.followed(i, stop, c.negation) {
+			return expr.Past, true // "could not be reached"
+		}
 		if p.followed(i, stop, c.having|c.past) && p.followedByParticiple(i, stop) {
 			return expr.Past, true
 		}
@@ -274,7 +281,7 @@ func (p *Parser) preceded(i int, otherwise expr.Tense) (t expr.Tense, auxiliary 
 			return expr.Past, true
 		case w.Class&c.future != 0:
 			return expr.Future, true
-		case w.Class&c.modal != 0:
+		case w.Class&c.modal != 0 && w.Case == scan.Lower:
 			if j < i-1 && p.tokens[j+1].Class&c.having != 0 {
 				return expr.Past, true
 			}
@@ -349,7 +356,8 @@ func (p *Parser) isInfinitive(i int) bool {
 	if t.Kind != scan.Word || t.Case != scan.Lower || t.Class&(c.notPast|p.g.words.num|p.g.words.article|p.g.words.time) != 0 {
 		return false
 	}
-	return len(c.infinitiveEndings) == 0 || ends(p.text[t.Start:t.End], c.infinitiveEndings)
+	w := p.text[t.Start:t.End]
+	return !ends(w, c.nounEndings) && (len(c.infinitiveEndings) == 0 || ends(w, c.infinitiveEndings))
 }
 
 // ends tells whether a word is longer than one of the endings by two letters and has it.

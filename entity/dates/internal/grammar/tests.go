@@ -17,6 +17,8 @@ var tests = [...]struct {
 	{"inyear", testInYear},
 	{"month", testMonth},
 	{"noname", testNoName},
+	{"unranked", testUnranked},
+	{"notsurname", testNotSurname},
 	{"capital", testCapital},
 	{"lower", testLower},
 	{"free", testFree},
@@ -233,6 +235,26 @@ func testNotLimit(p *Parser, from, _ int) bool {
 func testBegan(p *Parser, from, _ int) bool {
 	b := p.prev(from)
 	return b == nil || b.Kind == scan.Mark || p.tokens[from].Sentence
+}
+
+// testUnranked: no rank stands before: "the third strike in two weeks" and "the worst in ten years" tell how long, not when.
+func testUnranked(p *Parser, from, _ int) bool {
+	for i := from - 1; i >= 0 && i >= from-7; i-- {
+		t := &p.tokens[i]
+		if boundary(t) || p.tokens[i+1].Sentence {
+			return true
+		}
+		if t.Class&p.g.words.ordinal != 0 || t.Lex == 0 && t.Case == scan.Lower && strings.HasSuffix(p.text[t.Start:t.End], "est") {
+			return false
+		}
+	}
+	return true
+}
+
+// testNotSurname: the word is not the second part of a name: "Russia Today".
+func testNotSurname(p *Parser, _, at int) bool {
+	b := p.prev(at)
+	return at >= len(p.tokens) || p.tokens[at].Case != scan.Capital || p.tokens[at].Sentence || b == nil || b.Case == scan.Lower || b.Sentence && b.Lex != 0
 }
 
 // testNoTitle: the expression does not begin a title in quotation marks: « Vendredi ou les Limbes du Pacifique ».

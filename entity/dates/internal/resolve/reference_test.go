@@ -40,8 +40,9 @@ func TestParseReference(t *testing.T) {
 
 func TestIsStory(t *testing.T) {
 	ref := Reference{Known: true, Year: 2009}
-	assert.True(t, IsStory(ref, []int{1939, 1940, 1941, 2004}), "most years lie well behind")
-	assert.False(t, IsStory(ref, []int{1939, 1940, 1941}), "three are too few")
-	assert.False(t, IsStory(ref, []int{1939, 2008, 2009, 2009}))
-	assert.False(t, IsStory(Reference{}, []int{1939, 1940, 1941, 1942}), "without a reference there is nothing to lie behind")
+	assert.True(t, IsStory(ref, []int{1939, 1940, 1941, 2004}, 0), "most years lie well behind")
+	assert.False(t, IsStory(ref, []int{1939, 1940, 1941, 1942}, 2), "weekdays are news")
+	assert.False(t, IsStory(ref, []int{1939, 1940, 1941}, 0), "three are too few")
+	assert.False(t, IsStory(ref, []int{1939, 2008, 2009, 2009}, 0))
+	assert.False(t, IsStory(Reference{}, []int{1939, 1940, 1941, 1942}, 0), "without a reference there is nothing to lie behind")
 }

@@ -24,9 +24,9 @@ func New(ref Reference, story bool) *Resolver {
 	return &Resolver{ref: ref, story: story, where: -9}
 }
 
-// IsStory tells from the years that a text names whether it tells of another time than its own: most of four or more lie
-// well behind the reference time.
-func IsStory(ref Reference, years []int) bool {
+// IsStory tells whether a text is of another time than its own: most of the years that it names, of four or more, lie well
+// behind the reference time, and few of its dates are said from there, as "Friday" and "yesterday" are.
+func IsStory(ref Reference, years []int, near int) bool {
 	if !ref.Known {
 		return false
 	}
@@ -36,7 +36,7 @@ func IsStory(ref Reference, years []int) bool {
 			old++
 		}
 	}
-	return len(years) >= 4 && old*4 >= len(years)*3
+	return len(years) >= 4 && old*4 >= len(years)*3 && old > 2*near
 }
 
 // Resolve appends the results of an expression to dst: one, or several of a list. Sentence is the number of the sentence

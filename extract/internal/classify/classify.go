@@ -86,7 +86,21 @@ func (j *judge) findBody() {
 		threshold = desperate
 		j.body(threshold)
 	}
+	if j.from < 0 {
+		j.prose()
+	}
 	j.fill(threshold)
+}
+
+// prose keeps what reads like prose and is called nothing else, on a page that has nothing that looks like an article
+// but for that: a lone paragraph has no neighbours to vouch for it.
+func (j *judge) prose() {
+	for i := range j.page.Blocks {
+		b := &j.page.Blocks[i]
+		if b.Kind == "" && b.Prose() && b.Words >= 20 && b.Function > 0.2 && b.LinkDensity() < 0.3 && !b.Hint.Any(furniture) && !b.Cues.Any(furniture) {
+			j.keep(i)
+		}
+	}
 }
 
 // fill keeps the pieces between kept ones, list items and short lines most of all, unless something speaks against them.

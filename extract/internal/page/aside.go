@@ -114,7 +114,7 @@ func findAsides(b *Block, scanner *cue.Scanner) []text.Span {
 			continue
 		}
 		start, bracket := opening(b.Text, l.Span)
-		if start < at || l.Start-start > 80 {
+		if start < at {
 			continue
 		}
 		if _, topics := scanner.Scan(b.Text[start:min(l.End, start+120)]); !topics.Has(cue.ReadAlso) {
@@ -130,9 +130,16 @@ func findAsides(b *Block, scanner *cue.Scanner) []text.Span {
 	return out
 }
 
-// opening returns where the bracket or the sentence begins that a link stands in, and the bracket that will close it.
+// reach is how many bytes before a link its sentence begins at most.
+const reach = 80
+
+// opening returns where the bracket or the sentence begins that a link stands in, and the bracket that will close it; -1
+// when it begins too far away.
 func opening(s string, link text.Span) (start int, bracket string) {
 	for i := link.Start; i > 0; {
+		if link.Start-i > reach {
+			return -1, ""
+		}
 		r, n := utf8.DecodeLastRuneInString(s[:i])
 		switch r {
 		case '(':

@@ -7,7 +7,7 @@
 //
 // A Desk does the same with options, and many pages at a time:
 //
-//	desk := copydesk.New(copydesk.Favor(copydesk.Precision))
+//	desk := copydesk.New(copydesk.Workers(4), copydesk.WithExtract(extract.FavorPrecision()))
 //	for article, err := range desk.ReadAll(ctx, sources) { … }
 //
 // The stages can be had alone, at their own price: package extract (page to document), package lang (text to

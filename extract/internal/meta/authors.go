@@ -221,7 +221,8 @@ func (r *reader) bylines(sg *signer) (out signed) {
 		if r.h1 != nil {
 			distance -= r.h1.offset
 		}
-		if l.comment != nil && r.aside(&l.place) || r.h1 != nil && (distance < -reachBefore || distance > reachAfter && !l.signed) {
+		far := r.h1 != nil && (distance < -reachBefore || distance > reachAfter)
+		if l.comment != nil && r.aside(&l.place) || far && !l.signed && !l.by {
 			continue
 		}
 		raw, rest, cued := "", "", false
@@ -238,6 +239,13 @@ func (r *reader) bylines(sg *signer) (out signed) {
 			continue
 		}
 		if cued && l.hint == 0 && len(strings.Fields(rest)) > longByline {
+			continue
+		}
+		if far {
+			// « Autor: Jane Doe » at the foot: where nobody signs at the head
+			if s := sg.read(rest, cuedLine); cued && best == 0 && len(strings.Fields(rest)) <= 4 && !s.other && !r.aside(&l.place) && len(out.people) == 0 && whole(s) {
+				out.people = appendNames(nil, s.Authors, "")
+			}
 			continue
 		}
 		if !cued && l.hint&authorHint == 0 || len(raw) >= maxLine && !cued {
@@ -278,6 +286,16 @@ func (r *reader) bylines(sg *signer) (out signed) {
 		}
 	}
 	return out
+}
+
+// whole reports whether all names of a line have a given and a family name.
+func whole(s Signature) bool {
+	for _, name := range s.Authors {
+		if !strings.Contains(name, " ") {
+			return false
+		}
+	}
+	return true
 }
 
 // longByline is how many words a line of names has at most when no class speaks for it.

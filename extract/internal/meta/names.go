@@ -119,6 +119,10 @@ func labels(rest string) bool {
 // read reads the names of a line.
 func (sg *signer) read(s string, t trust) Signature {
 	var out Signature
+	if t == nameField && sg.nobody != nil && sg.ownAddress(s) {
+		out.houses = append(out.houses, strings.Trim(strings.TrimSpace(withoutAddresses(s)), " (),"))
+		return out
+	}
 	for _, segment := range segments(withoutAddresses(s)) {
 		if t == cuedLine && len(out.Authors) > 0 {
 			t = bareLine // further lines are names only where they look it
@@ -128,6 +132,19 @@ func (sg *signer) read(s string, t trust) Signature {
 		}
 	}
 	return out
+}
+
+// ownAddress reports whether a field names the site by its address: "The Ledger (www.ledger.example)".
+func (sg *signer) ownAddress(s string) bool {
+	_, rest, ok := strings.Cut(s, "www.")
+	if !ok || strings.TrimSpace(withoutAddresses(s)) == "" {
+		return false
+	}
+	end := strings.IndexFunc(rest, func(r rune) bool { return unicode.IsSpace(r) || r == ')' || r == '/' || r == ',' })
+	if end >= 0 {
+		rest = rest[:end]
+	}
+	return sg.nobody(rest)
 }
 
 // maxAuthors bounds the authors of a page.

@@ -76,7 +76,7 @@ const (
 	// prior is what is asked of the margin before a text is more likely of its home language than of another.
 	prior = 0.5
 	// sentencePrior is what is asked in addition of ten words: a sentence in its own language has no narrow margin.
-	sentencePrior = 1.3
+	sentencePrior = 2.0
 	// fewWordsPrior is what is asked in addition where there is hardly a word: it may be a name.
 	fewWordsPrior = 1.0
 	// otherScript turns the letters of the Latin alphabet to one of another script into a weight, with three as even.

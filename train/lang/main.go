@@ -28,7 +28,7 @@ func main() {
 	lists := flag.String("languages", "lang/languages", "folder of the strangers' words")
 	out := flag.String("o", "../lang/table.gz", "file to write")
 	size := sizes{}
-	flag.IntVar(&size.words, "words", 2500, "common words of French and of English")
+	flag.IntVar(&size.words, "words", 4000, "common words of French and of English")
 	flag.IntVar(&size.trigrams, "trigrams", 4000, "rows of three letters")
 	flag.IntVar(&size.bigrams, "bigrams", 800, "rows of two letters")
 	flag.Parse()

@@ -91,13 +91,14 @@ var corpora = map[string][]string{
 // pages are sets of pages whose text may train weights, by language.
 var pages = map[string]string{"en": "extraction/wcxb/gold.jsonl"}
 
-// frequentWords are the n words that stand most often in lower case in the texts of a language.
+// frequentWords are the n words that stand most often in the texts of a language, but for names: what is labelled as
+// one and, where there are no labels, what has a capital.
 func frequentWords(data, code string, n int) ([]string, error) {
 	counts := map[string]int{}
-	count := func(text string) {
+	count := func(text string, labelled bool) {
 		for _, w := range splitWords(text) {
-			if l := strings.ToLower(w); l == w {
-				counts[w]++
+			if l := strings.ToLower(w); l == w || labelled {
+				counts[l]++
 			}
 		}
 	}
@@ -108,9 +109,9 @@ func frequentWords(data, code string, n int) ([]string, error) {
 		}
 		for _, path := range paths {
 			if err := eachLine(path, func(line string) {
-				token, _, _ := strings.Cut(line, "\t")
-				if !strings.HasPrefix(token, "-DOCSTART-") {
-					count(token)
+				token, label, _ := strings.Cut(line, "\t")
+				if !strings.HasPrefix(token, "-DOCSTART-") && label == "O" {
+					count(token, true)
 				}
 			}); err != nil {
 				return nil, err
@@ -121,7 +122,7 @@ func frequentWords(data, code string, n int) ([]string, error) {
 		if err := eachLine(filepath.Join(data, set), func(line string) {
 			var page struct{ Text string }
 			if json.Unmarshal([]byte(line), &page) == nil {
-				count(page.Text)
+				count(page.Text, false)
 			}
 		}); err != nil {
 			return nil, err

@@ -82,8 +82,11 @@ func (k *knowledge) differs(s string, passage []text.Span, code, home int) bool 
 	return differs
 }
 
-// blockStart is what is read of a block.
+// blockStart is what is read of a block; nothing of a span that is not of s.
 func blockStart(s string, b text.Span) string {
+	if b.Start < 0 || b.End > len(s) || b.Start > b.End {
+		return ""
+	}
 	return composed(cutAtSpaces(b.Of(s), 0, min(b.Len(), blockRead)))
 }
 

@@ -67,6 +67,12 @@ func TestBlocks(t *testing.T) {
 	}
 }
 
+func TestBlocksWithBadSpans(t *testing.T) {
+	whole, got := New().Blocks(frenchNews, []text.Span{{Start: -1, End: 5}, {Start: 9, End: 3}, {Start: 0, End: 1 << 30}})
+	assert.Equal(t, text.French, whole.Code)
+	assert.Equal(t, []text.Language{"", "", ""}, got)
+}
+
 func TestBlocksMany(t *testing.T) {
 	blocks := make([]string, 0, 20_000)
 	for range 10_000 {

@@ -15,7 +15,7 @@ func (j *judge) findLead() {
 	if j.title < 0 || j.title > j.from {
 		first = max(j.from-12, 0)
 	}
-	last := min(j.from+2, len(j.page.Blocks)-1)
+	last := j.from // the text begins with it
 	for i := first; i <= last; i++ {
 		b := &j.page.Blocks[i]
 		if b.Kind != "" || b.Words < 5 || b.InFigure || b.LinkDensity() > 0.5 || b.Cues.Any(cue.Of(cue.Share, cue.Newsletter, cue.Cookie, cue.Paywall)) {
@@ -23,9 +23,9 @@ func (j *judge) findLead() {
 		}
 		said := b.Own.Has(cue.Lead) || b.Hint.Has(cue.Lead) && b.Prose()
 		given := b.GivenShare > 0.7 && b.Words > 7
-		bold := b.Strong && b.Words > 12 && i <= j.from
-		near := j.title >= 0 && i > j.title && i <= j.from && b.Prose() && b.Function > 0.2 && !j.kept[i] && b.EndsStop && !b.Hint.Any(furniture)
-		if !said && !(given && (i <= j.from)) && !bold && !near {
+		bold := b.Strong && b.Words > 12
+		near := j.title >= 0 && i > j.title && b.Prose() && b.Score > 0.1 && b.Function > 0.2 && !j.kept[i] && b.EndsStop && !b.Hint.Any(furniture)
+		if !said && !given && !bold && !near {
 			continue
 		}
 		b.Kind, b.Reason = page.Lead, "standfirst"

@@ -28,7 +28,7 @@ const (
 )
 
 // closers are the topics of lines that come after an article.
-var closers = cue.Of(cue.Related, cue.AuthorBox, cue.Tags, cue.Legal, cue.Footer)
+var closers = cue.Of(cue.Related, cue.AuthorBox, cue.Tags, cue.Legal, cue.Footer, cue.SourceLine, cue.License, cue.Donation)
 
 // decode returns which blocks are the article. Blocks of out are not, whatever their score; those of skipped neither,
 // but they do not break the article off.

@@ -48,13 +48,49 @@ func heralds(b *page.Block) bool {
 	if b.Cues.Has(cue.CommentHead) && b.Words <= 14 {
 		return true
 	}
-	fields := strings.Fields(b.Text)
-	if len(fields) < 2 {
+	if b.EndsStop {
 		return false
 	}
-	number := strings.Trim(fields[0], "()0123456789.,\u202f\u00a0") == ""
-	return number && !b.EndsStop && words().comments[strings.Trim(bare.Fold(fields[1]), "():,")]
+	parts := runs(b.Text)
+	for i, part := range parts {
+		if words().comments[part] && (i > 0 && isNumber(parts[i-1]) && (i == 1 || len(parts) <= 6) || len(parts) == 2 && isNumber(parts[1])) {
+			return true
+		}
+	}
+	return false
 }
+
+// runs parts a line into its runs of letters and of digits, folded: "Discussion5 replies" has three.
+func runs(s string) []string {
+	var out []string
+	var run []rune
+	kind := 0
+	flush := func() {
+		if len(run) > 0 {
+			out = append(out, bare.Fold(string(run)))
+			run = run[:0]
+		}
+	}
+	for _, r := range s {
+		k := 0
+		if unicode.IsLetter(r) || unicode.Is(unicode.Mn, r) {
+			k = 1
+		} else if unicode.IsDigit(r) {
+			k = 2
+		}
+		if k != kind {
+			flush()
+			kind = k
+		}
+		if k > 0 {
+			run = append(run, r)
+		}
+	}
+	flush()
+	return out
+}
+
+func isNumber(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
 
 // headAt reads the head that begins with block i.
 func headAt(p *page.Page, i int) head {

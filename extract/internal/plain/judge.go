@@ -46,9 +46,20 @@ func Judge(p *page.Page, o Options) []Comment {
 		}
 	}
 	kept := decode(p, scores, out, skipped, o.Scores != nil)
+	trim(kept, said)
 	lead := raise(p, top, kept)
 	name(p, top, lead, kept, comments)
 	return comments
+}
+
+// trim takes off the end of the article what speaks of something else: an appeal or a licence note there is no part of it.
+func trim(kept []bool, said []float64) {
+	for i := len(kept) - 1; i >= 0; i-- {
+		if kept[i] && said[i] > scoreFurniture {
+			return
+		}
+		kept[i] = false
+	}
 }
 
 func logit(x float64) float64 {

@@ -98,6 +98,12 @@ func TestJudgeScores(t *testing.T) {
 	}
 }
 
+func TestTrim(t *testing.T) {
+	p := cut(t, article+"This article (Le bac rouvre) is free and open source. You have permission to republish it under a Creative Commons license.")
+	Judge(p, Options{Scores: []float64{0.99, 0.99, 0.99, 0.999}})
+	assert.Equal(t, page.License, p.Blocks[3].Kind, "a note at the end, however much it reads like prose")
+}
+
 func TestNames(t *testing.T) {
 	for _, c := range []struct {
 		name, line string

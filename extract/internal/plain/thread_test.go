@@ -139,6 +139,20 @@ func TestThreadIsNotTheArticle(t *testing.T) {
 	assert.Empty(t, got, "the count in the bar above an article heads no thread")
 }
 
+func TestHeralds(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		want bool
+	}{
+		{"4 commentaires", true}, {"Commentaires (1)", true}, {"Start Discussion5 replies", true}, {"52Comments", true},
+		{"5 réflexions au sujet de « Une cagnotte pour la cloche »", true}, {"Kommentare2", true},
+		{"Les 4 commentaires du préfet ont surpris.", false}, {"Il y a eu 4 commentaires du préfet hier soir", false},
+		{"No. 3", false}, {"12 mai", false},
+	} {
+		t.Run(c.in, func(t *testing.T) { assert.Equal(t, c.want, heralds(&cut(t, c.in).Blocks[0])) })
+	}
+}
+
 func TestCount(t *testing.T) {
 	for _, c := range []struct {
 		in, rest string

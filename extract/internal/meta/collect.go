@@ -65,14 +65,6 @@ type timeElement struct {
 	prop     string
 }
 
-// property is an itemprop or an RDFa property of the body.
-type property struct {
-	place
-	name, value string
-}
-
-type link struct{ rel, href, text string }
-
 // collected is what the walk found, in page order.
 type collected struct {
 	language  string
@@ -100,7 +92,6 @@ type collected struct {
 // state is what the elements above say.
 type state struct {
 	comment, related, link, figure *html.Node
-	author                         *html.Node // of a line already taken
 	body, article, nav             bool
 }
 
@@ -320,86 +311,6 @@ func mayDate(t string) bool {
 
 func digit(c byte) bool { return c >= '0' && c <= '9' }
 
-func (c *collected) script(n *html.Node) {
-	if n.FirstChild == nil {
-		return
-	}
-	if !strings.Contains(strings.ToLower(attr(n, "type")), "ld+json") {
-		if len(c.data) < maxData {
-			c.data = append(c.data, n.FirstChild.Data)
-		}
-		return
-	}
-	if data := n.FirstChild.Data; c.jsonBytes+len(data) <= maxJSONBytes {
-		c.jsonBytes += len(data)
-		c.scripts = append(c.scripts, data)
-	}
-}
-
-func (c *collected) meta(n *html.Node, s state) {
-	key, prop, content := "", "", ""
-	for i := range n.Attr {
-		switch a := &n.Attr[i]; a.Key {
-		case "name", "property", "http-equiv":
-			if key == "" || a.Key == "property" {
-				key = a.Val
-			}
-		case "itemprop":
-			prop = a.Val
-		case "content", "value":
-			content = a.Val
-		}
-	}
-	if content == "" {
-		return
-	}
-	if prop != "" && s.body {
-		c.property(n, prop, s)
-		return
-	}
-	if key == "" {
-		key = prop
-	}
-	if key != "" && len(c.metas) < maxMetas {
-		c.metas = append(c.metas, pair{key: strings.ToLower(strings.TrimSpace(key)), content: content})
-	}
-}
-
-func (c *collected) link(n *html.Node, s state) {
-	rel, href, prop := attr(n, "rel"), attr(n, "href"), attr(n, "itemprop")
-	if prop != "" && s.body {
-		c.property(n, prop, s)
-	}
-	if href == "" || len(c.links) >= maxLinks {
-		return
-	}
-	for _, r := range strings.Fields(strings.ToLower(rel)) {
-		switch r {
-		case "canonical", "license", "author", "copyright", "image_src", "shortlink":
-			c.links = append(c.links, link{rel: r, href: href})
-		}
-	}
-}
-
-// anchor keeps the links that say something of the page: its licence, its tags.
-func (c *collected) anchor(n *html.Node, rel string, s state) {
-	href := attr(n, "href")
-	if len(c.links) >= maxLinks {
-		return
-	}
-	if rel != "" {
-		for _, r := range strings.Fields(strings.ToLower(rel)) {
-			if r == "license" || (r == "tag" && s.related == nil) {
-				c.links = append(c.links, link{rel: r, href: href, text: textOf(n, maxLine)})
-				return
-			}
-		}
-	}
-	if s.comment == nil && strings.Contains(href, "creativecommons.org/") {
-		c.links = append(c.links, link{rel: "cc", href: href, text: textOf(n, maxLine)})
-	}
-}
-
 func (c *collected) heading(n *html.Node, h hint, s state) {
 	if len(c.headings) >= maxHeadings && (n.DataAtom != atom.H1 || len(c.headings) >= 2*maxHeadings) {
 		return
@@ -413,47 +324,6 @@ func (c *collected) heading(n *html.Node, h hint, s state) {
 func (c *collected) inTitle(n *html.Node) bool {
 	t := textOf(n, 400)
 	return len(t) > 20 && strings.Contains(c.title, t)
-}
-
-func (c *collected) property(n *html.Node, prop string, s state) {
-	if len(c.props) >= maxProps {
-		return
-	}
-	for _, name := range strings.Fields(prop) {
-		if i := strings.LastIndexByte(name, ':'); i >= 0 && !strings.HasPrefix(name, "article:") && !strings.HasPrefix(name, "og:") {
-			name = name[i+1:]
-		}
-		if !propertyNames[name] {
-			continue
-		}
-		c.props = append(c.props, property{place: c.at(n, s), name: name, value: propertyValue(n)})
-	}
-}
-
-// propertyNames are the properties of schema.org, Dublin Core and Open Graph that are read in the body.
-var propertyNames = map[string]bool{
-	"datePublished": true, "dateModified": true, "dateCreated": true, "uploadDate": true, "author": true, "creator": true, "headline": true,
-	"description": true, "inLanguage": true, "license": true, "isAccessibleForFree": true, "keywords": true, "date": true,
-	"created": true, "modified": true, "issued": true, "article:published_time": true, "article:modified_time": true,
-	"dateUpdate": true, "og:title": true, "published": true, "pubdate": true, "alternativeHeadline": true,
-}
-
-func propertyValue(n *html.Node) string {
-	for _, key := range []string{"content", "datetime", "date"} {
-		if v := attr(n, key); v != "" {
-			return v
-		}
-	}
-	if n.DataAtom == atom.Abbr && attr(n, "title") != "" {
-		return attr(n, "title")
-	}
-	switch n.DataAtom {
-	case atom.Link:
-		return attr(n, "href")
-	case atom.Meta, atom.Img:
-		return ""
-	}
-	return textOf(n, maxLine)
 }
 
 func (c *collected) time(n *html.Node, prop string, h hint, s state) {

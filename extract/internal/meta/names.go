@@ -38,84 +38,6 @@ type signer struct {
 	nobody func(name string) bool
 }
 
-// Byline reads a line that says who wrote: « Par Claire-Lise Montaigu », "By Denise Okafor-Lund and Pete Marchetti",
-// "by Jane Doe, The Daily Gazette", « Propos recueillis par … ». It reports false when the line does not open as a
-// byline or names nobody.
-func Byline(line string) (Signature, bool) {
-	sg := signer{words: words()}
-	rest, ok := sg.opening(fold(line))
-	if !ok {
-		return Signature{}, false
-	}
-	s := sg.read(rest, cuedLine)
-	return s, len(s.Authors) > 0 || s.Agency != ""
-}
-
-// opening takes the words that open a byline off a line: "By", "Written by:", « Propos recueillis par ».
-func (sg *signer) opening(line string) (rest string, ok bool) {
-	rest = strings.TrimLeft(line, " \t\n–—-•|:*(")
-	for n := 0; n < 3; n++ {
-		cut := sg.openingOnce(rest)
-		if cut == 0 {
-			break
-		}
-		ok = true
-		rest = strings.TrimLeft(rest[cut:], " \u00a0\u202f\t\n:–—-")
-	}
-	return rest, ok
-}
-
-// openingOnce is the length of the longest phrase of a byline that rest opens with, 0 when there is none.
-func (sg *signer) openingOnce(rest string) int {
-	longest, end := 0, 0
-	var phrase strings.Builder
-	for n := 0; n < 7; n++ {
-		start := end
-		for start < len(rest) {
-			r, size := utf8.DecodeRuneInString(rest[start:])
-			if !unicode.IsSpace(r) {
-				break
-			}
-			start += size
-		}
-		stop := start
-		for stop < len(rest) {
-			r, size := utf8.DecodeRuneInString(rest[stop:])
-			if unicode.IsSpace(r) || r == ':' || r == ',' || r == '：' {
-				break
-			}
-			stop += size
-		}
-		if stop == start || stop-start > 30 {
-			break
-		}
-		if n > 0 {
-			phrase.WriteByte(' ')
-		}
-		phrase.WriteString(bare.Fold(rest[start:stop]))
-		end = stop
-		if n == 0 && !sg.words.byFirst[phrase.String()] {
-			break
-		}
-		if sg.words.by[phrase.String()] || sg.words.label[phrase.String()] && labels(rest[end:]) {
-			longest = end
-		}
-		if end < len(rest) && (rest[end] == ':' || rest[end] == ',') {
-			break
-		}
-	}
-	return longest
-}
-
-// labels reports whether what follows a word makes a label of it: a colon, the end of its line, or a name and no more.
-func labels(rest string) bool {
-	rest = strings.TrimLeft(rest, " \u00a0\u202f")
-	if fields := strings.Fields(rest); len(fields) == 2 && unicode.IsUpper(firstRune(fields[0])) && unicode.IsUpper(firstRune(fields[1])) {
-		return true // "Author Jane Doe"
-	}
-	return rest != "" && (rest[0] == ':' || rest[0] == '\n') || strings.HasPrefix(rest, "：")
-}
-
 // read reads the names of a line.
 func (sg *signer) read(s string, t trust) Signature {
 	var out Signature
@@ -134,57 +56,8 @@ func (sg *signer) read(s string, t trust) Signature {
 	return out
 }
 
-// ownAddress reports whether a field names the site by its address: "The Ledger (www.ledger.example)".
-func (sg *signer) ownAddress(s string) bool {
-	_, rest, ok := strings.Cut(s, "www.")
-	if !ok || strings.TrimSpace(withoutAddresses(s)) == "" {
-		return false
-	}
-	end := strings.IndexFunc(rest, func(r rune) bool { return unicode.IsSpace(r) || r == ')' || r == '/' || r == ',' })
-	if end >= 0 {
-		rest = rest[:end]
-	}
-	return sg.nobody(rest)
-}
-
 // maxAuthors bounds the authors of a page.
 const maxAuthors = 40
-
-// withoutAddresses takes addresses of the web and of mail out: fields for names hold profiles too.
-func withoutAddresses(s string) string {
-	if !strings.Contains(s, "://") && !strings.Contains(s, "@") && !strings.Contains(s, "www.") {
-		return s
-	}
-	lines := strings.Split(s, "\n")
-	for i, line := range lines {
-		fields := strings.Fields(line)
-		kept := fields[:0]
-		for _, f := range fields {
-			if strings.Contains(f, "://") || strings.Contains(f, "www.") || strings.IndexByte(f, '@') > 0 {
-				if strings.HasSuffix(f, ",") && len(kept) > 0 {
-					kept = append(kept, ",")
-				}
-				continue
-			}
-			kept = append(kept, f)
-		}
-		lines[i] = strings.Join(kept, " ")
-	}
-	return strings.Join(lines, "\n")
-}
-
-// segments cuts a line where no name goes on: line breaks, bars, bullets, dashes with spaces.
-func segments(s string) []string {
-	return strings.FieldsFunc(spacedDashes.Replace(s), func(r rune) bool {
-		switch r {
-		case '\n', '\t', '|', '•', '·', ';', '/', '／', '―', '→', '【', '】', '│', '✉':
-			return true
-		}
-		return false
-	})
-}
-
-var spacedDashes = strings.NewReplacer(" - ", "\n", " – ", "\n", " — ", "\n", " -- ", "\n", "\u00a0- ", "\n", "\u00a0– ", "\n", "— ", "\n")
 
 // segment adds the names of a part of a line and reports whether the names end there.
 func (sg *signer) segment(s string, t trust, out *Signature) (ends bool) {
@@ -267,57 +140,6 @@ func (s *Signature) add(name string) {
 	s.Authors = append(s.Authors, name)
 }
 
-// withoutBrackets takes bracketed remarks out: "(AFP)", "[Paris]".
-func withoutBrackets(s string) string {
-	if !strings.ContainsAny(s, "([") {
-		return s
-	}
-	var b strings.Builder
-	depth := 0
-	for _, r := range s {
-		switch r {
-		case '(', '[':
-			depth++
-			b.WriteByte(' ')
-		case ')', ']':
-			if depth > 0 {
-				depth--
-			}
-		default:
-			if depth == 0 {
-				b.WriteRune(r)
-			}
-		}
-	}
-	return strings.TrimSpace(b.String())
-}
-
-// pieces cuts a segment at commas and at the words that join names.
-func (sg *signer) pieces(s string) (out []string, conjunction bool) {
-	conjunction = strings.ContainsAny(s, "&+")
-	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == '&' || r == '、' || r == '，' || r == '+' }) {
-		fields := strings.Fields(part)
-		start := 0
-		for i, w := range fields {
-			if sg.words.and[bare.Fold(w)] && len(w) > 0 && unicode.IsLower(firstRune(w)) && i > start {
-				out = append(out, strings.Join(fields[start:i], " "))
-				start, conjunction = i+1, true
-			} else if sg.words.and[bare.Fold(w)] && i == start && unicode.IsLower(firstRune(w)) {
-				start, conjunction = i+1, true
-			}
-		}
-		if start < len(fields) {
-			out = append(out, strings.Join(fields[start:], " "))
-		}
-	}
-	return out, conjunction
-}
-
-func firstRune(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
-	return r
-}
-
 // trim cuts a piece at the words that end a name: a date, "Published", « à Bruxelles ». It reports whether it cut.
 func (sg *signer) trim(p string, t trust) (name string, cut bool) {
 	fields := strings.Fields(p)
@@ -341,15 +163,6 @@ func (sg *signer) trim(p string, t trust) (name string, cut bool) {
 		end--
 	}
 	return strings.Trim(strings.Join(fields[:end], " "), " .,:;*…-–—\"“”«»\u00a0"), cut
-}
-
-func hasDigit(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if digit(s[i]) {
-			return true
-		}
-	}
-	return false
 }
 
 // isStaff reports whether a name is nobody: "Staff", « La rédaction », or only words of functions.

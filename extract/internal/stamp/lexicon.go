@@ -32,8 +32,7 @@ type entry struct {
 	morning, afternoon  bool
 	hourMark, minMark   bool
 	secMark, agoAfter   bool
-	zone                string
-	hasZone, dotsInTime bool
+	dotsInTime          bool
 }
 
 // sense is what a phrase means.

@@ -149,6 +149,7 @@ func TestInvocations(t *testing.T) {
 		{name: "stdin-twice", args: "read - -", status: 2},
 		{name: "lines-of-html", args: "lang --lines --type html lines.txt", status: 2},
 		{name: "output-nowhere", args: "read --output no/such/folder/out.jsonl ferry.html", status: 1},
+		{name: "output-is-input", reason: "an input is not written over", args: "read --output ./tree/b/2.html tree", status: 2},
 		{name: "after-dashes", reason: "what follows -- is a file", args: "extract --format text -- --help", status: 1},
 	} {
 		t.Run(c.name, func(t *testing.T) {

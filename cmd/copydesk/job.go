@@ -33,6 +33,9 @@ func newJob(s *settings, stdin io.Reader, stdout, stderr io.Writer) (*job, error
 		return nil, usagef("--url is the address of one page, and there are %d inputs", len(j.inputs))
 	}
 	if s.output != "" {
+		if in := overwritten(s.output, j.inputs); in != "" {
+			return nil, usagef("--output %s would overwrite the input %s", s.output, in)
+		}
 		file, err := os.Create(s.output)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", s.output, reason(err))
@@ -49,6 +52,20 @@ func newJob(s *settings, stdin io.Reader, stdout, stderr io.Writer) (*job, error
 		j.progress = progress{w: stderr, total: len(j.inputs)}
 	}
 	return j, nil
+}
+
+// overwritten names the input that the output is, under this name or another, or "".
+func overwritten(output string, inputs []input) string {
+	info, err := os.Stat(output)
+	if err != nil || !info.Mode().IsRegular() {
+		return ""
+	}
+	for _, in := range inputs {
+		if other, err := os.Stat(in.path); err == nil && os.SameFile(info, other) {
+			return in.path
+		}
+	}
+	return ""
 }
 
 // outcome is what became of one input, or of one line of it.

@@ -23,12 +23,13 @@ func upTo(n int) []int {
 	return all
 }
 
-// sharing returns the items that share a word with a name, each once, in order.
+// sharing returns the latest items that share the rarest word of a name, in order, at most fuzzy of them.
 func sharing(byWord map[string][]int, name string) []int {
-	var all []int
-	for _, word := range strings.Fields(normal(name)) {
-		all = append(all, byWord[word]...)
+	var rarest []int
+	for i, word := range strings.Fields(normal(name)) {
+		if list := byWord[word]; i == 0 || len(list) > 0 && (len(list) < len(rarest) || len(rarest) == 0) {
+			rarest = list
+		}
 	}
-	slices.Sort(all)
-	return slices.Compact(all)
+	return slices.Clone(rarest[max(0, len(rarest)-fuzzy):])
 }

@@ -37,6 +37,9 @@ func (b *bodies) resolve() {
 	// Longest first: a short form is looked for among the names that it may shorten.
 	order := byLength(mine, func(i int) int { return len(wordsOf(b.form(i))) })
 	for _, i := range order {
+		if b.v.names[i].entity >= 0 {
+			continue // joined with its partner
+		}
 		k := b.find(i)
 		if k < 0 {
 			k = b.ofPartner(partner, i)

@@ -64,7 +64,7 @@ func (p *people) resolve() {
 	}
 	p.learn()
 	for i := range p.v.names {
-		if parsed, ok := p.pars[i]; ok && !parsed.full && p.v.inQuote[p.v.names[i].first] < 0 {
+		if parsed, ok := p.pars[i]; ok && !parsed.full && p.v.names[i].entity < 0 && p.v.inQuote[p.v.names[i].first] < 0 {
 			p.single(i)
 		}
 	}
@@ -113,8 +113,8 @@ func (p *people) join(i, k int) {
 }
 
 // fuzzy is the number of people, or of bodies, up to which a name is compared with all of them. In a longer list, which
-// no article has, only those are looked at that share a word with it.
-const fuzzy = 400
+// no article has, only those that share its rarest word are looked at, as many of the latest.
+const fuzzy = 200
 
 // candidates lists the people with whom a name is compared, each once.
 func (p *people) candidates(name string) []int {
@@ -130,6 +130,7 @@ func (p *people) findFull(i int) int {
 	if k := p.aliasOf(i); k >= 0 {
 		parsed.full, parsed.given, parsed.family = false, nil, nil
 		p.pars[i] = parsed
+		p.all[k].aliases = append(p.all[k].aliases, parsed.normal)
 		return k
 	}
 	for _, k := range p.candidates(p.v.names[i].Text) {
@@ -137,6 +138,9 @@ func (p *people) findFull(i int) int {
 		score := 0
 		for _, form := range one.forms {
 			score = max(score, p.v.sameFull(form, parsed))
+		}
+		if slices.Contains(one.aliases, parsed.normal) {
+			score = exactName
 		}
 		if score == 0 || conflicting(one.titles, p.tits[i]) {
 			continue
@@ -180,6 +184,9 @@ func (v *view) sameFull(a, b personName) int {
 	}
 	aFamily, bFamily := a.familyNormal, b.familyNormal
 	aGiven, bGiven := a.givenNormal, b.givenNormal
+	if aGiven != bGiven && !strings.Contains(aFamily, bFamily) && !strings.Contains(bFamily, aFamily) {
+		return 0 // nearly always
+	}
 	sameFamily := aFamily == bFamily || strings.HasSuffix(aFamily, " "+bFamily) || strings.HasSuffix(bFamily, " "+aFamily) ||
 		strings.HasPrefix(aFamily, bFamily+" ") || strings.HasPrefix(bFamily, aFamily+" ")
 	switch {
@@ -776,7 +783,7 @@ func (v *view) isWholeFamily(n name) bool {
 // joinFamily adds a name to the family of its word, and to no person.
 func (p *people) joinFamily(i int) {
 	word := familyWord(p.v.names[i].Text)
-	for _, k := range p.candidates(p.v.names[i].Text + " " + word) {
+	for _, k := range p.candidates(p.v.names[i].Text) {
 		one := p.all[k]
 		if one.isFamily && familyWord(p.v.names[one.names[0]].Text) == word {
 			p.join(i, k)

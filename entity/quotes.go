@@ -442,7 +442,8 @@ func (v *view) isSpeech(k, first, last int, kept []bool) bool {
 		return words > 3 || whole || v.saidBefore(m.open)
 	}
 	starts := m.open == 0 || v.sentence[m.open-1] != v.sentence[m.open] || v.paragraph[m.open-1] != v.paragraph[m.open]
-	if whole && starts && words > 1 {
+	ends := m.close+1 >= len(v.paragraph) || v.paragraph[m.close+1] != v.paragraph[m.close]
+	if whole && starts && (words > 1 || ends) {
 		return true
 	}
 	said := v.saidBefore(m.open)

@@ -74,7 +74,8 @@ func (v *view) foldTokens() {
 	}
 }
 
-// place finds the tokens of each mention. A mention that covers no token, or overlaps the one before it, is dropped.
+// place finds the tokens of each mention. A mention that covers no token, overlaps the one before it
+// or crosses paragraphs is dropped.
 func (v *view) place(mentions []names.Mention) {
 	at := 0
 	v.names = make([]name, 0, len(mentions))
@@ -87,7 +88,7 @@ func (v *view) place(mentions []names.Mention) {
 		for last < len(v.doc.Tokens) && v.doc.Tokens[last].Start < m.End {
 			last++
 		}
-		if last == at || v.name[at] >= 0 {
+		if last == at || v.name[at] >= 0 || v.paragraph[at] != v.paragraph[last-1] {
 			continue
 		}
 		for i := at; i < last; i++ {

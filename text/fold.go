@@ -53,7 +53,8 @@ func AppendFold(dst []byte, s string) []byte {
 }
 
 // folds holds the fold of each rune of the Latin blocks, where nearly all of French and English stands.
-var folds = sync.OnceValue(func() (table [0x250]string) {
+var folds = sync.OnceValue(func() *[0x250]string {
+	table := new([0x250]string)
 	for r := range table {
 		table[r] = string(appendFolded(nil, rune(r)))
 	}

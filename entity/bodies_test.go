@@ -1,0 +1,93 @@
+package entity_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/copydesk/copydesk/entity"
+	"github.com/copydesk/copydesk/entity/names"
+	"github.com/copydesk/copydesk/text"
+)
+
+func TestOrganizations(t *testing.T) {
+	tests := []struct {
+		name, reason            string
+		language                text.Language
+		in, organizations, want string
+	}{
+		{"acronym in brackets", "small words are skipped", text.French, "La Direction générale de la sécurité extérieure (DGSE) enquête. La DGSE se tait.",
+			"Direction générale de la sécurité extérieure|DGSE", "Direction générale de la sécurité extérieure (DGSE) agency 3"},
+		{"expansion in brackets", "the other order", text.English, "The FRA (Federal Railroad Administration) met.", "FRA|Federal Railroad Administration", "Federal Railroad Administration (FRA) agency 2"},
+		{"or", "a comma and a conjunction do too", text.English, "The Federal Railroad Administration, or FRA, met.", "FRA|Federal Railroad Administration", "Federal Railroad Administration (FRA) agency 2"},
+		{"acronym with stops", "it is the same", text.English, "The Federal Trade Commission met. The F.T.C. left.", "F.T.C.|Federal Trade Commission", "Federal Trade Commission (F.T.C.) agency 2"},
+		{"acronym from another language", "brackets join what letters do not", text.English, "The French Socialist Party (PS) met. PS won.", "French Socialist Party|PS", "French Socialist Party (PS) party 3"},
+		{"acronym without brackets", "the initials fit", text.French, "La Ligue des droits de l’homme proteste. La LDH saisit le juge.", "Ligue des droits de l’homme|LDH", "Ligue des droits de l’homme (LDH) association 2"},
+		{"short form", "la Commission after its full name", text.French, "La Commission nationale de contrôle se réunit. La Commission se tait.", "Commission nationale de contrôle|Commission", "Commission nationale de contrôle () agency 2"},
+		{"short form, English", "the last words of a paper", text.English, "The Western Argus closed. The Argus had 74 writers.", "Western Argus|Argus", "Western Argus () media 2"},
+		{"the part is not the whole", "the Senate is not its committee", text.English, "The Senate Committee on Rules met. The Senate did not.", "Senate Committee on Rules|Senate", "Senate Committee on Rules () parliament 1; Senate () parliament 1"},
+		{"legal form", "it is no part of the name", text.French, "Delorme SA recrute. Delorme exporte.", "Delorme SA|Delorme", "Delorme SA () company 2"},
+		{"noun before", "it tells the kind", text.French, "La société Oculis recrute, le quotidien Ponant aussi.", "Oculis|Ponant", "Oculis () company 1; Ponant () media 1"},
+		{"apposition", "it tells the kind too", text.English, "Acme, the property company, closed.", "Acme", "Acme () company 1"},
+		{"seat", "Bercy is the ministry", text.French, "Le ministère de l’Économie hésite. Bercy se tait.", "ministère de l’Économie|Bercy", "ministère de l’Économie () ministry 2"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var all []string
+			for _, o := range find(t, tt.language, tt.in, "", tt.organizations, "").Organizations {
+				all = append(all, fmt.Sprintf("%s (%s) %s %d", o.Name, o.Acronym, o.Kind, len(o.Mentions)))
+			}
+			assert.Equal(t, tt.want, strings.Join(all, "; "), tt.reason)
+		})
+	}
+}
+
+func TestPlaces(t *testing.T) {
+	tests := []struct {
+		name, reason     string
+		language         text.Language
+		in, places, want string
+	}{
+		{"two places", "Paris in Texas is two", text.English, "Laredo, Texas, is hot.", "Laredo|Texas", "Laredo city 1; Texas region 1"},
+		{"agency short form", "Vt. is Vermont", text.English, "In Vermont, Vt. is short.", "Vermont|Vt.", "Vermont region 2"},
+		{"capitals", "a dateline names the same town", text.English, "GENEVA — In Geneva it rained.", "GENEVA|Geneva", "Geneva city 2"},
+		{"street and water", "the head word tells", text.French, "La rue Sadi-Carnot longe le lac Majeur.", "rue Sadi-Carnot|lac Majeur", "rue Sadi-Carnot street 1; lac Majeur water 1"},
+		{"noun before", "with « de »", text.French, "La commune de Vauclerc et le département du Bocal.", "Vauclerc|Bocal", "Vauclerc city 1; Bocal region 1"},
+		{"short town", "the first word of a hyphenated one", text.French, "Valence-d’Albret vote. Valence attend.", "Valence-d’Albret|Valence", "Valence-d’Albret city 2"},
+		{"bridge of a town", "the bridge is not the town", text.French, "Le pont de Zutkerque est fermé.", "Zutkerque", "Zutkerque city 1"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var all []string
+			for _, p := range find(t, tt.language, tt.in, "", "", tt.places).Places {
+				all = append(all, fmt.Sprintf("%s %s %d", p.Name, p.Kind, len(p.Mentions)))
+			}
+			assert.Equal(t, tt.want, strings.Join(all, "; "), tt.reason)
+		})
+	}
+}
+
+func TestKey(t *testing.T) {
+	tests := []struct {
+		name   string
+		kind   names.Kind
+		fr, en string
+	}{
+		{"union", names.Organization, "Union européenne", "European Union"},
+		{"acronyms", names.Organization, "ONU", "U.N."},
+		{"country", names.Place, "Allemagne", "Germany"},
+		{"capital", names.Place, "Moscou", "Moscow"},
+		{"apostrophes and case", names.Organization, "L’ÉQUIPE", "L'Equipe"},
+		{"legal forms", names.Organization, "Delorme SA", "Delorme Inc."},
+		{"honorifics", names.Person, "M. Dominique de Villepin", "Mr. Dominique de Villepin"},
+		{"accents", names.Person, "Zbigniew Wiśniewski", "Zbigniew Wisniewski"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			assert.Equal(t, entity.Key(tt.kind, tt.fr, text.French), entity.Key(tt.kind, tt.en, text.English))
+		})
+	}
+	assert.NotEqual(t, entity.Key(names.Place, "Niger", text.French), entity.Key(names.Place, "Nigeria", text.English))
+}

@@ -1,0 +1,48 @@
+package entity_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/copydesk/copydesk/text"
+)
+
+func TestQuotations(t *testing.T) {
+	tests := []struct {
+		name, reason      string
+		language          text.Language
+		in, persons, want string // each quotation as "speaker: words"
+	}{
+		{"inverted", "« …, a dit X »", text.French, "« Nous verrons », a déclaré Jean Roux.", "Jean Roux", "Jean Roux: Nous verrons"},
+		{"split inside", "the clause between is no speech", text.French, "« Nous verrons, a déclaré Jean Roux, maire de Lyon. Rien ne presse. »", "Jean Roux", "Jean Roux: Nous verrons / Jean Roux: Rien ne presse."},
+		{"split by a comma", "the speech goes on behind it", text.French, "Jean Roux est là. « Il y a un bouton, sourit-il, il suffit d’appuyer. »", "Jean Roux", "Jean Roux: Il y a un bouton / Jean Roux: il suffit d’appuyer."},
+		{"colon", "the subject stands before", text.French, "Mme Anne Roux se dit satisfaite : « Nous avions écrit trois fois. »", "Anne Roux", "Anne Roux: Nous avions écrit trois fois."},
+		{"according", "« selon »", text.French, "Selon M. Roux, l’avion a volé « dans la poussière ».", "Roux", "Roux: dans la poussière"},
+		{"unlisted verb", "a verb before a name reports", text.French, "« Pas question », rigolait Jean Roux.", "Jean Roux", "Jean Roux: Pas question"},
+		{"role for the speaker", "it is who holds it", text.French, "Jean Roux, maire, est venu avec Luc Petit. « Nous verrons », a dit le maire.", "Jean Roux|Luc Petit", "Jean Roux: Nous verrons"},
+		{"stranger", "nobody is named", text.French, "Jean Roux est venu. « Vendu ! » a crié un agriculteur.", "Jean Roux", ": Vendu !"},
+		{"title", "a title is no speech", text.French, "Jean Roux publie « Le Rouge et le Noir ».", "Jean Roux", ""},
+		{"word at arm's length", "one word without a verb of saying", text.French, "Les caméras « augmentées » arrivent.", "", ""},
+		{"said X", "subject behind", text.English, "“It is late,” said Ann Roe. “Go home.”", "Ann Roe", "Ann Roe: It is late, / Ann Roe: Go home."},
+		{"X said", "subject before", text.English, "“It is late,” Ms. Roe told reporters.", "Roe", "Roe: It is late,"},
+		{"straight marks", "as good as any", text.English, "\"It is late,\" Ann Roe said. \"Go home.\"", "Ann Roe", "Ann Roe: It is late, / Ann Roe: Go home."},
+		{"single marks", "an apostrophe closes nothing", text.English, "‘The magistrates’ faces don’t move,’ said Ann Roe.", "Ann Roe", "Ann Roe: The magistrates’ faces don’t move,"},
+		{"pronoun", "she is the woman named last", text.English, "Ann Roe met Paul Lee. “It is late,” she said.", "Ann Roe|Paul Lee", "Ann Roe: It is late,"},
+		{"called it", "a word with a verb of saying", text.English, "Ann Roe called the session “premature”.", "Ann Roe", "Ann Roe: premature"},
+		{"paragraphs", "speech without a closing mark goes on", text.English, "Ann Roe spoke.\n\n“It is late, friends.\n\n“Go home,” she said.", "Ann Roe", "Ann Roe: It is late, friends. / Ann Roe: Go home,"},
+		{"answer", "in a dialogue the other one speaks", text.English, "Ann Roe met Paul Lee.\n\n“Is it late?” Ann Roe asked.\n\n“Very.”", "Ann Roe|Paul Lee", "Ann Roe: Is it late? / Paul Lee: Very."},
+		{"inside", "words in words", text.English, "“I told him, ‘Go home,’” Ann Roe said.", "Ann Roe", "Ann Roe: I told him, ‘Go home,’ / Ann Roe: Go home,"},
+		{"stranger, English", "a packer is nobody", text.English, "Ann Roe left. “He knew us,” said a packer on the night shift.", "Ann Roe", ": He knew us,"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var all []string
+			for _, q := range find(t, tt.language, tt.in, tt.persons, "", "").Quotations {
+				all = append(all, q.Speaker.Name+": "+q.Text)
+			}
+			assert.Equal(t, tt.want, strings.Join(all, " / "), tt.reason)
+		})
+	}
+}

@@ -7,7 +7,6 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/copydesk/copydesk/extract/internal/cue"
-	"github.com/copydesk/copydesk/extract/internal/meta"
 	"github.com/copydesk/copydesk/extract/internal/stamp"
 )
 
@@ -168,7 +167,7 @@ func (j *judge) measures(i int, s *sums) {
 			s.add(cue.License, 6, "rights right under the article")
 		}
 	}
-	if _, credit := meta.SplitCredit(b.Text); credit != "" && b.Words <= 40 && j.from >= 0 {
+	if j.from >= 0 && b.Words > 4 && credited(b) {
 		s.add(cue.Caption, 1.5, "ends with a credit")
 	}
 	if b.Words > 14 && strings.Contains(strings.ToLower(b.Text), "cookie") {

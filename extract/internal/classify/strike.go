@@ -146,7 +146,7 @@ func (j *judge) against(b *page.Block) float64 {
 		}
 		x += 0.2 * float64(min(b.Hits-1, 3))
 	}
-	if _, credit := meta.SplitCredit(b.Text); credit != "" && b.Words <= 40 {
+	if credited(b) {
 		x += 0.9
 	}
 	for up := b.Box; up > 0; up = j.page.Boxes[up].Parent {
@@ -182,6 +182,15 @@ func (j *judge) against(b *page.Block) float64 {
 	return x
 }
 
+// credited reports whether a short text ends with the credit of a picture.
+func credited(b *page.Block) bool {
+	if b.Words > 40 || !b.Cues.Any(cue.Of(cue.Caption, cue.Credit)) && !strings.ContainsAny(b.Text, "(|©") {
+		return false
+	}
+	_, credit := meta.SplitCredit(b.Text)
+	return credit != ""
+}
+
 // any returns the topics of all phrases in a box.
 func (j *judge) any(box *page.Box) cue.Set {
 	var all cue.Set
@@ -197,7 +206,7 @@ func (j *judge) suspect(b *page.Block) float64 {
 	if b.Cues.Any(telling) || b.Cues.Has(cue.Cookie) && b.Hits > 1 {
 		x++
 	}
-	if _, credit := meta.SplitCredit(b.Text); credit != "" {
+	if credited(b) {
 		x++
 	}
 	if b.Emphasis || strings.HasPrefix(b.Text, "(") && strings.HasSuffix(b.Text, ")") {

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -166,9 +167,12 @@ func appendBare(b []byte, r rune) []byte {
 	case 'æ':
 		return append(b, "ae"...)
 	}
+	if r >= 0x2E80 || r < 0xC0 { // nothing to take off
+		return utf8.AppendRune(b, r)
+	}
 	for _, p := range norm.NFD.String(string(r)) {
 		if !unicode.Is(unicode.Mn, p) {
-			b = append(b, string(p)...)
+			b = utf8.AppendRune(b, p)
 		}
 	}
 	return b

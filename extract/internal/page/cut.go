@@ -25,8 +25,9 @@ func (e *TooManyElements) Error() string {
 func Cut(ctx context.Context, root *html.Node, maxElements int, hidden bool) (*Page, error) {
 	c := &cutter{
 		ctx: ctx, page: &Page{Root: root}, max: maxElements, hidden: hidden,
-		hints: map[string]cue.Set{}, scanner: cue.NewScanner(), box: -1,
+		hints: make(map[string]cue.Set, 256), scanner: cue.NewScanner(), box: -1,
 	}
+	c.page.Boxes, c.page.Blocks = make([]Box, 0, 1024), make([]Block, 0, 512)
 	body := find(root, atom.Body)
 	if body == nil {
 		return c.page, nil

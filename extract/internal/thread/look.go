@@ -92,6 +92,9 @@ func named(b *page.Block) bool {
 			return true
 		}
 	}
+	if b.Words < 2 {
+		return false
+	}
 	_, ok := cue.Speaker(b.Spaced())
 	return ok
 }

@@ -245,6 +245,29 @@ func TestWhatIsNoDate(t *testing.T) {
 	}
 }
 
+func TestFoundInNews(t *testing.T) {
+	run(t, []findCase{
+		{"a capital May is no modal", "it stood before a verb", text.English, wednesday, "A poll back in May found that few cared.", []string{"May = 2017-05"}},
+		{"to death", "no infinitive", text.English, wednesday, "A man burned to death on Sunday.", []string{"Sunday = 2017-05-07"}},
+		{"could not", "a past", text.English, wednesday, "He could not be reached for comment late Friday.", []string{"late Friday = END 2017-05-05"}},
+		{"a clause in between", "its comma ends it", text.English, wednesday, "On Monday, hours before the debate began, bots spread rumors.", []string{"Monday = 2017-05-08"}},
+		{"a rank", "how long, not when", text.English, wednesday, "He is the sixth prime minister in eight years.", []string{"eight years = P8Y"}},
+		{"a name", "a channel, no day", text.English, wednesday, "Funds went to Russia Today and Sputnik.", nil},
+		{"H2", "the second half, not an hour", text.English, wednesday, "Growth slowed in 2016 H2.", []string{"2016 H2 = 2016-H2"}},
+		{"tonight at seven", "", text.English, wednesday, "The vote is tonight from 7 to 7:30.", []string{"tonight from 7 to 7:30 = 2017-05-10T19:00/2017-05-10T19:30"}},
+		{"several units", "as fine as the finest", text.English, wednesday, "It began 2 weeks and 2 days ago.", []string{"2 weeks and 2 days ago = 2017-04-24"}},
+		{"a few weeks ago", "behind, not ahead", text.English, wednesday, "A few weeks ago he promised a law.", []string{"A few weeks ago = PAST_REF"}},
+		{"quelques semaines", "", text.French, mercredi, "Il y a quelques semaines, il avait promis une loi.", []string{"Il y a quelques semaines = PAST_REF"}},
+		{"a trailing comma", "not of the range", text.English, wednesday, "He will visit on July 2-3, then fly home.", []string{"July 2-3 = 2017-07-02/2017-07-03"}},
+		{"earnings", "a plural that a year goes before", text.English, wednesday, "It expects 2016 earnings to rise.", []string{"2016 = 2016"}},
+		{"moins dix", "", text.French, mercredi, "Le train part à sept heures moins dix.", []string{"sept heures moins dix = 2017-05-10T06:50"}},
+		{"vendredi en quinze", "", text.French, mercredi, "Le match sera rejoué vendredi en quinze.", []string{"vendredi en quinze = 2017-05-26"}},
+		{"la semaine du 8", "", text.French, mercredi, "La semaine du 22 mai sera décisive.", []string{"La semaine du 22 mai = 2017-W21"}},
+		{"à la veille des vacances", "no day", text.French, mercredi, "À la veille des vacances, les routes sont saturées.", nil},
+		{"sont produites", "a feminine participle", text.French, mercredi, "Les pluies se sont produites jeudi.", []string{"jeudi = 2017-05-04"}},
+	})
+}
+
 func TestWithoutAReferenceRelativeDatesStayOpen(t *testing.T) {
 	doc := text.NewDocument("He resigned yesterday. It happened on May 5, 2017. The next day, it rained; by June 2 it was dry.", text.English)
 	got, err := dates.Find(context.Background(), doc, dates.Options{})

@@ -96,14 +96,12 @@ type Expr struct {
 	HasYear     bool
 	BC          bool
 	ShortYear   bool // two digits: "98"
-	YearIsBare  bool // the year is all there is
 	Year        int
 	Month, Day  int
 	Weekday     int // 1 for Monday to 7
 	Quarter     int
 	Half        int
 	Season      int // 1 for spring to 4 for winter
-	Week        int
 	Decade      int // 199 for the 1990s
 	HasDecade   bool
 	Century     int // 19 for the 20th
@@ -136,7 +134,6 @@ type Expr struct {
 	Items        []*Expr
 	Tense        Tense
 	Aspect       Aspect
-	Text         string
 }
 
 // Aspect is a hint that a preposition gives on the direction of an expression.

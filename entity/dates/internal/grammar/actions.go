@@ -437,6 +437,9 @@ func actClock(b *Build) (Value, bool) {
 		}
 	}
 	if m := b.args.minute; m != 0 {
+		if e.Minute > 0 {
+			m *= e.Minute // « sept heures moins dix »
+		}
 		e.HasMinute = true
 		if e.Minute = m; m < 0 {
 			e.Hour, e.Minute = (e.Hour+23)%24, 60+m

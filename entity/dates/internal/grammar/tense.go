@@ -282,7 +282,7 @@ func (p *Parser) preceded(i int, otherwise expr.Tense) (t expr.Tense, auxiliary 
 		case w.Class&c.future != 0:
 			return expr.Future, true
 		case w.Class&c.modal != 0 && w.Case == scan.Lower:
-			if j < i-1 && p.tokens[j+1].Class&c.having != 0 {
+			if w.Class&c.able != 0 && p.tokens[j+1].Class&c.negation != 0 || p.tokens[j+1].Class&c.having != 0 {
 				return expr.Past, true
 			}
 			return expr.Future, true

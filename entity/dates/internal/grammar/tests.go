@@ -27,7 +27,6 @@ var tests = [...]struct {
 	{"nopress", testNoPress},
 	{"age", testAge},
 	{"notlimit", testNotLimit},
-	{"began", testBegan},
 }
 
 func testOf(name string) (test, bool) {
@@ -229,12 +228,6 @@ func testAge(p *Parser, from, _ int) bool {
 func testNotLimit(p *Parser, from, _ int) bool {
 	b := p.prev(from)
 	return b == nil || b.Class&p.g.words.by == 0
-}
-
-// testBegan: the expression stands at the head of its sentence or clause.
-func testBegan(p *Parser, from, _ int) bool {
-	b := p.prev(from)
-	return b == nil || b.Kind == scan.Mark || p.tokens[from].Sentence
 }
 
 // testUnranked: no rank stands before: "the third strike in two weeks" and "the worst in ten years" tell how long, not when.

@@ -66,11 +66,9 @@ func withPart(e *expr.Expr, base moment) (int, moment) {
 	switch base.part {
 	case expr.Night:
 		switch {
-		case hour < 8 && e.HasMinute && !e.HasMeridiem && hour >= 6:
-			hour += 12
-		case hour < 8 || e.HasMeridiem && hour < 12:
+		case hour < 5 || e.HasMeridiem && hour < 12:
 			base.first++
-		case hour < 12 && !e.HasMeridiem:
+		case hour < 12:
 			hour += 12
 		}
 	case expr.Evening, expr.Afternoon:

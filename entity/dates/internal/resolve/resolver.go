@@ -81,25 +81,41 @@ func (r *Resolver) duration(e *expr.Expr) Result {
 	if !e.HasWhich || e.Inexact || e.Unit < expr.Day || !r.ref.HasDay || e.N < 1 {
 		return out
 	}
-	from, to := r.ref.Day, r.ref.Day
-	switch n := e.N * e.Which; e.Unit {
-	case expr.Day:
-		to += calendar.Day(n)
-	case expr.Week, expr.Weekend:
-		to += calendar.Day(7 * n)
-	case expr.Fortnight:
-		to += calendar.Day(14 * n)
-	default:
-		months := map[expr.Unit]int{expr.Month: 1, expr.Season: 3, expr.Quarter: 3, expr.Half: 6, expr.Year: 12, expr.Decade: 120, expr.Century: 1200, expr.Millennium: 12000}
-		to = to.AddMonths(n * months[e.Unit])
-	}
-	if e.Which < 0 {
-		from, to = to, from
-	} else {
-		from, to = from+1, to+1
-	}
-	out.From, out.To, out.Anchor = date(from), date(to), Ref
+	first, last := r.window(e.Unit, e.N*e.Which)
+	out.From, out.To, out.Anchor = date(first), date(last), Ref
 	return out
+}
+
+// window is the time of n units that ends with the reference day or, ahead, begins behind it. Quarters are those of the calendar.
+func (r *Resolver) window(u expr.Unit, n int) (first, last calendar.Day) {
+	start := r.ref.Day
+	if n > 0 {
+		start++
+	}
+	end := start
+	switch u {
+	case expr.Day:
+		end += calendar.Day(n)
+	case expr.Week, expr.Weekend:
+		end += calendar.Day(7 * n)
+	case expr.Fortnight:
+		end += calendar.Day(14 * n)
+	case expr.Quarter:
+		y, m, _ := r.ref.Day.Civil()
+		start = calendar.FromCivil(y, (m-1)/3*3+1, 1)
+		if n > 0 {
+			start = start.AddMonths(3)
+		}
+		end = start.AddMonths(3 * n)
+	default:
+		end = end.AddMonths(n * monthsOf(u))
+	}
+	return min(start, end), max(start, end)
+}
+
+// monthsOf is how many months the units from the month up have.
+func monthsOf(u expr.Unit) int {
+	return [...]int{expr.Month: 1, expr.Season: 3, expr.Quarter: 3, expr.Half: 6, expr.Year: 12, expr.Decade: 120, expr.Century: 1200, expr.Millennium: 12000}[u]
 }
 
 func (r *Resolver) fixedAnchor() Anchor {
@@ -252,8 +268,33 @@ func (r *Resolver) relative(e *expr.Expr) moment {
 		return openMoment(g)
 	}
 	m := r.move(b, e, e.Counted)
+	if e.Counted && len(e.Also) > 0 && e.Unit >= expr.Day {
+		m = alsoMoved(b, e)
+	}
 	m.anchor = b.anchor
 	return m
+}
+
+// alsoMoved counts several units: "two weeks and two days ago" is a day whatever the longest of them is.
+func alsoMoved(b moment, e *expr.Expr) moment {
+	d := b.first
+	step := func(u expr.Unit, n int) {
+		switch u {
+		case expr.Day:
+			d += calendar.Day(n)
+		case expr.Week:
+			d += calendar.Day(7 * n)
+		case expr.Month:
+			d = d.AddMonths(n)
+		case expr.Year:
+			d = d.AddMonths(12 * n)
+		}
+	}
+	step(e.Unit, e.N)
+	for i := range e.Also {
+		step(e.Also[i].Unit, e.Also[i].N)
+	}
+	return dayMoment(d)
 }
 
 // move counts units from a base. Counted one by one, weeks end on a day; otherwise a week is a week of the calendar.
@@ -361,14 +402,7 @@ func (r *Resolver) shift(e *expr.Expr) moment {
 	case b.bc:
 		return moment{open: "XXXX"}
 	case e.Unit >= expr.Month && b.grain <= day:
-		months := e.N
-		if e.Unit >= expr.Year {
-			months *= 12
-		}
-		if f := factors[e.Unit]; f > 0 {
-			months *= f
-		}
-		m = dayMoment(b.first.AddMonths(months))
+		m = dayMoment(b.first.AddMonths(e.N * monthsOf(e.Unit)))
 	case e.Unit == expr.Year && b.grain == month:
 		m = monthMoment(y+e.N, mo)
 	default:

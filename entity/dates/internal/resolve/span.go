@@ -87,6 +87,9 @@ func (r *Resolver) second(to, from *expr.Expr, a moment) moment {
 		return r.moment(to)
 	case to.Op == expr.Clock && to.Base == nil:
 		day := *to
+		if later := (day.Hour+12)*3600 + day.Minute*60; !day.HasMeridiem && day.Hour < 12 && later-12*3600 <= a.sec && later > a.sec {
+			day.Hour += 12 // "tonight from 7 to 7:30"
+		}
 		b := moment{known: true, grain: minute, first: a.first, anchor: a.anchor, zone: zoneOn(day.Zone, a.first), sec: day.Hour*3600 + day.Minute*60, late: day.Hour == 24}
 		if b.sec <= a.sec {
 			b.first++

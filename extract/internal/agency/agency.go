@@ -58,7 +58,7 @@ func (l *lists) longest(s string, start int) (best Mention, ok bool) {
 }
 
 // Paper reports whether s looks like the name of a paper, a station or a press house: a known agency, or two to six
-// words of which one is a word of such names ("The Lakeshore Ledger", « Le Courrier des rives »), or one such word
+// words of which one is a word of such names ("The Harbour Ledger", « Le Courrier des quais »), or one such word
 // after an article.
 func Paper(s string) bool {
 	if _, ok := Is(s); ok {

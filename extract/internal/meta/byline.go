@@ -8,8 +8,8 @@ import (
 	"github.com/copydesk/copydesk/extract/internal/bare"
 )
 
-// Byline reads a line that says who wrote: « Par Claire-Lise Montaigu », "By Denise Okafor-Lund and Pete Marchetti",
-// "by Jane Doe, The Daily Gazette", « Propos recueillis par … ». It reports false when the line does not open as a
+// Byline reads a line that says who wrote: « Par Luce Amiel », "By Jane Doe and John Roe",
+// "by Ann Poe, The Daily Gazette", « Propos recueillis par … ». It reports false when the line does not open as a
 // byline or names nobody.
 func Byline(line string) (Signature, bool) {
 	sg := signer{words: words()}

@@ -16,7 +16,7 @@ func TestByline(t *testing.T) {
 	}{
 		{name: "fr", in: "Par Luce Amiel", authors: []string{"Luce Amiel"}},
 		{name: "fr two", in: "Par Luce Amiel et Jean-Noël Dufau", authors: []string{"Luce Amiel", "Jean-Noël Dufau"}},
-		{name: "fr interview", in: "Propos recueillis par Thomas Kanapé", authors: []string{"Thomas Kanapé"}},
+		{name: "fr interview", in: "Propos recueillis par Théo Lanoë", authors: []string{"Théo Lanoë"}},
 		{name: "fr no-break space", in: "Par\u00a0Luce Amiel", authors: []string{"Luce Amiel"}},
 		{name: "fr decomposed", reason: "NFD comes out as NFC", in: "Publie\u0301 par Rene\u0301 Lau", authors: []string{"René Lau"}},
 		{name: "fr particles", in: "Par Anne de La Tour et Paul d’Ormesson", authors: []string{"Anne de La Tour", "Paul d’Ormesson"}},
@@ -69,7 +69,7 @@ func TestCopyright(t *testing.T) {
 		{"agency, fr", "© 2024 AFP. Tous droits réservés.", nil, "AFP"},
 		{"agency, en", "Copyright 2017 The Associated Press. All rights reserved.", nil, "AP"},
 		{"author and agency", "© Jean Petit / Reuters", []string{"Jean Petit"}, "Reuters"},
-		{"years", "© 2010–2024 Le Courrier des rives", nil, "Le Courrier des rives"},
+		{"years", "© 2010–2024 Le Courrier des quais", nil, "Le Courrier des quais"},
 		{"rights alone", "© Tous droits réservés", nil, ""},
 		{"none", "The Daily Gazette", nil, ""},
 	} {

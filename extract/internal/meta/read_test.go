@@ -19,14 +19,14 @@ func parse(t testing.TB, page string) *html.Node {
 
 // frPage is a page of a French regional paper in the markup of a common system.
 const frPage = `<!doctype html><html lang="fr-FR"><head>
-<title>Le pont de Vaux fermé jusqu’à lundi - Le Courrier des rives</title>
-<meta property="og:site_name" content="Le Courrier des rives">
+<title>Le pont de Vaux fermé jusqu’à lundi - Le Courrier des quais</title>
+<meta property="og:site_name" content="Le Courrier des quais">
 <meta property="og:title" content="Le pont de Vaux fermé jusqu&#8217;à lundi">
 <meta name="description" content="Une poutre menace &amp;amp; inquiète.">
 <link rel="canonical" href="/local/pont-de-vaux">
 <script type="application/ld+json"><!--
 {"@context":"https://schema.org","@graph":[
- {"@type":"WebSite","name":"Le Courrier des rives"},
+ {"@type":"WebSite","name":"Le Courrier des quais"},
  {"@type":["NewsArticle"],"headline":"Le pont de Vaux fermé jusqu\u2019à lundi",
   "author":[{"@id":"#luce"},{"@type":"Person","name":"Jean-Noël Dufau"},{"@type":"Organization","name":"AFP"}],
   "datePublished":"2023-12-18T15:12:00+01:00","dateModified":"2023-12-18T18:47:00+01:00",
@@ -45,7 +45,7 @@ func TestReadFrench(t *testing.T) {
 	assert.Equal(t, "Le pont de Vaux fermé jusqu’à lundi", m.Title)
 	assert.Equal(t, []Author{{Name: "Luce Amiel", URL: "https://courrier.example/auteurs/luce"}, {Name: "Jean-Noël Dufau"}, {Name: "AFP"}}, m.Authors)
 	assert.Equal(t, "AFP", m.Agency)
-	assert.Equal(t, "Le Courrier des rives", m.Site)
+	assert.Equal(t, "Le Courrier des quais", m.Site)
 	assert.Equal(t, "https://courrier.example/local/pont-de-vaux", m.URL)
 	assert.Equal(t, "Une poutre menace & inquiète.", m.Description)
 	assert.Equal(t, "2023-12-18T15:12:00+01:00", m.Published.Time)
@@ -107,6 +107,8 @@ func TestReadFields(t *testing.T) {
 			page: `<script type="application/ld+json">{"@type":"Article","datePublished":"2021-11-29T14:13:37Z","dateModified":"2022-01-12T14:27:30Z"}</script>` + h1 + `<p>12. Januar 2022</p>`},
 		{name: "corrected the day after", got: published, want: "2021-11-29T14:13:37Z",
 			page: `<script type="application/ld+json">{"@type":"Article","datePublished":"2021-11-29T14:13:37Z","dateModified":"2021-11-30T14:27:30Z"}</script>` + h1 + `<p>30 November 2021</p>`},
+		{name: "relative", page: h1 + `<time>il y a 3 heures</time>`, hints: Hints{Retrieved: "2023-12-18T21:30:00+01:00"}, got: published, want: "2023-12-18T18:30+01:00"},
+		{name: "relative without a reference", reason: "today is never asked for", page: h1 + `<time>2 hours ago</time>`, got: published, want: ""},
 		{name: "script", page: `<script>window.state={"publishedAt":"2017-05-06T10:00:00Z"}</script>` + h1, got: published, want: "2017-05-06T10:00:00Z"},
 		{name: "access unknown", reason: "phrases are no evidence", page: h1 + `<p class="paywall">Réservé aux abonnés</p>`, got: access, want: Unknown},
 		{name: "access free", page: `<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":true}</script>`, got: access, want: Free},

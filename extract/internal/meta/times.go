@@ -50,7 +50,7 @@ type clockwork struct {
 }
 
 func (r *reader) times() {
-	c := clockwork{reader: r, stamps: stamp.Reader{Order: r.order()}}
+	c := clockwork{reader: r, stamps: stamp.Reader{Order: r.order(), Reference: r.hints.Retrieved}}
 	if t, ok := stamp.Instant(r.hints.Retrieved); ok {
 		c.limit = t.Add(24 * time.Hour)
 	}

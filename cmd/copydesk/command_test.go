@@ -122,6 +122,8 @@ func TestInvocations(t *testing.T) {
 		{name: "entities-text", args: "entities --date 2017-05-06 --format text note-en.txt"},
 		{name: "entities-markdown", args: "entities --date 2017-05-06 --format markdown note-en.txt"},
 		{name: "entities-page", reason: "of a page: those of its article", args: "entities --format text gare.html"},
+		{name: "entities-charset", reason: "bytes become text before anything is counted", args: "entities --offsets runes -", stdin: "Fran\xe7ois Arnaud a quitt\xe9 Gen\xe8ve le 9 mai 2017, a annonc\xe9 la pr\xe9fecture.\n"},
+		{name: "entities-charset-told", args: "entities --charset windows-1252 --offsets runes -", stdin: "Fran\xe7ois Arnaud a quitt\xe9 Gen\xe8ve le 9 mai 2017, a annonc\xe9 la pr\xe9fecture.\n"},
 		{name: "entities-likelier", reason: "und is read in the likelier language", args: "entities -", stdin: "Angela Merkel\n"},
 		{name: "entities-forced", args: "entities --lang fr -", stdin: "Angela Merkel, Berlin\n"},
 		{name: "entities-lines", args: "entities --lines --date 2017-05-06 lines.txt"},

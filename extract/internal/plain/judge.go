@@ -24,6 +24,9 @@ func Judge(p *page.Page, o Options) []Comment {
 	if len(p.Given.Titles) > 0 {
 		top = title(p)
 	}
+	if isUnparted(p) {
+		o.Scores = nil // the model counts words
+	}
 	scores, said := shapes(p, top), phrases(p)
 	for i := range scores {
 		if o.Scores != nil {

@@ -153,10 +153,17 @@ func ownsPage(p *page.Page, s string) bool {
 	return false
 }
 
-// eachContentWord calls f with the words of s of four letters or more, in lower case.
+// eachContentWord calls f with the words of s of four letters or more, in lower case, and with the pairs of characters of
+// words in scripts that do not part them.
 func eachContentWord(s string, f func(string)) {
 	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		if utf8.RuneCountInString(w) >= 4 {
+		if r, n := utf8.DecodeRuneInString(w); unicode.In(r, unspaced...) {
+			for len(w) > n {
+				_, m := utf8.DecodeRuneInString(w[n:])
+				f(w[:n+m])
+				w, n = w[n:], m
+			}
+		} else if utf8.RuneCountInString(w) >= 4 {
 			f(strings.ToLower(w))
 		}
 	}

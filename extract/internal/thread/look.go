@@ -24,9 +24,9 @@ type look struct {
 // names are the class words of somebody who comments.
 var names = cue.Of(cue.Byline)
 
-// survey looks at all blocks once.
+// survey looks once at the blocks that may be of comments.
 func (f *finder) survey() {
-	for i := range f.page.Blocks {
+	for i := f.first; i < len(f.page.Blocks); i++ {
 		b := &f.page.Blocks[i]
 		l := &f.looks[i]
 		if b.Words > 60 {

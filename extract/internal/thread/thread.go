@@ -23,13 +23,16 @@ func Find(p *page.Page, reference string) []Comment {
 		return nil
 	}
 	f := &finder{page: p, reference: reference, looks: make([]look, len(p.Blocks)), scanner: cue.NewScanner()}
-	f.survey()
 	f.article = 100
 	for i := range p.Blocks {
 		if b := &p.Blocks[i]; b.Score > 0.5 {
+			if f.first == 0 {
+				f.first = i + 1
+			}
 			f.article += b.Runes
 		}
 	}
+	f.survey()
 	found := f.items()
 	if len(found) == 0 {
 		f.tails = true
@@ -63,6 +66,7 @@ type finder struct {
 	reference string
 	looks     []look
 	scanner   *cue.Scanner
+	first     int  // index after the first block that looks like the article: comments stand below
 	article   int  // characters of the blocks that look like the article, at least some
 	tails     bool // heads may stand below the texts
 }

@@ -80,7 +80,7 @@ func (v *view) bareForm(s string) string {
 	for len(words) > 1 && v.lex.grammar[words[0]]&definite != 0 {
 		words = words[1:]
 	}
-	return strings.Join(words, " ")
+	return strings.ReplaceAll(strings.Join(words, " "), "' ", "'")
 }
 
 func (b *bodies) join(i, k int) {

@@ -55,7 +55,7 @@ func newView(doc *text.Document, mentions []names.Mention) *view {
 		}
 		v.paragraph[i] = v.paragraphs
 	}
-	v.place(mentions)
+	v.place(v.repair(mentions))
 	return v
 }
 

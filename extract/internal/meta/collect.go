@@ -274,7 +274,11 @@ func (c *collected) textNode(n *html.Node, s state) {
 	if len(t) <= maxLine && len(c.lines) < maxLines && c.opensByline(t) {
 		c.lines = append(c.lines, line{place: c.at(lineOf(n), s), by: true})
 	}
-	if len(c.dated) < maxLines && (mayDate(opening(t)) || len(t) <= maxLine && mayDate(t)) {
+	head := t
+	if len(t) > maxLine {
+		head = opening(t)
+	}
+	if len(c.dated) < maxLines && mayDate(head) {
 		c.dated = append(c.dated, line{place: c.at(lineOf(n), s), text: n, last: c.last, dated: true})
 	}
 	c.offset += len(t)
@@ -299,10 +303,13 @@ func (c *collected) opensByline(t string) bool {
 // mayDate reports whether a text has a year in it.
 func mayDate(t string) bool {
 	for i := 0; i+4 <= len(t); i++ {
+		if !digit(t[i]) {
+			continue
+		}
 		if (t[i] == '2' && t[i+1] == '0' || t[i] == '1' && t[i+1] == '9') && digit(t[i+2]) && digit(t[i+3]) {
 			return true
 		}
-		if i+8 <= len(t) && digit(t[i]) && (t[i+2] == '.' || t[i+2] == '/') && t[i+5] == t[i+2] {
+		if i+8 <= len(t) && (t[i+2] == '.' || t[i+2] == '/') && t[i+5] == t[i+2] {
 			return true
 		}
 	}

@@ -49,7 +49,7 @@ func lineOf(n *html.Node) *html.Node {
 // gatherer writes the text of an element with its white space folded. Blocks, line breaks and the ends of links become
 // "\n", because two links in a row are two names.
 type gatherer struct {
-	b     strings.Builder
+	b     []byte
 	limit int
 	space bool
 	line  bool
@@ -65,13 +65,13 @@ func textOf(n *html.Node, limit int) string {
 // linesOf returns at most limit bytes of the visible text of n, its blocks and links on lines of their own. Elements
 // that a class hides from all but screen readers count: bylines hide « Par » there.
 func linesOf(n *html.Node, limit int) string {
-	g := gatherer{limit: limit}
+	g := gatherer{limit: limit, b: make([]byte, 0, 64)}
 	g.children(n)
-	return g.b.String()
+	return string(g.b)
 }
 
 func (g *gatherer) children(n *html.Node) {
-	for m := n.FirstChild; m != nil && g.b.Len() < g.limit; m = m.NextSibling {
+	for m := n.FirstChild; m != nil && len(g.b) < g.limit; m = m.NextSibling {
 		switch m.Type {
 		case html.TextNode:
 			g.write(m.Data)
@@ -93,10 +93,11 @@ func (g *gatherer) children(n *html.Node) {
 
 func (g *gatherer) write(s string) {
 	for i, r := range s {
-		if g.b.Len() >= g.limit {
+		if len(g.b) >= g.limit {
 			return
 		}
 		switch {
+		case r > ' ' && r < utf8.RuneSelf:
 		case r == '\u00ad' || r == '\u200b' || r == '\u200c' || r == '\u200d' || r == '\ufeff':
 			continue
 		case unicode.IsSpace(r) && r != '\u00a0' && r != '\u202f':
@@ -106,18 +107,18 @@ func (g *gatherer) write(s string) {
 		if g.edge && !g.space && (unicode.IsUpper(r) && (unicode.IsLower(g.last) || unicode.IsDigit(g.last)) || unicode.IsDigit(r) && unicode.IsLetter(g.last)) {
 			g.line = true // "ByJane Doe", "Jane Doe12/05/2017": a style sheet keeps them apart
 		}
-		if g.b.Len() > 0 {
+		if len(g.b) > 0 {
 			// a comma or « et » right after a link goes on with its line
 			if g.line && !(r == ',' || r == ';' || r == '&') {
-				g.b.WriteByte('\n')
+				g.b = append(g.b, '\n')
 			} else if g.space && !g.line {
-				g.b.WriteByte(' ')
+				g.b = append(g.b, ' ')
 			}
 		}
 		g.space, g.line, g.edge, g.last = false, false, false, r
 		if r == utf8.RuneError && i+1 <= len(s) {
 			continue
 		}
-		g.b.WriteRune(r)
+		g.b = utf8.AppendRune(g.b, r)
 	}
 }

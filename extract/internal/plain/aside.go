@@ -58,7 +58,7 @@ func appendPiece(out []text.Span, source string, start, end int) []text.Span {
 
 // asideEnd returns where the reference that begins at start ends, -1 when none begins there.
 func asideEnd(s string, start int) int {
-	rest := s[start:]
+	rest := s[start:min(len(s), start+asideReach+2*asideMost)]
 	open := 0
 	if strings.HasPrefix(rest, "(") {
 		open = 1
@@ -103,7 +103,7 @@ func asideEnd(s string, start int) int {
 			}
 		}
 	}
-	if len(after) < asideMost {
+	if len(after) < asideMost && start+len(rest) == len(s) {
 		return len(s)
 	}
 	return -1

@@ -35,6 +35,7 @@ const (
 	lookahead  = 8  // blocks after the head of a thread, its rules and sorting bar, in which the first comment begins
 	longest    = 40 // blocks of one comment, at most
 	longProse  = 12 // paragraphs of one comment, at most
+	deepest    = 64 // bytes of an indent that are looked at
 	unheralded = 3  // comments that a thread without a head needs
 )
 
@@ -293,7 +294,8 @@ func (r *reader) over(i, head int, indented bool) bool {
 
 // indent counts the columns before block i in its line.
 func indent(p *page.Page, i int) int {
-	s := p.Source[:p.Blocks[i].Source.Start]
+	start := p.Blocks[i].Source.Start
+	s := p.Source[max(0, start-deepest):start]
 	s = s[strings.LastIndexAny(s, "\r\n")+1:]
 	n := 0
 	for _, r := range s {

@@ -47,6 +47,12 @@ func (j *judge) place(i int, s *sums) {
 		s.add(cue.Newsletter, s.weight[cue.Login], "class of a sign-up:")
 		s.weight[cue.Login] = 0
 	}
+	if before && !b.Cues.Any(cue.Of(cue.Login, cue.Search)) && j.inMenu(i) {
+		s.add(cue.Navigation, 3, "in a menu")
+		for _, t := range menuNoise {
+			s.weight[t] = 0
+		}
+	}
 	if before {
 		j.trail(i, s)
 		if s.weight[cue.Login] > 0 && s.weight[cue.Paywall] > 0 {
@@ -66,6 +72,27 @@ func (j *judge) place(i int, s *sums) {
 	if j.threadFrom <= i && i < j.threadTo {
 		j.beside(i, s)
 	}
+}
+
+// menuNoise are the topics that entries of a menu are named after: "Videos", « Boutique », "Trending".
+var menuNoise = []cue.Topic{
+	cue.Tags, cue.Related, cue.ReadAlso, cue.LiveNav, cue.Embed, cue.Shop, cue.Poll, cue.AuthorBox, cue.Paywall, cue.Advertisement,
+	cue.CommentHead, cue.SourceLine, cue.Footer, cue.Legal, cue.Correction, cue.Caption, cue.Credit,
+}
+
+// inMenu reports whether the block is an entry of a menu: one of many short links in a box that says it is one.
+func (j *judge) inMenu(i int) bool {
+	b := &j.page.Blocks[i]
+	if b.Words > 8 || b.EndsStop || !b.Hint.Has(cue.Navigation) {
+		return false
+	}
+	for x := b.Box; x > 0 && !j.settled[x]; x = j.page.Boxes[x].Parent {
+		box := &j.page.Boxes[x]
+		if n := box.Last - box.First; box.Hint.Has(cue.Navigation) && n >= 8 && box.Links >= 6 && 2*box.LinkRunes > box.Runes {
+			return true
+		}
+	}
+	return false
 }
 
 // inRow reports whether the block is one of several short links in one box.

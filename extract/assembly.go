@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"math"
 	"net/url"
 	"strconv"
 	"strings"
@@ -38,6 +39,7 @@ func (a *assembly) assemble() {
 	a.blocks()
 	a.images()
 	a.lines()
+	a.notes()
 }
 
 // leadFirst leaves the standfirst at the head of the text: what looks like one further down is a paragraph.
@@ -63,7 +65,7 @@ func (a *assembly) blocks() {
 	for i := 0; i < len(a.page.Blocks); i++ {
 		b := &a.page.Blocks[i]
 		path := a.path(paths, b)
-		block := Block{Kind: b.Kind, Kept: b.Kind.Kept(), Reason: b.Reason, Score: b.Score, Path: path, Part: parts[path], Source: b.Source}
+		block := Block{Kind: b.Kind, Kept: b.Kind.Kept(), Reason: b.Reason, Score: math.Round(b.Score*1000) / 1000, Path: path, Part: parts[path], Source: b.Source}
 		parts[path]++
 		last := i
 		for last+1 < len(a.page.Blocks) && joins(&a.page.Blocks[last], &a.page.Blocks[last+1]) {

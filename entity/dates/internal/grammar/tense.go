@@ -87,9 +87,9 @@ func (p *Parser) tense(first, last int) (t expr.Tense, behind bool) {
 }
 
 // verbless tells a sentence whose verb is in the present, which shows nothing, from a headline without a verb, which
-// tells what has happened: the first ends with a full stop. A date set before its sentence tells a story.
+// tells what has happened: the first ends with a full stop. A date set before a colon tells a story.
 func (p *Parser) verbless(first, last int) expr.Tense {
-	if p.opens(first) && last < len(p.tokens) && p.tokens[last].Kind == scan.Mark && !p.tokens[last].Break {
+	if p.opens(first) && p.announces(last) {
 		return expr.Unmarked
 	}
 	for i := last; i < len(p.tokens) && i < last+2*reach; i++ {
@@ -98,6 +98,19 @@ func (p *Parser) verbless(first, last int) expr.Tense {
 		}
 	}
 	return expr.Unmarked
+}
+
+// announces tells whether a mark follows and then a colon: "Tuesday, 7:40 a.m.: voters line up".
+func (p *Parser) announces(last int) bool {
+	for i := last; i < len(p.tokens) && i < last+reach && !p.tokens[i].Sentence && !p.tokens[i].Break; i++ {
+		if i == last && p.tokens[i].Kind != scan.Mark {
+			return false
+		}
+		if p.mark(i, ':') {
+			return true
+		}
+	}
+	return false
 }
 
 func sentenceEnd(t *scan.Token) expr.Tense {

@@ -221,7 +221,7 @@ func testNoPress(p *Parser, _, at int) bool {
 // testAge: years behind this preposition tell how old somebody is, because what stands before it is no term or sentence.
 func testAge(p *Parser, from, _ int) bool {
 	b := p.prev(from)
-	return b != nil && b.Kind == scan.Word && b.Class&p.g.words.term == 0
+	return b != nil && b.Kind == scan.Word && b.Class&(p.g.words.term|p.g.words.verb) == 0
 }
 
 // testNotLimit: the expression is no term set by a word before it: « d'ici à dix ans ».

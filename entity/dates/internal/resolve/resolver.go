@@ -267,6 +267,9 @@ func (r *Resolver) relative(e *expr.Expr) moment {
 	if !ok || b.grain > g && b.grain > day && !(e.Counted && b.grain <= month) {
 		return openMoment(g)
 	}
+	if e.Origin == expr.FromText && e.Counted && b.anchor == Ref && e.N > 0 && (e.Tense == expr.Past || e.Tense == expr.Present) {
+		return openMoment(g) // "two days later, he died": later than what is not said
+	}
 	m := r.move(b, e, e.Counted)
 	if e.Counted && len(e.Also) > 0 && e.Unit >= expr.Day {
 		m = alsoMoved(b, e)

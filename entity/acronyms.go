@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"github.com/copydesk/copydesk/entity/names"
+	"github.com/copydesk/copydesk/internal/gazetteer"
 )
 
 // letters returns the letters of an acronym without stops, in capitals, or "" when s is none: it is one word of two
@@ -177,8 +178,11 @@ func (b *bodies) paired(left, right name) bool {
 	if b.acronymOf(left, right) {
 		return true
 	}
-	// A translation: both are names of several words.
-	return strings.Contains(right.Text, " ") && strings.Contains(left.Text, " ")
+	// A translation: both are names of several words, or the second is one that nobody knows: "En Marche! (Onward)".
+	if !strings.Contains(left.Text, " ") {
+		return false
+	}
+	return strings.Contains(right.Text, " ") || b.v.knownKey(right.Text, names.Organization) == "" && listed(right.Text)&(gazetteer.Organization|gazetteer.Place) == 0
 }
 
 // acronymOf reports whether one of two names is an acronym of the other.

@@ -7,8 +7,11 @@ import (
 
 // governed reports whether a preposition stands before a name, its title and its role, so that it is no subject.
 func (v *view) governed(n *name) bool {
-	if v.token(n.first-1) == "(" {
-		return true
+	// What stands in brackets is no subject: "Russian France (ed. Fayard)".
+	for i := n.first - 1; i >= n.first-5 && i >= 0 && v.token(i) != ")" && v.sameSentence(i, n.first); i-- {
+		if v.token(i) == "(" {
+			return true
+		}
 	}
 	start := n.first
 	if t := v.honorificBefore(start); t.text != "" {

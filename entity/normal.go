@@ -6,8 +6,8 @@ import (
 	"github.com/copydesk/copydesk/text"
 )
 
-// normal is a name as it is compared with others: folded, without full stops, hyphens as spaces, one space between
-// words.
+// normal is a name as it is compared with others: folded, without full stops and marks (En Marche !), hyphens as
+// spaces, one space between words.
 func normal(s string) string {
 	folded := text.Fold(strings.TrimSpace(s))
 	var b strings.Builder
@@ -15,7 +15,7 @@ func normal(s string) string {
 	pending := false
 	for i := 0; i < len(folded); i++ {
 		switch c := folded[i]; c {
-		case '.':
+		case '.', '!', '?':
 			continue
 		case ' ', '-', '\t', '\n', '\r':
 			pending = b.Len() > 0

@@ -117,5 +117,8 @@ func (s *sites) kind(one *site) PlaceKind {
 			return Region
 		}
 	}
+	if name := s.v.names[one.names[0]].Text; !isUpper(name) {
+		return "" // « la pensée de … », "#KohLanta": nothing tells
+	}
 	return City
 }

@@ -466,10 +466,27 @@ func endsSpeech(token string) bool {
 	return false
 }
 
-// isTitle reports whether a name covers all that stands in the marks.
+// isTitle reports whether a name covers all that stands in the marks, or it is written as a title is.
 func (v *view) isTitle(first, last int) bool {
-	n := v.nameAt(first)
-	return n != nil && n.first == first && n.last >= last
+	if n := v.nameAt(first); n != nil && n.first == first && n.last >= last {
+		return true
+	}
+	if v.lex.headFirst {
+		return false
+	}
+	// English writes the words of a title with capitals.
+	words := 0
+	for i := first; i < last; i++ {
+		switch {
+		case v.doc.Tokens[i].Kind != text.Word:
+			return false
+		case isUpper(v.token(i)):
+			words++
+		case v.lex.grammar[v.fold[i]] == 0:
+			return false
+		}
+	}
+	return words > 1
 }
 
 // announced reports whether a colon, or a verb of saying and a comma, stand before the inner mark at open.

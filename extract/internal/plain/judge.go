@@ -3,6 +3,7 @@ package plain
 import (
 	"math"
 
+	"github.com/copydesk/copydesk/extract/internal/cue"
 	"github.com/copydesk/copydesk/extract/internal/page"
 )
 
@@ -27,7 +28,8 @@ func Judge(p *page.Page, o Options) []Comment {
 	if isUnparted(p) {
 		o.Scores = nil // the model counts words
 	}
-	scores, said := shapes(p, top), phrases(p)
+	about := subject(p, top)
+	scores, said := shapes(p, top), phrases(p, about)
 	for i := range scores {
 		if o.Scores != nil {
 			scores[i] = modelShare*logit(o.Scores[i]) + (1-modelShare)*scores[i]
@@ -43,22 +45,22 @@ func Judge(p *page.Page, o Options) []Comment {
 	skipped := make([]bool, len(out))
 	for i := range out {
 		b := &p.Blocks[i]
-		skipped[i] = furniture(b) == scoreFurniture && b.Cues.Any(inserted) || stands(p, i)
+		skipped[i] = furniture(b, about) == scoreFurniture && b.Cues.Any(inserted) || stands(p, i)
 		if i > 0 && p.Blocks[i].Text == p.Blocks[i-1].Text && echoed(p, i-1) {
 			out[i] = true
 		}
 	}
 	kept := decode(p, scores, out, skipped, o.Scores != nil)
-	trim(kept, said)
+	trim(p, about, kept)
 	lead := raise(p, top, kept)
 	name(p, top, lead, kept, comments)
 	return comments
 }
 
 // trim takes off the end of the article what speaks of something else: an appeal or a licence note there is no part of it.
-func trim(kept []bool, said []float64) {
+func trim(p *page.Page, about cue.Set, kept []bool) {
 	for i := len(kept) - 1; i >= 0; i-- {
-		if kept[i] && said[i] > scoreFurniture {
+		if kept[i] && furniture(&p.Blocks[i], about) > scoreFurniture {
 			return
 		}
 		kept[i] = false

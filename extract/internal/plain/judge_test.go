@@ -98,6 +98,13 @@ func TestJudgeScores(t *testing.T) {
 	}
 }
 
+func TestSubject(t *testing.T) {
+	p := cut(t, "L’hôpital lance un appel aux dons\n\n"+article+"Ceux qui souhaitent faire un don peuvent écrire à la direction, qui répondra avant la fin de la semaine à chacun.")
+	Judge(p, Options{})
+	assert.Equal(t, page.Title, p.Blocks[0].Kind)
+	assert.True(t, p.Blocks[4].Kind.Kept(), "what the headline speaks of is no furniture")
+}
+
 func TestTrim(t *testing.T) {
 	p := cut(t, article+"This article (Le bac rouvre) is free and open source. You have permission to republish it under a Creative Commons license.")
 	Judge(p, Options{Scores: []float64{0.99, 0.99, 0.99, 0.999}})

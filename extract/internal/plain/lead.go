@@ -20,14 +20,14 @@ func raise(p *page.Page, top int, kept []bool) int {
 	}
 	first, _ := extent(kept)
 	for i := top + 1; i < min(first, top+leadReach, len(p.Blocks)-1); i++ {
-		if n := length(&p.Blocks[i]); n >= leadWords && n <= leadMost && echoed(p, i) && furniture(&p.Blocks[i]) == 0 {
+		if n := length(&p.Blocks[i]); n >= leadWords && n <= leadMost && echoed(p, i) && furniture(&p.Blocks[i], 0) == 0 {
 			kept[i] = true // said again under the picture
 			return i
 		}
 	}
 	for i := top + 1; i <= min(top+2, first-2); i++ {
 		b := &p.Blocks[i]
-		if n := length(b); n >= leadWords && n <= leadMost && furniture(b) == 0 && !b.Cues.Any(cue.Of(cue.Byline, cue.Date)) &&
+		if n := length(b); n >= leadWords && n <= leadMost && furniture(b, 0) == 0 && !b.Cues.Any(cue.Of(cue.Byline, cue.Date)) &&
 			b.TitleShare < 0.7 && !stands(p, i) && !dated(b) && header(p, i+1, first) {
 			kept[i] = true
 			return i

@@ -104,23 +104,24 @@ func echoed(p *page.Page, i int) bool {
 	return i+1 < len(p.Blocks) && p.Blocks[i].Repeats == 1 && p.Blocks[i+1].Text == p.Blocks[i].Text
 }
 
-// phrases is what the phrases of each block, and of the boxes it may be a line of, take from its score.
-func phrases(p *page.Page) []float64 {
+// phrases is what the phrases of each block, and of the boxes it may be a line of, take from its score, in a page about
+// some topics.
+func phrases(p *page.Page, about cue.Set) []float64 {
 	scores := make([]float64, len(p.Blocks))
 	clean := isClean(p)
 	for i := range p.Blocks {
 		b := &p.Blocks[i]
-		s := furniture(b)
+		s := furniture(b, about)
 		switch {
 		case s < 0:
 			if clean {
 				s -= scoreClean
 			}
-		case b.Soft && b.Words < 16 && furniture(&p.Blocks[i-1]) < 0:
+		case b.Soft && b.Words < 16 && furniture(&p.Blocks[i-1], about) < 0:
 			s = scoreFurniture - scoreClean // the appeal goes on
 		default:
 			for j := max(0, i-2); j < min(len(p.Blocks), i+3); j++ {
-				if n := &p.Blocks[j]; j != i && n.Words <= 16 && n.Cues.Any(boxed) && !clean {
+				if n := &p.Blocks[j]; j != i && n.Words <= 16 && (n.Cues &^ about).Any(boxed) && !clean {
 					s += scoreBoxed
 				}
 			}
@@ -133,9 +134,20 @@ func phrases(p *page.Page) []float64 {
 // boxed are the topics of boxes of several lines, not all of which say so.
 var boxed = cue.Of(cue.Newsletter, cue.Donation, cue.Shop, cue.Cookie, cue.Login, cue.Paywall)
 
-// furniture is what the phrases of a block alone take from its score.
-func furniture(b *page.Block) float64 {
+// subject returns the topics that the headline speaks of: an article about an appeal for donations is no appeal.
+func subject(p *page.Page, top int) cue.Set {
+	if top < 0 {
+		return 0
+	}
+	return p.Blocks[top].Cues & (aloud | hushed | boxed)
+}
+
+// furniture is what the phrases of a block alone take from its score. Long ones may speak of what the article is about.
+func furniture(b *page.Block, about cue.Set) float64 {
 	topics := b.Cues &^ quiet
+	if length(b) > 16 {
+		topics &^= about
+	}
 	switch {
 	case topics == 0:
 		return 0

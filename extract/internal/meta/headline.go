@@ -34,7 +34,7 @@ func (r *reader) rank() {
 		choice = linked
 	case visible != "" && loose(visible) == loose(card):
 		choice = card
-		if r.shown(linked) {
+		if !partOf(linked, card) && r.shown(linked) {
 			choice = linked
 		}
 	case partOf(card, linked) || !partOf(linked, card) && r.shown(card):

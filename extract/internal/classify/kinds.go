@@ -3,6 +3,8 @@ package classify
 import (
 	"strings"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/copydesk/copydesk/extract/internal/cue"
 	"github.com/copydesk/copydesk/extract/internal/page"
 )
@@ -217,7 +219,7 @@ func (j *judge) boxes(i int, s *sums) {
 				best.mostOf(cue.Of(cue.Embed), 4, "a post of a network:")
 			}
 			first := &j.page.Blocks[box.First]
-			if box.First != i && first.Words <= 14 && n < 60 && j.head[i] <= box.First {
+			if box.First != i && first.Words <= 14 && n < 60 && j.head[i] <= box.First && !siblings(first, b) {
 				best.mostOf(first.Cues&headable, 1.2*w, "box head")
 			}
 			if n <= 12 {
@@ -240,6 +242,11 @@ func (j *judge) boxes(i int, s *sums) {
 			s.add(k.topic, best.weight[k.topic], best.reason[k.topic])
 		}
 	}
+}
+
+// siblings reports whether two blocks are entries of one list, neither of which heads the other.
+func siblings(b, c *page.Block) bool {
+	return b.Tag == atom.Button || b.Tag == c.Tag && (b.Tag == atom.Li || b.Tag == atom.A || b.Tag == atom.Button || b.InAnchor && c.InAnchor)
 }
 
 // mostOf raises the weights of the topics to at least w.

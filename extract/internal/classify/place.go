@@ -47,11 +47,20 @@ func (j *judge) place(i int, s *sums) {
 		s.add(cue.Newsletter, s.weight[cue.Login], "class of a sign-up:")
 		s.weight[cue.Login] = 0
 	}
-	if before && !b.Cues.Any(cue.Of(cue.Login, cue.Search)) && j.inMenu(i) {
+	if before && !b.Cues.Any(cue.Of(cue.Login, cue.Search)) && j.inMenu(i, cue.Navigation) {
 		s.add(cue.Navigation, 3, "in a menu")
 		for _, t := range menuNoise {
 			s.weight[t] = 0
 		}
+	}
+	if after && s.weight[cue.Legal] < 3 && j.inMenu(i, cue.Footer) {
+		s.add(cue.Footer, 4, "in a menu")
+		for _, t := range menuNoise {
+			if t != cue.Footer && t != cue.Legal {
+				s.weight[t] = 0
+			}
+		}
+		s.weight[cue.Cookie], s.weight[cue.Byline], s.weight[cue.Newsletter] = 0, 0, s.weight[cue.Newsletter]/2
 	}
 	if before {
 		j.trail(i, s)
@@ -80,15 +89,15 @@ var menuNoise = []cue.Topic{
 	cue.CommentHead, cue.SourceLine, cue.Footer, cue.Legal, cue.Correction, cue.Caption, cue.Credit,
 }
 
-// inMenu reports whether the block is an entry of a menu: one of many short links in a box that says it is one.
-func (j *judge) inMenu(i int) bool {
+// inMenu reports whether the block is an entry of a menu: one of many short links in a box that says where it stands.
+func (j *judge) inMenu(i int, where cue.Topic) bool {
 	b := &j.page.Blocks[i]
-	if b.Words > 8 || b.EndsStop || !b.Hint.Has(cue.Navigation) {
+	if b.Words > 8 || b.EndsStop || !b.Hint.Has(where) {
 		return false
 	}
 	for x := b.Box; x > 0 && !j.settled[x]; x = j.page.Boxes[x].Parent {
 		box := &j.page.Boxes[x]
-		if n := box.Last - box.First; box.Hint.Has(cue.Navigation) && n >= 8 && box.Links >= 6 && 2*box.LinkRunes > box.Runes {
+		if n := box.Last - box.First; box.Hint.Has(where) && n >= 8 && box.Links >= 6 && 2*box.LinkRunes > box.Runes {
 			return true
 		}
 	}
@@ -216,11 +225,23 @@ func (j *judge) measures(i int, s *sums) {
 		}
 	}
 	for _, a := range j.page.Given.Authors {
-		if a != "" && b.Words <= 25 && strings.Contains(letters(b.Text), letters(a)) {
+		if a != "" && a != j.page.Given.Site && j.nearBody(i) && b.Words <= 25 && strings.Contains(letters(b.Text), letters(a)) {
 			s.add(cue.Byline, 2, "names the author:")
 			break
 		}
 	}
+}
+
+// nearBody reports whether a block stands where the author is named: between title and text, or right below.
+func (j *judge) nearBody(i int) bool {
+	if j.from < 0 {
+		return j.title >= 0 && i >= j.title-2 && i <= j.title+8
+	}
+	first := j.from - 8
+	if j.title >= 0 {
+		first = min(first, j.title-3)
+	}
+	return i >= first && i <= j.to+12
 }
 
 // rights reports whether a line opens with the sign of copyright.

@@ -11,3 +11,15 @@ func DateStart(line string, from, end int) int {
 	}
 	return start
 }
+
+// DateWords reports whether a text has no other words than those that introduce dates.
+func DateWords(s string) bool {
+	lists := load()
+	words := split(s)
+	for _, w := range words {
+		if !lists.dating[w.bare] && !lists.stop[w.bare] {
+			return false
+		}
+	}
+	return len(words) > 0
+}

@@ -339,7 +339,7 @@ func name(s string) string {
 		s = strings.TrimSpace(s[i+1:])
 	}
 	s = strings.TrimFunc(s, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",:;|»«–—-·•", r) })
-	if strings.IndexFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 {
+	if strings.IndexFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 || cue.DateWords(s) {
 		return ""
 	}
 	return s

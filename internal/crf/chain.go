@@ -18,6 +18,9 @@ func NewChain(labels int) *Chain {
 	return &Chain{Labels: labels, Pair: make([]float32, labels*labels), Start: make([]float32, labels), End: make([]float32, labels)}
 }
 
+// negligible is how far below the best label of its token a label counts for nothing in the probabilities.
+const negligible = 16
+
 // Lattice is the scratch of one sequence after another.
 type Lattice struct {
 	alpha, beta, local []float32 // by token and label, each token's alpha sums to 1
@@ -105,7 +108,10 @@ func (l *Lattice) Marginals(c *Chain, emissions []float32, n int) float64 {
 		norm += float64(top)
 		sum := float32(0)
 		for y := range k {
-			e := exp(emissions[t*k+y] - top)
+			e := float32(0)
+			if d := emissions[t*k+y] - top; d > -negligible {
+				e = exp(d)
+			}
 			switch t {
 			case n - 1:
 				e *= exp(c.End[y])

@@ -118,11 +118,91 @@ func (s *Scratch) add2(t template, a, b uint32) {
 
 func (s *Scratch) add3(t template, a, b, c uint32) { s.add2(t, a, (b^c*0x85ebca6b)*0xc2b2ae35) }
 
+// role is the place of a token in the window of another: features of one role depend on that token alone.
+type role uint8
+
+const (
+	roleAt role = iota
+	roleBefore
+	roleAfter
+	roleBefore2
+	roleAfter2
+	roles
+)
+
+func (w window) in(r role) *form {
+	return [roles]*form{w.at, w.before, w.after, w.before2, w.after2}[r]
+}
+
 // Features returns the hashes of what is seen at token i of the sentence. The slice is valid until the next call.
 func (s *Scratch) Features(i int, sentence text.Sentence) []uint32 {
 	s.features = s.features[:0]
 	w := s.window(i, sentence)
-	s.add(tBias, 0)
+	for r := range roles {
+		s.roleFeatures(r, w.in(r))
+	}
+	s.contextFeatures(i, w, sentence)
+	return s.features
+}
+
+// roleFeatures adds what a token says by itself, in its role.
+func (s *Scratch) roleFeatures(r role, f *form) {
+	switch r {
+	case roleAt:
+		s.add(tBias, 0)
+		s.ownFeatures(f)
+	case roleBefore:
+		s.add(tLowerBefore, f.lower)
+		s.add2(tSuffixBefore, f.suffix[2], uint32(f.casing))
+		s.add(tClusterBefore, uint32(f.cluster))
+	case roleAfter:
+		s.add(tLowerAfter, f.lower)
+		s.add2(tSuffixAfter, f.suffix[2], uint32(f.casing))
+		s.add(tClusterAfter, uint32(f.cluster))
+	case roleBefore2:
+		s.add(tLowerBefore2, f.lower)
+		s.add(tClusterBefore2, uint32(f.cluster))
+	case roleAfter2:
+		s.add(tLowerAfter2, f.lower)
+		s.add(tClusterAfter2, uint32(f.cluster))
+	}
+}
+
+func (s *Scratch) ownFeatures(at *form) {
+	c := uint32(at.casing)
+	s.add(tExact, at.exact)
+	s.add(tLower, at.lower)
+	s.add(tFold, at.fold)
+	s.add2(tLanguageWord, at.lower, s.language)
+	s.add(tShape, at.shape)
+	s.add2(tCluster, uint32(at.cluster), c)
+	s.add2(tGroup, uint32(at.group), c)
+	if at.casing == mark {
+		return
+	}
+	for n, h := range at.prefix {
+		if int(at.letters) > n+1 {
+			s.add3(tPrefix, h, uint32(n), c)
+		}
+	}
+	for n, h := range at.suffix {
+		if int(at.letters) > n {
+			s.add3(tSuffix, h, uint32(n), c)
+		}
+	}
+	if at.cue != 0 {
+		s.add2(tCue, uint32(at.cue), c)
+	}
+	if at.casing.capital() || at.casing == mixedCase {
+		for set := uint32(at.name); set != 0; set &= set - 1 {
+			s.add2(tNameBit, uint32(bits.TrailingZeros32(set)), c)
+		}
+		s.add2(tName, uint32(at.name), c)
+	}
+}
+
+// contextFeatures adds what the token shows together with others.
+func (s *Scratch) contextFeatures(i int, w window, sentence text.Sentence) {
 	s.wordFeatures(i, w)
 	s.clusterFeatures(w)
 	s.gazetteerFeatures(i, w, sentence)
@@ -130,47 +210,22 @@ func (s *Scratch) Features(i int, sentence text.Sentence) []uint32 {
 	s.runFeatures(i, sentence)
 	s.chainFeatures(i)
 	s.documentFeatures(i, w)
-	return s.features
 }
 
 func (s *Scratch) wordFeatures(i int, w window) {
 	at := w.at
-	s.add(tExact, at.exact)
-	s.add(tLower, at.lower)
-	s.add(tFold, at.fold)
-	s.add2(tLanguageWord, at.lower, s.language)
-	s.add(tLowerBefore, w.before.lower)
-	s.add(tLowerAfter, w.after.lower)
-	s.add(tLowerBefore2, w.before2.lower)
-	s.add(tLowerAfter2, w.after2.lower)
 	s.add2(tPairBefore, w.before.lower, at.lower)
 	s.add2(tPairAfter, at.lower, w.after.lower)
 	s.add2(tPairBefore2, w.before2.lower, w.before.lower)
 	s.add2(tPairAfter2, w.after.lower, w.after2.lower)
-	s.add(tShape, at.shape)
 	s.add2(tShapeBefore, w.before.shape, at.shape)
 	s.add2(tShapeAfter, at.shape, w.after.shape)
 	s.add3(tShapeAround, w.before.shape, at.shape, w.after.shape)
 	s.add2(tShapeWordBefore, at.shape, w.before.lower)
 	s.add2(tShapeWordAfter, at.shape, w.after.lower)
-	if at.casing == mark {
-		return
-	}
 	if at.casing.capital() || at.casing == mixedCase {
 		s.add3(tPairAround, w.before.lower, uint32(at.casing), w.after.lower)
 	}
-	for n, h := range at.prefix {
-		if int(at.letters) > n+1 {
-			s.add3(tPrefix, h, uint32(n), uint32(at.casing))
-		}
-	}
-	for n, h := range at.suffix {
-		if int(at.letters) > n {
-			s.add3(tSuffix, h, uint32(n), uint32(at.casing))
-		}
-	}
-	s.add2(tSuffixBefore, w.before.suffix[2], uint32(w.before.casing))
-	s.add2(tSuffixAfter, w.after.suffix[2], uint32(w.after.casing))
 	if s.begins[i] {
 		s.add2(tBegins, uint32(at.casing), uint32(w.after.casing))
 		s.add2(tBegins, 99, uint32(at.cue)&uint32(gazetteer.NeverName))
@@ -179,15 +234,9 @@ func (s *Scratch) wordFeatures(i int, w window) {
 
 func (s *Scratch) clusterFeatures(w window) {
 	c := uint32(w.at.casing)
-	s.add2(tCluster, uint32(w.at.cluster), c)
-	s.add(tClusterBefore, uint32(w.before.cluster))
-	s.add(tClusterAfter, uint32(w.after.cluster))
-	s.add(tClusterBefore2, uint32(w.before2.cluster))
-	s.add(tClusterAfter2, uint32(w.after2.cluster))
 	s.add2(tClusterPairBefore, uint32(w.before.cluster), uint32(w.at.cluster))
 	s.add2(tClusterPairAfter, uint32(w.at.cluster), uint32(w.after.cluster))
 	s.add3(tClusterAround, uint32(w.before.cluster), c, uint32(w.after.cluster))
-	s.add2(tGroup, uint32(w.at.group), c)
 	s.add2(tGroupBefore, uint32(w.before.group), c)
 	s.add2(tGroupAfter, uint32(w.after.group), c)
 	s.add3(tGroupAround, uint32(w.before.group), uint32(w.at.group)<<4|c, uint32(w.after.group))
@@ -216,10 +265,6 @@ func (s *Scratch) gazetteerFeatures(i int, w window, sentence text.Sentence) {
 		return
 	}
 	at, before, after := uint32(w.at.name), uint32(w.before.name), uint32(w.after.name)
-	for set := at; set != 0; set &= set - 1 {
-		s.add2(tNameBit, uint32(bits.TrailingZeros32(set)), c)
-	}
-	s.add2(tName, at, c)
 	s.add3(tNameBefore, before, uint32(w.before.casing), c)
 	s.add3(tNameAfter, after, uint32(w.after.casing), c)
 	const people = uint32(gazetteer.FirstName | gazetteer.CommonFirstName | gazetteer.Surname | gazetteer.OrdinaryWord)
@@ -229,9 +274,6 @@ func (s *Scratch) gazetteerFeatures(i int, w window, sentence text.Sentence) {
 
 func (s *Scratch) cueFeatures(w window) {
 	c := uint32(w.at.casing)
-	if w.at.cue != 0 {
-		s.add2(tCue, uint32(w.at.cue), c)
-	}
 	if w.before.cue != 0 {
 		s.add2(tCueBefore, uint32(w.before.cue), c)
 		s.add3(tCueCasing, uint32(w.before.cue), c, uint32(w.after.casing))

@@ -73,25 +73,25 @@ func featureKey(h uint32) uint32 { return max(h&0xffffff, 1) }
 
 func featureHome(h, count uint32) uint32 { return uint32(uint64(h) * uint64(count) >> 32) }
 
-// emit adds the weights of the features to the scores of one token.
+// emit adds the weights of the features to the scores of one token. It goes over them in three rounds, so that the
+// memory of many features is on its way at once: which are known at all, where they stand, what they weigh. The
+// features are overwritten.
 func (m *Model) emit(features []uint32, scores *[Labels]int32) {
-	slots, pool := m.slots, m.pool
+	n := 0
 	for _, f := range features {
+		low := featureKey(f) & (1<<knownBits - 1)
+		features[n] = f
+		n += int(m.known[low/64] >> (low % 64) & 1)
+	}
+	slots, found := m.slots, 0
+	for _, f := range features[:n] {
 		key := featureKey(f)
-		if low := key & (1<<knownBits - 1); m.known[low/64]>>(low%64)&1 == 0 {
-			continue
-		}
 		for i := int(featureHome(f, m.count)) * weightSlot; ; {
 			slot := slots[i : i+weightSlot]
 			held := uint32(slot[0]) | uint32(slot[1])<<8 | uint32(slot[2])<<16
 			if held == key {
-				at := int(slot[3]) | int(slot[4])<<8 | int(slot[5])<<16
-				set := uint32(pool[at]) | uint32(pool[at+1])<<8 | uint32(pool[at+2])<<16
-				at += 3
-				for ; set != 0; set &= set - 1 {
-					scores[bits.TrailingZeros32(set)] += int32(int8(pool[at]))
-					at++
-				}
+				features[found] = uint32(slot[3]) | uint32(slot[4])<<8 | uint32(slot[5])<<16
+				found++
 				break
 			}
 			if held == 0 {
@@ -100,6 +100,14 @@ func (m *Model) emit(features []uint32, scores *[Labels]int32) {
 			if i += weightSlot; i == len(slots) {
 				i = 0
 			}
+		}
+	}
+	for _, offset := range features[:found] {
+		weights := m.pool[offset:]
+		set := uint32(weights[0]) | uint32(weights[1])<<8 | uint32(weights[2])<<16
+		for at := 3; set != 0; set &= set - 1 {
+			scores[bits.TrailingZeros32(set)] += int32(int8(weights[at]))
+			at++
 		}
 	}
 }

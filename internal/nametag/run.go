@@ -12,14 +12,14 @@ type run struct {
 }
 
 // findRuns finds the rows of capitalised words. The capital of a sentence's first word does not begin one if the word
-// never makes a name.
+// never makes a name, unless a known name begins with it.
 func (s *Scratch) findRuns(_ *text.Document, sentence text.Sentence) {
 	open := false
 	for i := sentence.First; i < sentence.Last; i++ {
 		f := &s.forms[i]
 		s.runOf[i] = -1
 		capital := f.casing.capital() || f.casing == mixedCase
-		if !capital || s.begins[i] && f.cue&gazetteer.NeverName != 0 && f.name == 0 {
+		if !capital || s.begins[i] && f.cue&gazetteer.NeverName != 0 && s.phrases[i].place != 2 {
 			open = false
 			continue
 		}

@@ -26,6 +26,7 @@ type Tagger struct {
 	shares    []typeCounts // by token: the probability of each type
 	runs      []Run
 	names     []Name
+	memory    []remembered
 }
 
 // typeCounts holds a sum for each type and, last, for being no name.
@@ -33,7 +34,7 @@ type typeCounts [len(Types) + 1]float32
 
 // NewTagger returns a tagger.
 func NewTagger(lexicon Lexicon, model *Model) *Tagger {
-	t := &Tagger{Scratch: NewScratch(lexicon), model: model}
+	t := &Tagger{Scratch: NewScratch(lexicon), model: model, memory: make([]remembered, memorySize)}
 	t.lattice.Prepare(model.chain)
 	return t
 }
@@ -60,12 +61,11 @@ func (t *Tagger) Tag(ctx context.Context, doc *text.Document) ([]Name, error) {
 			return nil, ctx.Err()
 		}
 		for i := s.First; i < s.Last; i++ {
-			var scores [Labels]int32
-			t.model.emit(t.Features(i, s), &scores)
+			scores := t.score(i, s)
 			for y, v := range scores {
 				t.emissions[i*Labels+y] = float32(v) * t.model.scale
 			}
-			if f := &t.forms[i]; f.cue&gazetteer.CommonAcronym != 0 && f.name&gazetteer.Organization == 0 && f.casing == upperCase && !t.shouting[i] {
+			if t.namesNobody(i) {
 				t.emissions[i*Labels] += acronymPrior
 			}
 		}
@@ -78,6 +78,12 @@ func (t *Tagger) Tag(ctx context.Context, doc *text.Document) ([]Name, error) {
 		t.decode(s)
 	}
 	return t.names, nil
+}
+
+// namesNobody says that token i is an acronym of a common noun, alone.
+func (t *Tagger) namesNobody(i int) bool {
+	f, r := &t.forms[i], t.runOf[i]
+	return f.cue&gazetteer.CommonAcronym != 0 && f.casing == upperCase && !t.shouting[i] && r >= 0 && t.Scratch.runs[r].last-t.Scratch.runs[r].first == 1
 }
 
 // pool lets the occurrences of a word in the document speak for each other: same word, same type.

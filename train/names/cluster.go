@@ -21,7 +21,7 @@ type vocabulary struct {
 	before []map[int32]int32
 }
 
-// fold writes numbers alike and letters small, as the features do with words.
+// plainWord writes numbers alike and letters small, as the features do with words.
 func plainWord(token string) string {
 	token = strings.ToLower(strings.ReplaceAll(token, "’", "'"))
 	if strings.ContainsAny(token, "0123456789") && strings.Trim(token, "0123456789.,:") == "" {
@@ -241,16 +241,14 @@ func runClusters(args []string) error {
 	flags := flag.NewFlagSet("clusters", flag.ContinueOnError)
 	folder := flags.String("data", os.Getenv("COPYDESK_DATA"), "folder of the data")
 	out := flags.String("o", "clusters.bin", "file to write")
-	show := flags.Bool("show", false, "print the classes")
 	var c clusterSettings
-	flags.IntVar(&c.fine, "fine", 400, "")
-	flags.IntVar(&c.coarse, "coarse", 64, "")
-	flags.IntVar(&c.rounds, "rounds", 12, "")
-	flags.IntVar(&c.least, "least", 5, "")
+	flags.IntVar(&c.fine, "fine", shippedClusters.fine, "fine classes")
+	flags.IntVar(&c.coarse, "coarse", shippedClusters.coarse, "coarse classes")
+	flags.IntVar(&c.rounds, "rounds", shippedClusters.rounds, "rounds of exchange")
+	flags.IntVar(&c.least, "least", shippedClusters.least, "least number of times a word is seen")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
-	_ = show
 	data, err := makeClusters(*folder, c, os.Stderr)
 	if err != nil {
 		return err

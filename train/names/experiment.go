@@ -24,20 +24,20 @@ func experiment(args []string) error {
 	hold := flags.String("hold", "", "leave sets out whose path begins so, separated by commas, and test on them")
 	clusters := flags.String("clusters", "", "file of word clusters")
 	dump := flags.String("dump", "", "folder for predictions")
-	keep := flags.Float64("keep", 0.1, "weights below are dropped")
+	keep := flags.Float64("keep", shippedLeast, "weights below are dropped")
 	every := flags.Int("every", 1, "train on each n-th document")
 	var a augmentation
-	flags.Float64Var(&a.strangers, "strangers", 0.6, "")
-	flags.Float64Var(&a.shouted, "shouted", 0.03, "")
-	flags.Float64Var(&a.whispered, "whispered", 0.01, "")
-	flags.Float64Var(&a.titled, "titled", 0.03, "")
+	flags.Float64Var(&a.strangers, "strangers", shippedNoise.strangers, "share of names that a copy makes strangers")
+	flags.Float64Var(&a.shouted, "shouted", shippedNoise.shouted, "share of sentences copied in capitals")
+	flags.Float64Var(&a.whispered, "whispered", shippedNoise.whispered, "share of sentences copied in small letters")
+	flags.Float64Var(&a.titled, "titled", shippedNoise.titled, "share of English sentences copied as headlines")
 	var c settings
-	flags.IntVar(&c.epochs, "epochs", 8, "")
-	flags.Float64Var(&c.rate, "rate", 0.1, "")
-	flags.Float64Var(&c.decay, "decay", 1e-5, "")
-	flags.Float64Var(&c.dropout, "dropout", 0.2, "")
-	flags.IntVar(&c.minCount, "min", 2, "")
-	flags.Uint64Var(&c.seed, "seed", 1, "")
+	flags.IntVar(&c.epochs, "epochs", shippedSettings.epochs, "passes over the text")
+	flags.Float64Var(&c.rate, "rate", shippedSettings.rate, "learning rate")
+	flags.Float64Var(&c.decay, "decay", shippedSettings.decay, "pull of weights towards nothing")
+	flags.Float64Var(&c.dropout, "dropout", shippedSettings.dropout, "share of features hidden at each visit")
+	flags.IntVar(&c.minCount, "min", shippedSettings.minCount, "least number of times a feature is seen")
+	flags.Uint64Var(&c.seed, "seed", shippedSettings.seed, "seed of the order and the noise")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}

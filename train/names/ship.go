@@ -22,7 +22,7 @@ var (
 )
 
 // shippedLeast is the weight below which nothing is kept.
-const shippedLeast = 0.065
+const shippedLeast = 0.07
 
 // heldOut is which of the documents are left out of a first training, to learn from them what a probability is worth.
 const heldOut = 8

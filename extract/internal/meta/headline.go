@@ -34,7 +34,12 @@ func (r *reader) rank() {
 		choice = linked
 	case visible != "" && loose(visible) == loose(card):
 		choice = card
-		if !partOf(linked, card) && r.shown(linked) {
+		if partOf(linked, card) {
+			// the kicker goes when the <title> does without it too
+			if loose(by["title"]) == loose(linked) {
+				choice = linked
+			}
+		} else if r.shown(linked) {
 			choice = linked
 		}
 	case partOf(card, linked) || !partOf(linked, card) && r.shown(card):
@@ -42,7 +47,7 @@ func (r *reader) rank() {
 	default:
 		choice = linked
 	}
-	if linked != "" {
+	if linked != "" && !partOf(linked, choice) {
 		choice = r.spelling(choice)
 	}
 	for i, t := range r.out.Titles {

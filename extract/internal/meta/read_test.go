@@ -77,6 +77,8 @@ func TestReadFields(t *testing.T) {
 			page: `<meta property="og:title" content="Nobody owns the ferry"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry: owner of the boat unknown"}</script><body><h1>Ferry: owner of the boat unknown</h1><h2>Nobody owns the ferry</h2>`},
 		{name: "kicker in the heading and the cards", got: title, want: "On strike / The ferry stays in port until Monday",
 			page: `<meta property="og:title" content="On strike / The ferry stays in port until Monday"><script type="application/ld+json">{"@type":"NewsArticle","headline":"The ferry stays in port until Monday"}</script><body><h1><span>On strike</span> <span>The ferry stays in port until Monday</span></h1>`},
+		{name: "fr town before the title", got: title, want: "Le bac reste au port jusqu’à lundi",
+			page: `<title>Le bac reste au port jusqu’à lundi</title><meta property="og:title" content="Vaux. Le bac reste au port jusqu’à lundi"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Le bac reste au port jusqu’à lundi"}</script><body><h1>Vaux. Le bac reste au port jusqu’à lundi</h1>`},
 		{name: "kicker in the headline alone", got: title, want: "The ferry stays in port until Monday",
 			page: `<meta property="og:title" content="The ferry stays in port until Monday"><script type="application/ld+json">{"@type":"NewsArticle","headline":"On strike: The ferry stays in port until Monday"}</script><body><h1>On strike: The ferry stays in port until Monday</h1>`},
 		{name: "headline cut off", got: title, want: strings.Repeat("A long title of many words ", 5) + "that goes on",

@@ -3,6 +3,7 @@ package meta
 import (
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
 	"testing/fstest"
 
@@ -243,4 +244,17 @@ func BenchmarkParse(b *testing.B) {
 			b.Fatal("no tree")
 		}
 	}
+}
+
+// A tree is only read: many goroutines may read one page, and all get the same answer.
+func TestReadConcurrently(t *testing.T) {
+	root := parse(t, frPage)
+	want := fmt.Sprint(*Read(root, Hints{}))
+	var group sync.WaitGroup
+	for range 8 {
+		group.Go(func() {
+			assert.Equal(t, want, fmt.Sprint(*Read(root, Hints{})))
+		})
+	}
+	group.Wait()
 }

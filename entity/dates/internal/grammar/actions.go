@@ -20,7 +20,7 @@ type Build struct {
 // args are the constants of a rule: "=> rel n=-1 unit=week from=text".
 type args struct {
 	n, which, bc, tenths            int
-	hasN, hasWhich, inexact         bool
+	hasN, hasWhich, inexact, full   bool
 	plain                           bool // none of all these
 	fromText                        bool
 	unit                            expr.Unit
@@ -68,6 +68,8 @@ func parseAction(s string) (action, args, error) {
 			a.hasN = true
 		case "x":
 			a.inexact = true
+		case "full":
+			a.full = true // the year has its two digits and no more
 		case "tenths":
 			a.tenths, err = strconv.Atoi(value)
 		case "which":
@@ -298,7 +300,7 @@ func actPoint(b *Build) (Value, bool) {
 	}
 	if v := b.slot('y'); v != nil {
 		e.HasYear, e.Year = true, v.N
-		e.ShortYear = v.N < 100 && b.p.tokens[v.Last-1].Digits[0] == 2
+		e.ShortYear = !b.args.full && v.N < 100 && b.p.tokens[v.Last-1].Digits[0] == 2
 		e.BC = b.args.bc == 1
 	}
 	if b.args.year > 0 {

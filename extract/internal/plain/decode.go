@@ -16,6 +16,7 @@ const (
 	costCloser = 2.0  // one that says that the article is over: « Sur le même sujet », "About us"
 	costThread = 9.36 // one that begins what readers say
 	costModel  = 0.3  // times them where a model, which sees the neighbours of a block, scored it
+	early      = 4    // one in so many of the paragraphs come before a line that may end the article
 	costClean  = 0.3  // times the costs of an interruption where next to all of the text is prose
 )
 
@@ -46,6 +47,12 @@ func decode(p *page.Page, scores []float64, out, skipped []bool, modelled bool) 
 		return kept
 	}
 	back := make([][states]uint8, n)
+	total, seen := 0, 0 // blocks that read like prose, on the page and so far
+	for i := range p.Blocks {
+		if prose(&p.Blocks[i]) {
+			total++
+		}
+	}
 	value := [states]float64{0, math.Inf(-1), math.Inf(-1), math.Inf(-1)}
 	for i := range scores {
 		var next [states]float64
@@ -60,12 +67,17 @@ func decode(p *page.Page, scores []float64, out, skipped []bool, modelled bool) 
 		}
 		b := &p.Blocks[i]
 		keep, pass := scores[i], costAside*ease
+		if prose(b) {
+			seen++
+		}
 		switch {
-		case b.Words > 12:
-		case b.Cues.Any(cue.Of(cue.CommentHead, cue.CommentForm)):
+		case b.Words > 12 || seen*early < total: // above the article these stand in its bars
+		case b.Cues.Any(cue.Of(cue.CommentHead, cue.CommentForm)) || heralds(b):
 			pass += costThread
+			keep -= costThread
 		case b.Cues.Any(closers):
 			pass += costCloser
+			keep -= costCloser
 		}
 		switch {
 		case out[i]:

@@ -88,7 +88,8 @@ func (v *view) kindBeside(n name, h *heads) string {
 			break
 		}
 		if v.is(at, determiner) {
-			if opened {
+			// « À Orthevielle, l’école rouvre » is a new subject; "Acas, the conciliation service," is none.
+			if opened || h == v.lex.places && v.is(at, definite|possessive) {
 				break
 			}
 			opened = true

@@ -47,7 +47,9 @@ type lexicon struct {
 	aliases       map[string]struct{} // words that introduce another name of the same person
 	endings       []string            // of nouns that may be roles
 	noRole        map[string]struct{} // nouns that end so and are none
+	offices       map[string]bool     // roles that one person has at a place: nobody else is meant by them
 	speech        map[string]bool     // nouns of speech
+	waters        map[string]bool     // words that stand near the name of a river
 	personNouns   map[string]gender   // nouns for a man or a woman that are no role
 	apart         map[string]struct{} // words that say that two people only share a name
 }
@@ -120,7 +122,7 @@ func newLexicon() *lexicon {
 	return &lexicon{
 		honorifics: map[string]gender{}, roles: map[string]gender{}, kin: map[string]gender{}, given: map[string]gender{},
 		says: map[string]struct{}{}, grammar: map[string]grammar{}, organizations: newHeads(), places: newHeads(),
-		suffixes: map[string]struct{}{}, aliases: map[string]struct{}{}, apart: map[string]struct{}{}, speech: map[string]bool{}, noRole: map[string]struct{}{}, personNouns: map[string]gender{},
+		suffixes: map[string]struct{}{}, aliases: map[string]struct{}{}, apart: map[string]struct{}{}, speech: map[string]bool{}, offices: map[string]bool{}, waters: map[string]bool{}, noRole: map[string]struct{}{}, personNouns: map[string]gender{},
 	}
 }
 
@@ -179,9 +181,11 @@ func (l *lexicon) add(code text.Language) {
 			}
 		}
 	}
-	for _, line := range entries(dir + "speech.txt") {
-		for _, word := range strings.Fields(line) {
-			l.speech[text.Fold(word)] = true
+	for file, words := range map[string]map[string]bool{"speech": l.speech, "offices": l.offices, "waters": l.waters} {
+		for _, line := range entries(dir + file + ".txt") {
+			for _, word := range strings.Fields(line) {
+				words[text.Fold(word)] = true
+			}
 		}
 	}
 	for mark, line := range entries(dir + "names.txt") {

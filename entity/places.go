@@ -90,6 +90,22 @@ func (v *view) sameSort(form string) bool {
 	return false
 }
 
+// nearWater reports whether a name of one word stands behind an article, as those of rivers do and those of towns do
+// not, and a word of water stands near: « le pont qui enjambe la Baïse », "the bridge over the Arrow".
+func (s *sites) nearWater(n name) bool {
+	v := s.v
+	article := v.is(n.first-1, definite) && !isUpper(v.token(n.first-1)) && n.last-n.first == 1 || n.last-n.first == 2 && v.is(n.first, definite)
+	if !article || !v.sameSentence(n.first, n.first-1) && n.last-n.first == 1 || listed(n.Text)&(gazetteer.Country|gazetteer.Region) != 0 {
+		return false
+	}
+	for i := n.first - 8; i < n.last+8; i++ {
+		if i >= 0 && i < len(v.fold) && v.sameSentence(i, n.first) && v.lex.waters[v.fold[i]] && v.name[i] < 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // kind says what sort of place it is.
 func (s *sites) kind(one *site) PlaceKind {
 	for _, i := range one.names {
@@ -105,6 +121,11 @@ func (s *sites) kind(one *site) PlaceKind {
 	for _, i := range one.names {
 		if kind := s.v.kindBeside(s.v.names[i], s.v.lex.places); kind != "" {
 			return PlaceKind(kind)
+		}
+	}
+	for _, i := range one.names {
+		if s.nearWater(s.v.names[i]) {
+			return Water
 		}
 	}
 	for _, i := range one.names {

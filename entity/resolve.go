@@ -85,7 +85,7 @@ func (r *resolution) occurrences(indexes []int) []Occurrence {
 	for _, i := range indexes {
 		n := r.names[i]
 		span, field := r.located(n.Span)
-		list = append(list, Occurrence{Span: span, Field: field, Text: n.Text, Score: n.Score})
+		list = append(list, Occurrence{Span: span, Field: field, Text: n.Text, Score: n.Score * n.sure})
 	}
 	return list
 }

@@ -31,8 +31,9 @@ type view struct {
 // name is a mention on its tokens.
 type name struct {
 	names.Mention
-	first, last int // tokens [first, last)
-	entity      int // the index of its person, organization or place; -1 before it is resolved
+	first, last int     // tokens [first, last)
+	entity      int     // the index of its person, organization or place; -1 before it is resolved
+	sure        float64 // how sure that is, from 0 to 1
 }
 
 func newView(doc *text.Document, mentions []names.Mention) *view {
@@ -95,7 +96,7 @@ func (v *view) place(mentions []names.Mention) {
 			v.name[i] = int32(len(v.names))
 		}
 		v.edges[v.fold[at]], v.edges[v.fold[last-1]] = true, true
-		v.names = append(v.names, name{Mention: m, first: at, last: last, entity: -1})
+		v.names = append(v.names, name{Mention: m, first: at, last: last, entity: -1, sure: 1})
 		at = last - 1
 	}
 }

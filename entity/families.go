@@ -1,0 +1,62 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/entity/names"
+)
+
+// isWholeFamily reports whether a single name stands for a family: "the Kennedys", « les Kennedy », « la famille
+// Grimaldi », "a Pemberton".
+func (v *view) isWholeFamily(n name) bool {
+	before, after := v.folded(n.first-1), v.folded(n.last)
+	if p, ok := strings.CutSuffix(n.Text, "s"); ok && v.namesOf[normal(p)] && !v.namesOf[normal(n.Text)] {
+		return true // "Two Harrows are on the ballot"
+	}
+	switch before {
+	case "famille", "familles", "clan", "fratrie", "dynastie", "freres", "soeurs", "epoux":
+		return true
+	case "les", "aux":
+		return v.lex.headFirst && !isUpper(v.token(n.last))
+	case "a", "another":
+		return !v.lex.headFirst && (!v.isWord(n.last) || v.is(n.last, preposition) && before == "a")
+	case "the":
+		return strings.HasSuffix(n.Text, "s") && after != "'" && !v.isWord(n.last)
+	}
+	switch after {
+	case "family", "brothers", "sisters", "siblings", "dynasty", "clan":
+		return true
+	}
+	return false
+}
+
+// joinFamily adds a name to the family of its word, and to no person.
+func (p *people) joinFamily(i int) {
+	word := familyWord(p.v.names[i].Text)
+	for _, k := range p.candidates(p.v.names[i].Text) {
+		one := p.all[k]
+		if one.isFamily && familyWord(p.v.names[one.names[0]].Text) == word {
+			p.join(i, k)
+			return
+		}
+	}
+	p.join(i, -1)
+	p.all[len(p.all)-1].isFamily = true
+}
+
+// goesOnFamily reports whether the name before, in the same sentence, is a whole family of this word, and a thing of
+// theirs follows: "There has been a Pemberton on the square and a porch on the Pemberton house".
+func (p *people) goesOnFamily(i int) bool {
+	n := p.v.names[i]
+	if i == 0 || p.v.folded(n.first-1) != "the" || !p.v.isWord(n.last) {
+		return false
+	}
+	before := p.v.names[i-1]
+	for k := i - 1; k > 0 && before.Kind != names.Person && p.v.sameSentence(before.first, n.first) && k > i-8; k-- {
+		before = p.v.names[k-1]
+	}
+	return before.Kind == names.Person && before.entity >= 0 && p.all[before.entity].isFamily && p.v.sameSentence(before.first, n.first) &&
+		familyWord(before.Text) == familyWord(n.Text)
+}
+
+func familyWord(s string) string { return strings.TrimSuffix(normal(s), "s") }

@@ -1,0 +1,141 @@
+package entity
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/copydesk/copydesk/entity/names"
+)
+
+func (v *view) isRank(i int) bool {
+	_, ok := v.lex.honorifics[v.folded(i)]
+	return ok && v.nameAt(i) == nil && !isUpper(v.token(i))
+}
+
+// isPersonNoun reports whether token i is a noun for a man or a woman that is no role.
+func (v *view) isPersonNoun(i int) bool { return v.lex.personNouns[v.folded(i)] != unknown }
+
+// nominal says whom a role without a name stands for: one whose role it is; else, when it is definite, the person
+// named last whom it can fit, and then it is a role of that person.
+func (r *resolution) nominal(start, noun, at, limit int, last bool) referent {
+	opener := start
+	bare := !r.is(opener, determiner)
+	if !bare && !r.is(opener, definite|possessive) || r.isPossessiveMark(opener) {
+		return nobody
+	}
+	head := r.folded(noun)
+	best, bestAt := -1, never
+	for _, k := range r.holders(head) {
+		one := r.people.all[k]
+		if !r.holds(one, head) || contrary(one.gender, r.genderOfPhrase(opener, noun)) {
+			continue
+		}
+		if last := r.lastBefore(k, at); best < 0 || last > bestAt {
+			best, bestAt = k, last
+		}
+	}
+	if best >= 0 {
+		if r.isRole(noun) {
+			r.noteNominal(best, start, noun, limit)
+		}
+		return referent{kind: names.Person, index: best, score: scoreNominal}
+	}
+	if bare || !last || r.is(opener, possessive) || r.lex.offices[head] {
+		return nobody
+	}
+	who := r.pronoun(r.genderOfPhrase(opener, noun), at)
+	if who.index >= 0 && r.isRole(noun) {
+		r.noteNominal(who.index, start, noun, limit)
+	}
+	return who
+}
+
+// contrary reports whether two genders exclude each other.
+func contrary(a, b gender) bool { return a != unknown && b != unknown && a != b }
+
+// noteNominal adds the role that stands for a person.
+func (r *resolution) noteNominal(who, start, noun, limit int) {
+	end := r.sentenceEnd(start)
+	p, ok := r.rolePhrase(start, end)
+	if !ok || p.head != noun {
+		p = phrase{first: noun, last: noun + 1, head: noun}
+	}
+	p.last = r.closeComplement(p, limit)
+	r.addRole(who, p)
+}
+
+// closeComplement ends a role in the middle of a sentence before limit, where no comma closes it: only « de » and "of"
+// go on behind the noun and its adjectives.
+func (r *resolution) closeComplement(p phrase, limit int) int {
+	end := p.head + 1
+	for end < min(p.last, limit) {
+		f := r.folded(end)
+		if r.is(end, preposition) && f != "de" && f != "du" && f != "des" && f != "d'" && f != "of" && !(f == "en" && end == p.head+1 && r.isSet(end+1)) || r.isSaying(end) && end == p.head+1 {
+			break
+		}
+		end++
+	}
+	for end > p.head+1 && r.is(end-1, preposition|determiner|connector) && r.nameAt(end-1) == nil {
+		end--
+	}
+	return end
+}
+
+// isSet reports whether the word behind « en » makes one name of a calling with it: « rédacteur en chef ».
+func (r *resolution) isSet(i int) bool {
+	switch r.folded(i) {
+	case "chef", "scene", "second", "titre", "exercice", "poste", "residence":
+		return true
+	}
+	return false
+}
+
+// isPossessiveMark reports whether token i is the ’s of an owner: "the mayor's cousin" is not the mayor.
+func (r *resolution) isPossessiveMark(i int) bool { return r.folded(i) == "'s" }
+
+// holders lists the people who may have a role or a rank of this noun.
+func (r *resolution) holders(head string) []int {
+	var all []int
+	for _, form := range []string{head, head + "e", strings.TrimSuffix(head, "e"), "ex-" + head, strings.TrimPrefix(head, "ex-"), "\x00" + title{words: []string{head}}.rank()} {
+		all = append(all, r.byHead[form]...)
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+// holds reports whether a person has a role, or a rank, of this noun.
+func (r *resolution) holds(one *person, head string) bool {
+	for _, role := range one.roles {
+		if f := r.folded(role.head); f == head || sameCalling(f, head) {
+			return true
+		}
+	}
+	for _, t := range one.titles {
+		if rank := t.rank(); rank != "" {
+			full := title{words: []string{head}}
+			if rank == full.rank() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sameCalling reports whether two nouns are the two genders of one calling.
+func sameCalling(a, b string) bool {
+	return a == b+"e" || b == a+"e" || a == "ex-"+b || b == "ex-"+a
+}
+
+// genderOfPhrase is the gender that a determiner and its noun tell.
+func (r *resolution) genderOfPhrase(opener, noun int) gender {
+	if g := r.lex.personNouns[r.folded(noun)]; g != unknown {
+		return g
+	}
+	switch r.folded(opener) {
+	case "la", "cette", "une":
+		return female
+	case "le", "ce", "cet", "un":
+		return male
+	}
+	return r.lex.nounGender(r.folded(noun))
+}

@@ -1,0 +1,121 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/entity/names"
+	"github.com/copydesk/copydesk/internal/gazetteer"
+)
+
+// kind says what sort of body an organization is, from the table, the lists, the words of its names and the noun
+// beside them.
+func (b *bodies) kind(one *body) OrganizationKind {
+	for _, i := range one.names {
+		if k, ok := b.v.knownName(b.v.names[i].Text, names.Organization); ok {
+			return OrganizationKind(k.kind)
+		}
+	}
+	longest := b.longest(one)
+	for _, i := range append([]int{longest}, one.names...) {
+		if kind := b.v.headKind(b.v.names[i].Text, bodyHeads); kind != "" {
+			return OrganizationKind(kind)
+		}
+		if b.v.hasSuffix(b.v.names[i].Text) {
+			return Company
+		}
+	}
+	for _, i := range one.names {
+		if kind := b.branchKind(b.v.names[i].Text); kind != "" {
+			return kind
+		}
+	}
+	for _, i := range one.names {
+		if kind := b.v.kindBeside(b.v.names[i], b.v.lex.organizations); kind != "" {
+			return OrganizationKind(kind)
+		}
+	}
+	for _, i := range one.names {
+		if kind := b.besidePerson(b.v.names[i]); kind != "" {
+			return kind
+		}
+	}
+	for _, i := range one.names {
+		switch class := listed(b.v.names[i].Text); {
+		case class&gazetteer.Media != 0:
+			return Media
+		case class&gazetteer.Club != 0:
+			return Club
+		case class&gazetteer.Company != 0:
+			return Company
+		case class&(gazetteer.City) != 0 && class&gazetteer.Body == 0:
+			return Club // a body called by its town plays for it
+		}
+	}
+	return ""
+}
+
+// branchKind is the kind of the known body that a name begins with: "BBC Wales", "CFDT-Journalistes".
+func (b *bodies) branchKind(s string) OrganizationKind {
+	words := strings.Fields(strings.ReplaceAll(s, "-", " "))
+	for n := len(words) - 1; n > 0; n-- {
+		head := strings.Join(words[:n], " ")
+		if k, ok := b.v.knownName(head, names.Organization); ok && (n > 1 || letters(head) != "") {
+			return OrganizationKind(k.kind)
+		}
+	}
+	// "EC Genève", « SCO d'Angers »: letters and a town play for it.
+	if len(words) > 1 && letters(words[0]) != "" && isCaps(words[0]) {
+		last := words[len(words)-1]
+		if i := strings.LastIndexAny(last, "'’"); i >= 0 {
+			last = strings.TrimLeft(last[i:], "'’")
+		}
+		if listed(last)&gazetteer.City != 0 {
+			return Club
+		}
+	}
+	return ""
+}
+
+// besidePerson is the kind of a body that stands in brackets behind a person's name: the party of who holds an office
+// of politics, the club of who plays.
+func (b *bodies) besidePerson(n name) OrganizationKind {
+	if b.v.token(n.first-1) != "(" || b.v.token(n.last) != ")" || b.v.personAt(n.first-2) == nil {
+		return ""
+	}
+	person := b.v.personAt(n.first - 2)
+	for i := person.first - 1; i >= person.first-8 && b.v.sameSentence(i, person.first); i-- {
+		switch b.v.folded(i) {
+		case "depute", "deputee", "senateur", "senatrice", "maire", "elu", "elue", "conseiller", "conseillere", "ministre", "eurodepute", "eurodeputee", "president", "presidente",
+			"sen.", "rep.", "senator", "mp", "mep", "congressman", "congresswoman", "councillor", "councilor", "mayor", "rapporteur", "rapporteuse", "candidat", "candidate", "candidate's":
+			return Party
+		}
+	}
+	if b.plays() {
+		return Club
+	}
+	return ""
+}
+
+// plays reports whether the document names a sports club by its head word.
+func (b *bodies) plays() bool {
+	if b.sport == 0 {
+		b.sport = 1
+		for _, other := range b.all {
+			for _, f := range other.forms {
+				if b.v.headKind(f, bodyHeads) == string(Club) {
+					b.sport = 2
+				}
+			}
+		}
+	}
+	return b.sport == 2
+}
+
+func (v *view) hasSuffix(s string) bool {
+	words := wordsOf(normal(s))
+	if len(words) < 2 {
+		return false
+	}
+	_, ok := v.lex.suffixes[words[len(words)-1]]
+	return ok
+}

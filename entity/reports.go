@@ -1,0 +1,114 @@
+package entity
+
+// announced reports whether a colon, or a verb of saying and a comma, stand before the inner mark at open.
+func (v *view) announced(open, from int) bool {
+	switch v.token(open - 1) {
+	case ":":
+		return true
+	case ",":
+		for i := open - 2; i >= from && i >= open-5; i-- {
+			if v.isSaying(i) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// reportedAfter reports whether a verb of saying with its subject follows the closing mark.
+func (v *view) reportedAfter(close int) bool {
+	_, ok := v.reportAfter(close)
+	return ok
+}
+
+// report is a verb of saying and its subject, found around a quotation.
+type report struct {
+	subject int // the token at which the subject begins
+	verb    int
+	before  bool // the subject stands before the verb
+}
+
+// reportAfter reads « », a dit X », « », dit-il », "said X", "X said", "he told reporters" behind a closing mark.
+func (v *view) reportAfter(close int) (report, bool) {
+	i := close + 1
+	if v.token(i) == "," || v.token(i) == "–" || v.token(i) == "—" {
+		i++
+	}
+	if i >= len(v.fold) || v.paragraph[i] != v.paragraph[close] {
+		return report{}, false
+	}
+	// Behind a full stop a new sentence speaks for itself; "said X" may still follow a question.
+	if v.token(close-1) == "." && !v.sameSentence(i, close) && !v.lex.headFirst {
+		return report{}, false
+	}
+	if v.lex.headFirst {
+		if subject, ok := v.reportingClause(i, min(i+12, len(v.fold))); ok {
+			return report{subject: subject, verb: i}, true
+		}
+		return report{}, false
+	}
+	if isQuoteMark(v.token(i)) {
+		return report{}, false
+	}
+	// "said X", "said the minister", "explained one of them"
+	if v.isSaying(i) && (v.opensSubject(i+1) || v.is(i+1, heWord|sheWord|theyWord|determiner) || v.isWord(i+1) && isUpper(v.token(i+1)) || v.isRole(i+1) || v.is(i+1, modifier)) {
+		return report{subject: i + 1, verb: i}, true
+	}
+	// "X said", "he told", "the colonel, who jumped first, said", "Minister X added"
+	end := min(i+18, len(v.fold))
+	for at := i + 1; at < end && v.sameSentence(at, i); at++ {
+		if isQuoteMark(v.token(at)) || v.token(at) == ";" || v.token(at) == "." {
+			break
+		}
+		if v.isSaying(at) && v.name[at] < 0 && v.startsSubject(i) {
+			return report{subject: i, verb: at, before: true}, true
+		}
+		if v.is(at, verb) && !v.is(at, preposition) && v.folded(at) != "'s" && v.folded(at) != "has" && v.folded(at) != "had" && v.token(at-1) != "who" {
+			break
+		}
+	}
+	return report{}, false
+}
+
+// startsSubject reports whether a subject may begin at token i, pronouns included.
+func (v *view) startsSubject(i int) bool {
+	return v.opensSubject(i) || v.is(i, heWord|sheWord|theyWord) || v.isRole(i) || v.nameAt(i) != nil || v.is(i, modifier)
+}
+
+// saidBefore reports whether the sentence before the opening mark speaks of saying.
+func (v *view) saidBefore(open int) bool {
+	if first := v.doc.Sentences[v.sentence[open]].First; v.folded(first) == "pour" && first+3 < open {
+		for i := first + 1; i <= first+3; i++ {
+			if n := v.nameAt(i); n != nil && v.token(n.last) == "," {
+				return true
+			}
+		}
+	}
+	_, ok := v.sayingBefore(open)
+	return ok
+}
+
+// sayingBefore returns the last verb of saying, or source word, before the opening mark in its sentence.
+func (v *view) sayingBefore(open int) (int, bool) {
+	for i := open - 1; i >= 0 && i >= open-40 && v.sameSentence(i, open); i-- {
+		if v.name[i] >= 0 || v.inMarks[i] >= 0 {
+			continue
+		}
+		if v.isSaying(i) && v.is(i-1, determiner) && !v.lex.headFirst {
+			continue // "the call", "a claim"
+		}
+		if v.isSaying(i) || v.is(i, according) || v.isSpeechNoun(i) {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// isSubject reports whether what stands in the marks is the subject of a verb behind it: a word spoken of, not
+// somebody's words.
+func (v *view) isSubject(open, close int) bool {
+	return v.is(close+1, verb) && v.sameSentence(close, close+1) && !v.isInversion(close+2) && !v.lex.headFirst
+}
+
+// isSpeechNoun reports whether token i is a noun of speech: « communiqué », "statement".
+func (v *view) isSpeechNoun(i int) bool { return v.lex.speech[v.folded(i)] }

@@ -1,0 +1,127 @@
+package entity
+
+import (
+	"github.com/copydesk/copydesk/entity/names"
+)
+
+// single gives a name without a given name, or without a family name, its person.
+func (p *people) single(i int) {
+	n, parsed, t := p.v.names[i], p.pars[i], p.tits[i]
+	if p.v.isWholeFamily(n) || p.goesOnFamily(i) {
+		p.joinFamily(i)
+		return
+	}
+	best, bestScore, second := -1, 0.0, 0.0
+	other := p.coordinated(i)
+	for _, k := range p.candidates(n.Text) {
+		one := p.all[k]
+		if k == other {
+			continue
+		}
+		score := p.fit(one, k, i, parsed, t)
+		if score > bestScore {
+			best, bestScore, second = k, score, bestScore
+		} else {
+			second = max(second, score)
+		}
+	}
+	if best >= 0 {
+		p.v.names[i].sure = certainty(bestScore, second)
+	}
+	p.join(i, best)
+	if best >= 0 {
+		p.all[best].mentioned = n.last
+	}
+}
+
+// certainty is how sure it is that a single name is the person it fits best, by how well it fits and how much less well
+// the next one does.
+func certainty(best, second float64) float64 {
+	sure := 1.0
+	if best < 6 {
+		sure = 0.85 // a nickname, a spelling
+	}
+	if second > 0 {
+		sure *= 0.6 + 0.4*min(best-second, 2)/2
+	}
+	return sure
+}
+
+// coordinated returns the person of the name right before, when "and" or « et » joins two equal names: they are two
+// people; or -1.
+func (p *people) coordinated(i int) int {
+	if i == 0 {
+		return -1
+	}
+	before, n := p.v.names[i-1], p.v.names[i]
+	if before.Kind == n.Kind && before.Text == n.Text && n.first-before.last == 1 && p.v.is(before.last, connector) {
+		return before.entity
+	}
+	return -1
+}
+
+// fit says how well a single name fits a person; 0 is not at all.
+func (p *people) fit(one *person, k, i int, parsed personName, t title) float64 {
+	n := p.v.names[i]
+	match := 0.0
+	word := normal(n.Text)
+	for _, form := range one.forms {
+		match = max(match, p.matchForm(form, word, n.Text))
+	}
+	for _, alias := range one.aliases {
+		if alias == word || normal(alias) == word {
+			match = max(match, 9)
+		}
+	}
+	if match == 0 && p.isAliasOfPrevious(one, i) {
+		match = 2
+	}
+	if match == 0 {
+		return 0
+	}
+	if one.isFamily != p.v.isWholeFamily(n) && one.isFamily {
+		match -= 3
+	}
+	switch {
+	case conflicting(one.titles, t):
+		return 0
+	case t.gender != unknown && one.gender != unknown && t.gender != one.gender:
+		return 0
+	case t.gender != unknown && t.gender == one.gender:
+		match += 2
+	}
+	if t.text != "" && match > 0 {
+		for _, other := range one.titles {
+			if other.text == t.text {
+				match++
+				break
+			}
+		}
+	}
+	if one.titles == nil && t.rank() != "" && p.v.saysApartAfter(n.first) && !hasAccentTwin(one, n.Text) {
+		match -= 4
+	}
+	if p.speaks(k, n.first) {
+		match -= 3
+	}
+	match += p.v.generation(one, n, p.v.names)
+	return match + p.salience(one, n.first)
+}
+
+// salience prefers, among people who fit equally, the one whom the text named last before token at; one who is named
+// only later comes after all of them.
+func (p *people) salience(one *person, at int) float64 {
+	last, before := p.v.lastNamed(one, at)
+	if before == 0 {
+		// A headline stands before the names that it shortens: whoever is named most, and first.
+		first := p.v.names[one.names[0]].first
+		return 0.4 + 0.02*float64(min(len(one.names), 5)) - 0.0002*float64(min(first, 1500))
+	}
+	return 1.2 + 0.8/(1+float64(at-last)/60) + 0.05*float64(min(before, 6))
+}
+
+// speaks reports whether person k speaks the words around token at: people seldom name themselves.
+func (p *people) speaks(k, at int) bool {
+	q := p.v.inQuote[at]
+	return q >= 0 && p.v.quotes[q].kind == names.Person && p.v.quotes[q].speaker == k
+}

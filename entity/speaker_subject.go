@@ -1,0 +1,178 @@
+package entity
+
+import (
+	"github.com/copydesk/copydesk/entity/names"
+	"github.com/copydesk/copydesk/text"
+)
+
+// sentenceSubject returns the first person, body or role of the sentence of token open that no preposition governs.
+func (r *resolution) sentenceSubject(open int) referent {
+	for i := max(r.doc.Sentences[r.sentence[open]].First, open-horizon); i < open; i++ {
+		if r.inQuote[i] >= 0 {
+			continue
+		}
+		if n := r.nameAt(i); n != nil {
+			if (n.Kind == names.Person || n.Kind == names.Organization) && n.entity >= 0 && !r.governed(n) {
+				return referent{kind: n.Kind, index: n.entity, score: scoreNominal}
+			}
+			i = n.last - 1
+			continue
+		}
+		switch {
+		case r.is(i, heWord) && !r.is(i, possessive):
+			return r.pronoun(male, i)
+		case r.is(i, sheWord) && !r.is(i, possessive):
+			return r.pronoun(female, i)
+		}
+	}
+	return nobody
+}
+
+func (r *resolution) afterAccording(at int) int {
+	at++
+	for r.is(at, preposition|according) && !r.is(at, determiner) {
+		at++
+	}
+	return at
+}
+
+// subjectAt reads the subject that begins at token i: a name, a role with or without its name, a pronoun. at is where
+// pronouns look back from.
+func (r *resolution) subjectAt(i, at int) referent {
+	switch r.folded(i) {
+	case "-t-il", "-il":
+		return r.pronoun(male, at)
+	case "-t-elle", "-elle":
+		return r.pronoun(female, at)
+	case "-t-on", "-on", "-ils", "-elles", "-je":
+		return nobody
+	}
+	switch {
+	case r.is(i, heWord):
+		return r.pronoun(male, at)
+	case r.is(i, sheWord) && !r.is(i, possessive):
+		return r.pronoun(female, at)
+	case r.folded(i) == "it" && r.speechJustBefore(i):
+		return r.pronoun(unknown, at) // "In a statement, she … “…,” it read."
+	case r.is(i, theyWord):
+		return nobody
+	}
+	noun, prepositions := -1, false
+	end := min(i+22, len(r.fold))
+	for k := i; k < end; k++ {
+		if !r.sameSentence(k, i) || isQuoteMark(r.token(k)) && r.nameAt(k) == nil {
+			break
+		}
+		if n := r.nameAt(k); n != nil {
+			switch {
+			case n.Kind == names.Person && !prepositions && n.entity >= 0:
+				return referent{kind: names.Person, index: n.entity, score: scoreNamed}
+			case n.Kind == names.Organization && !prepositions && noun < 0 && !r.isRole(n.last) && n.entity >= 0:
+				return referent{kind: names.Organization, index: n.entity, score: scoreNamed}
+			}
+			k = n.last - 1
+			continue
+		}
+		switch token := r.token(k); {
+		case token == ",":
+			// « le directeur technique, Stéphane Ravel »
+			if next := r.personBehind(k + 1); next >= 0 && (noun >= 0 || r.is(i, determiner)) {
+				return referent{kind: names.Person, index: next, score: scoreNamed}
+			}
+			k = end
+		case r.doc.Tokens[k].Kind == text.Punct && token != "-":
+			k = end
+		case (r.isRole(k) || r.isRank(k) || r.isPersonNoun(k)) && noun < 0 && !prepositions:
+			noun = k
+			if !r.lex.headFirst {
+				for noun+1 < end && r.isRole(noun+1) && r.nameAt(noun+1) == nil {
+					noun++
+				}
+				k = noun
+			}
+		case r.is(k, preposition) && k > i:
+			prepositions = true
+		case r.is(k, relative), r.is(k, verb) && k > i && !r.is(k, preposition):
+			k = end
+		}
+	}
+	if noun < 0 {
+		return nobody
+	}
+	return r.nominal(i, noun, at, len(r.fold), true)
+}
+
+// speechJustBefore reports whether the sentence of token i, or the one before it, names a statement or a letter.
+func (r *resolution) speechJustBefore(i int) bool {
+	for k := i; k >= 0 && k > i-horizon && r.sentence[k] >= r.sentence[i]-1; k-- {
+		if r.isSpeechNoun(k) && r.inQuote[k] < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// personBehind returns the person whose name, with its title, begins at token i, or -1.
+func (r *resolution) personBehind(i int) int {
+	for k := i; k < i+4; k++ {
+		if n := r.personAt(k); n != nil {
+			return n.entity
+		}
+		if _, ok := r.lex.honorifics[r.folded(k)]; !ok {
+			return -1
+		}
+	}
+	return -1
+}
+
+// subjectBefore reads the subject of the verb at token verb, not before token low. at is where pronouns look back from.
+func (r *resolution) subjectBefore(verb, low, at int) referent {
+	for i := verb - 1; i >= max(low, verb-horizon); i-- {
+		if r.inQuote[i] >= 0 {
+			continue
+		}
+		if n := r.nameAt(i); n != nil {
+			if (n.Kind == names.Person || n.Kind == names.Organization) && n.entity >= 0 && !r.governed(n) {
+				if n.Kind == names.Organization && r.isRole(n.last) {
+					return nobody // "a Home Office spokesperson"
+				}
+				return referent{kind: n.Kind, index: n.entity, score: scoreNamed}
+			}
+			i = n.first
+			continue
+		}
+		switch {
+		case r.is(i, heWord) && !r.is(i, possessive):
+			return r.pronoun(male, i)
+		case r.is(i, sheWord) && !r.is(i, possessive):
+			return r.pronoun(female, i)
+		case r.folded(i) == "it" && r.speechJustBefore(i):
+			return r.pronoun(unknown, i)
+		case r.is(i, theyWord):
+			return nobody
+		case r.isRole(i) || r.isRank(i) || r.isPersonNoun(i):
+			opener := i - 1
+			for opener > low && opener > i-6 && !r.is(opener, determiner) && r.isWord(opener) {
+				opener--
+			}
+			if r.isPossessiveMark(opener) {
+				i = opener // "the company's founder" stands beside a name, or for nobody
+				continue
+			}
+			if !r.is(opener, determiner) {
+				opener++
+			}
+			if r.governedAt(opener) || r.inApposition(opener) {
+				i = opener
+				continue
+			}
+			return r.nominal(opener, i, at, verb, true)
+		}
+	}
+	return nobody
+}
+
+// inApposition reports whether a phrase that begins at token i stands between commas behind a name.
+func (r *resolution) inApposition(i int) bool {
+	return r.token(i-1) == "," && r.nameAt(i-2) != nil
+}

@@ -70,6 +70,8 @@ func (j *judge) place(i int, s *sums) {
 	}
 	if b.InFigure || b.Tag == atom.Figcaption {
 		s.add(cue.Caption, 2, "in a figure")
+	} else if x := b.Box; x > 0 && !before && !after && j.page.Boxes[x].Images > 0 && b.Words > 2 && j.page.Boxes[x].Runes < 300 {
+		s.add(cue.Caption, 1.5, "beside a picture")
 	}
 	if j.title >= 0 && i > j.title && i-j.title <= 6 && j.from >= 0 && i < j.from && named(b.Text) {
 		s.add(cue.Byline, 1, "under the title")

@@ -82,6 +82,8 @@ func loose(b *page.Block) bool {
 		return true
 	case b.Words <= 20 && rights(b.Text):
 		return true
+	case b.Words <= 12 && b.LinkDensity() > 0.5:
+		return true
 	case b.Words > 9 || b.Linked > 0 || b.Tag == atom.Tr || b.Tag == atom.Li:
 		return false
 	}
@@ -153,6 +155,12 @@ func (j *judge) against(b *page.Block) float64 {
 		box := &j.page.Boxes[up]
 		if box.Last-box.First > 12 {
 			break
+		}
+		if box.Images > 0 && box.Runes < 300 && (b.Cues.Any(cue.Of(cue.Caption, cue.Credit)) || !b.EndsStop) {
+			x += 0.9 // a picture and the words under it
+		}
+		if box.Buttons > 1 && box.Runes < 300 && b.Words <= 15 {
+			x += 1.5 // a bar of buttons
 		}
 		if box.Hint.Has(cue.Post) {
 			x += 1.5 // a post of a network that has not been made a frame

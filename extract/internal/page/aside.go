@@ -121,6 +121,9 @@ func findAsides(b *Block, scanner *cue.Scanner) []text.Span {
 			continue
 		}
 		end := closing(b.Text, l.End, bracket)
+		if end < 0 && l.Start-start <= 2 {
+			end = l.End // the whole pointer is the link
+		}
 		if end < 0 || end-start > longAside || end-start > len(b.Text)-10 || 2*l.Len() < end-start {
 			continue
 		}

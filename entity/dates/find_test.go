@@ -191,6 +191,7 @@ func TestRangesShareTheirParts(t *testing.T) {
 		{"a list is several", "", text.French, mercredi, "Il sera fermé lundi 15, mardi 16 et mercredi 17 mai.",
 			[]string{"lundi 15 = 2017-05-15", "mardi 16 = 2017-05-16", "mercredi 17 mai = 2017-05-17"}},
 		{"a run of days is one", "", text.French, mercredi, "Le festival aura lieu les 2, 3 et 4 juin.", []string{"les 2, 3 et 4 juin = 2017-06-02/2017-06-04"}},
+		{"under way", "the reference time is inside", text.English, "2018-09-07", "The park will be closed between August and October.", []string{"between August and October = 2018-08/2018-10"}},
 		{"two ballots", "", text.English, "2022-04-25", "Ballots follow on June 12 and 19.", []string{"June 12 = 2022-06-12", "19 = 2022-06-19"}},
 	})
 }
@@ -255,6 +256,7 @@ func TestFoundInNews(t *testing.T) {
 		{"a name", "a channel, no day", text.English, wednesday, "Funds went to Russia Today and Sputnik.", nil},
 		{"H2", "the second half, not an hour", text.English, wednesday, "Growth slowed in 2016 H2.", []string{"2016 H2 = 2016-H2"}},
 		{"tonight at seven", "", text.English, wednesday, "The vote is tonight from 7 to 7:30.", []string{"tonight from 7 to 7:30 = 2017-05-10T19:00/2017-05-10T19:30"}},
+		{"the last week of a year", "most of its days lie inside", text.English, wednesday, "Sales rose in the last week of 2019.", []string{"the last week of 2019 = 2019-W52"}},
 		{"several units", "as fine as the finest", text.English, wednesday, "It began 2 weeks and 2 days ago.", []string{"2 weeks and 2 days ago = 2017-04-24"}},
 		{"a few weeks ago", "behind, not ahead", text.English, wednesday, "A few weeks ago he promised a law.", []string{"A few weeks ago = PAST_REF"}},
 		{"quelques semaines", "", text.French, mercredi, "Il y a quelques semaines, il avait promis une loi.", []string{"Il y a quelques semaines = PAST_REF"}},

@@ -583,7 +583,7 @@ func actSet(b *Build) (Value, bool) {
 }
 
 func actFixed(b *Build) (Value, bool) {
-	return b.done(&expr.Expr{Op: expr.Fixed, Value: b.args.value})
+	return b.done(&expr.Expr{Op: expr.Fixed, Value: b.args.value, Unit: b.args.unit})
 }
 
 // actRange makes a range of the slots A and B, or of x and what it shares: its month m and year y.

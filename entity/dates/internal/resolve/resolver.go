@@ -51,7 +51,7 @@ func (r *Resolver) Resolve(dst []Result, e *expr.Expr, sentence int) []Result {
 	case expr.Set:
 		return append(dst, Result{Start: e.Start, End: e.End, Type: typeSet, Value: setValue(e), Mod: e.Mod, Anchor: Self})
 	case expr.Fixed:
-		return append(dst, Result{Start: e.Start, End: e.End, Type: typeDate, Value: e.Value, Mod: e.Mod, Anchor: r.fixedAnchor()})
+		return append(dst, r.fixed(e))
 	case expr.Range:
 		return append(dst, r.span(e))
 	case expr.Relative:
@@ -116,6 +116,15 @@ func (r *Resolver) window(u expr.Unit, n int) (first, last calendar.Day) {
 // monthsOf is how many months the units from the month up have.
 func monthsOf(u expr.Unit) int {
 	return [...]int{expr.Month: 1, expr.Season: 3, expr.Quarter: 3, expr.Half: 6, expr.Year: 12, expr.Decade: 120, expr.Century: 1200, expr.Millennium: 12000}[u]
+}
+
+// fixed resolves a reference without a date; "now" with a unit has the day of the reference time for its interval.
+func (r *Resolver) fixed(e *expr.Expr) Result {
+	out := Result{Start: e.Start, End: e.End, Type: typeDate, Value: e.Value, Mod: e.Mod, Anchor: r.fixedAnchor()}
+	if e.Unit == expr.Day && r.ref.HasDay {
+		out.From, out.To = date(r.ref.Day), date(r.ref.Day+1)
+	}
+	return out
 }
 
 func (r *Resolver) fixedAnchor() Anchor {
@@ -263,6 +272,9 @@ func openMoment(g grain) moment { return moment{grain: g, open: openValues[g]} }
 
 func (r *Resolver) relative(e *expr.Expr) moment {
 	g := grainOf(e.Unit)
+	if e.Counted && g == week {
+		g = day
+	}
 	b, ok := r.base(e.Origin, e.Unit)
 	if !ok || b.grain > g && b.grain > day && !(e.Counted && b.grain <= month) {
 		return openMoment(g)
@@ -442,7 +454,12 @@ func (r *Resolver) nth(e *expr.Expr) moment {
 		}
 		m = weekMoment(start + calendar.Day(7*(e.N-1)))
 	case e.Unit == expr.Week:
-		m = weekMoment(after - 1)
+		// The week that lies with most of its days inside, as for the first.
+		last := after - 1
+		if last.Weekday() < 4 {
+			last -= 7
+		}
+		m = weekMoment(last)
 	case e.Unit == expr.Weekend && e.N > 0:
 		m = weekendMoment(first + calendar.Day((6-first.Weekday()+7)%7+(e.N-1)*7))
 	case e.Unit == expr.Weekend:

@@ -17,6 +17,7 @@ func (r *Resolver) span(e *expr.Expr) Result {
 	a := r.moment(&from)
 	r.remember(a)
 	b := r.second(&to, &from, a)
+	a, b = r.underWay(&to, &from, a, b)
 	if a.known && b.known && !a.bc && b.first < a.first {
 		b = a
 	}
@@ -33,6 +34,21 @@ func (r *Resolver) span(e *expr.Expr) Result {
 		out.Anchor, out.From, out.To = None, "", ""
 	}
 	return out
+}
+
+// underWay prefers to a range that lies ahead the same range a year before when the reference time is inside it.
+func (r *Resolver) underWay(to, from *expr.Expr, a, b moment) (moment, moment) {
+	if from.Op != expr.Point || from.HasYear || from.Month == 0 || a.anchor != Ref || !a.known || !r.ref.HasDay || a.first <= r.ref.Day {
+		return a, b
+	}
+	c := *from
+	c.HasYear, c.Year = true, a.first.Year()-1
+	earlier := r.moment(&c)
+	earlier.anchor = Ref
+	if end := r.second(to, from, earlier); end.known && end.after() > r.ref.Day {
+		return earlier, end
+	}
+	return a, b
 }
 
 // share copies months and years between the ends of a range: "from 6 to 17 November", « de mai à septembre 2009 ».

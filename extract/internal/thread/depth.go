@@ -10,6 +10,9 @@ import (
 	"github.com/copydesk/copydesk/extract/internal/page"
 )
 
+// manyItems is how many comments are compared with each other at most.
+const manyItems = 2000
+
 // depths fills the depth of items: what their attributes say, how deep they lie in the tree if all are of one make, or
 // else how they are nested.
 func (f *finder) depths(items []item) {
@@ -24,7 +27,7 @@ func (f *finder) depths(items []item) {
 	for _, it := range items {
 		alike = alike && likeness(f.page.Boxes[it.box].Node) == likeness(f.page.Boxes[items[0].box].Node)
 	}
-	if alike {
+	if alike || len(items) > manyItems {
 		var above []int // depths in the tree of the comments that the next one may answer
 		for k := range items {
 			at := f.page.Boxes[items[k].box].Depth

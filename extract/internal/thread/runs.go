@@ -6,14 +6,21 @@ import (
 	"github.com/copydesk/copydesk/extract/internal/cue"
 )
 
+// mostTries is how many lines that announce comments are followed; a page has one or two.
+const mostTries = 20
+
 // runs finds comments that have no element of their own: in what follows a line that announces comments, one goes from
 // each head to the next.
 func (f *finder) runs() []item {
 	var out []item
+	tries := 0
 	for i := range f.page.Blocks {
 		b := &f.page.Blocks[i]
 		if !b.Cues.Has(cue.CommentHead) || b.Words > 20 || b.InAnchor {
 			continue
+		}
+		if tries++; tries > mostTries {
+			break
 		}
 		if found := f.run(i + 1); len(found) > len(out) {
 			out = found

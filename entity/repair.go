@@ -15,6 +15,7 @@ import (
 func (v *view) repair(mentions []names.Mention) []names.Mention {
 	mentions = v.joinNicknames(v.dropTitles(mentions))
 	known := v.familiesOf(mentions)
+	v.proveBodies(mentions, known)
 	if len(known) == 0 {
 		return mentions
 	}
@@ -122,6 +123,45 @@ func (v *view) familiesOf(mentions []names.Mention) map[string]*family {
 	return known
 }
 
+// trusted is the score from which a recognizer's kind is not put in doubt.
+const trusted = 0.9
+
+// proveBodies makes organizations of one-word mentions of another kind that are the name proper of a body of several
+// words ("Corvane" of "Corvane Therapeutics PLC", "Argus" of "Western Argus"), where neither a person nor a place of
+// the document or of the lists has the word.
+func (v *view) proveBodies(mentions []names.Mention, known map[string]*family) {
+	bodies, others := map[string]float64{}, map[string]bool{}
+	for _, m := range mentions {
+		words := strings.Fields(m.Text)
+		if len(words) < 2 {
+			continue
+		}
+		if m.Kind != names.Organization {
+			for _, word := range words {
+				others[word] = true
+			}
+			continue
+		}
+		for _, word := range []string{words[0], words[len(words)-1]} {
+			if f := text.Fold(word); isUpper(word) && v.lex.grammar[f] == 0 && v.lex.organizations.kinds[f] == "" || word == words[len(words)-1] && !v.lex.headFirst {
+				bodies[word] = m.Score
+			}
+		}
+	}
+	for k := range mentions {
+		m := &mentions[k]
+		score, ok := bodies[m.Text]
+		if !ok || m.Kind == names.Organization || m.Score >= trusted || others[m.Text] || known[m.Text] != nil || listed(m.Text)&gazetteer.Place != 0 {
+			continue
+		}
+		if first, _ := v.tokensOf(m.Span); v.lex.isTitle(v.folded(first - 1)) {
+			continue
+		}
+		m.Kind = names.Organization
+		m.Score = min(m.Score, score)
+	}
+}
+
 // givenOf gathers the given names of people named in full, with the scores of their mentions.
 func (v *view) givenOf(mentions []names.Mention) map[string]float64 {
 	given := map[string]float64{}
@@ -142,7 +182,7 @@ func (v *view) givenOf(mentions []names.Mention) map[string]float64 {
 func (v *view) proveKinds(mentions []names.Mention, known map[string]*family, given map[string]float64) {
 	for k := range mentions {
 		m := &mentions[k]
-		if m.Kind == names.Person || strings.Contains(m.Text, " ") {
+		if m.Kind == names.Person || m.Score >= trusted || strings.Contains(m.Text, " ") {
 			continue
 		}
 		score, ok := given[m.Text]

@@ -105,6 +105,23 @@ func TestSubject(t *testing.T) {
 	assert.True(t, p.Blocks[4].Kind.Kept(), "what the headline speaks of is no furniture")
 }
 
+func TestLead(t *testing.T) {
+	p := cut(t, `Accueil
+Le bac de Lannec rouvre mardi
+Le conseil de cette commune a voté, mardi soir, la réouverture du bac, fermé depuis onze ans.
+Le Courrier de l’Estuaire Yann LE GOASDUFF. Publié le 06/07/2023 à 18h32 Modifié le 06/07/2023 à 19h01
+Partager
+Le bac à quai, mardi. (Photo Indép./R. V.)
+`+article+"Qui paiera le bac ?\nLe maire assure que la commune, qui a vendu son camping, paiera les deux premières années à elle seule.")
+	Judge(p, Options{})
+	var kinds []page.Kind
+	for i := range p.Blocks {
+		kinds = append(kinds, p.Blocks[i].Kind)
+	}
+	assert.Equal(t, []page.Kind{page.Navigation, page.Title, page.Lead, page.DateLine, page.Share, page.Caption,
+		page.Paragraph, page.Paragraph, page.Paragraph, page.Heading, page.Paragraph}, kinds)
+}
+
 func TestTrim(t *testing.T) {
 	p := cut(t, article+"This article (Le bac rouvre) is free and open source. You have permission to republish it under a Creative Commons license.")
 	Judge(p, Options{Scores: []float64{0.99, 0.99, 0.99, 0.999}})

@@ -7,6 +7,7 @@ import (
 
 	"github.com/copydesk/copydesk/extract/internal/cue"
 	"github.com/copydesk/copydesk/extract/internal/page"
+	"github.com/copydesk/copydesk/extract/internal/stamp"
 )
 
 // spoken are the kinds that phrases speak of, the surest first: where a line has several, the first one counts.
@@ -84,7 +85,7 @@ func (n *namer) keptKind(i int) page.Kind {
 	n.head = ""
 	b := &n.p.Blocks[i]
 	switch {
-	case i == n.lead || i == n.first && n.top >= 0 && i <= n.top+2 && standfirst(n.p, i):
+	case i == n.lead || i == n.first && n.top >= 0 && i <= n.top+2 && (standfirst(n.p, i) || header(n.p, i+1, n.next(i))):
 		return page.Lead
 	case i == n.first && n.first+1 < n.last && n.p.Blocks[i+1].Text == b.Text:
 		return page.Lead // said again under the picture
@@ -92,10 +93,22 @@ func (n *namer) keptKind(i int) page.Kind {
 		return page.ListItem
 	case strings.HasPrefix(b.Text, "> "):
 		return page.Quotation
+	case b.Words <= 12 && strings.HasSuffix(b.Text, "?") && i > n.first && i+1 < n.last && n.kept[i+1] && n.p.Blocks[i+1].Words > 2*b.Words && capital(b.Text):
+		return page.Heading
 	case b.Words <= 16 && !b.EndsStop && !b.EndsColon && i+1 < n.last && n.p.Blocks[i+1].Words > b.Words && !smallStart(b.Text):
 		return page.Heading
 	}
 	return page.Paragraph
+}
+
+// next returns the first kept block after i, i+1 when it follows at once or none does.
+func (n *namer) next(i int) int {
+	for j := i + 1; j < n.last; j++ {
+		if n.kept[j] {
+			return j
+		}
+	}
+	return i + 1
 }
 
 // droppedKind names a block that is no part of the article: by what it says, by its shape, by the line above that speaks
@@ -194,6 +207,9 @@ func (n *namer) shaped(i int, near bool) page.Kind {
 			return page.Byline // signed at the end
 		}
 	}
+	if near && b.Words <= 2*headWords && declared(b.Text) {
+		return page.DateLine
+	}
 	if b.Words > headWords || !near {
 		return ""
 	}
@@ -259,6 +275,22 @@ func copyright(s string) bool {
 // bareLink reports whether a line is an address and nothing else.
 func bareLink(s string) bool {
 	return (strings.HasPrefix(s, "http://") || strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "www.")) && !strings.ContainsAny(s, "  ")
+}
+
+// declared reports whether a line says when the article was published or changed.
+func declared(s string) bool {
+	for _, d := range stamp.Find(s, "") {
+		if d.Role != stamp.Plain {
+			return true
+		}
+	}
+	return false
+}
+
+// capital reports whether s begins with a capital letter.
+func capital(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
 }
 
 func smallStart(s string) bool {

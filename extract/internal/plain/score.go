@@ -117,7 +117,7 @@ func phrases(p *page.Page, about cue.Set) []float64 {
 			if clean {
 				s -= scoreClean
 			}
-		case b.Soft && b.Words < 16 && furniture(&p.Blocks[i-1], about) < 0:
+		case b.Soft && b.Words < 16 && p.Blocks[i-1].Cues.Any(boxed) && furniture(&p.Blocks[i-1], about) < 0:
 			s = scoreFurniture - scoreClean // the appeal goes on
 		default:
 			for j := max(0, i-2); j < min(len(p.Blocks), i+3); j++ {

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"embed"
+	"io/fs"
 	"strings"
 	"sync"
 
@@ -11,12 +12,15 @@ import (
 //go:embed fr/*.txt en/*.txt *.txt
 var data embed.FS
 
-// languages is the one list of the languages whose words this package knows: those of each stand in the folder named
-// by its code.
-var languages = []struct {
+// language is one entry of that list.
+type language struct {
 	code      text.Language
 	headFirst bool // a name begins with the noun that says what it is: « ministère de … »
-}{
+}
+
+// languages is the one list of the languages whose words this package knows: those of each stand in the folder named
+// by its code.
+var languages = []language{
 	{code: text.French, headFirst: true},
 	{code: text.English},
 }
@@ -94,20 +98,23 @@ type known struct {
 
 var (
 	loadWorld    = sync.OnceValue(readWorld)
-	loadLexicons = sync.OnceValue(func() map[text.Language]*lexicon {
-		all := map[text.Language]*lexicon{}
-		shared := newLexicon()
-		for _, l := range languages {
-			lex := newLexicon()
-			lex.headFirst = l.headFirst
-			lex.add(l.code)
-			shared.add(l.code)
-			all[l.code] = lex
-		}
-		all[text.Und] = shared
-		return all
-	})
+	loadLexicons = sync.OnceValue(func() map[text.Language]*lexicon { return readLexicons(data, languages) })
 )
+
+// readLexicons reads the words of all languages of a list, and what they share as those of Und.
+func readLexicons(files fs.FS, languages []language) map[text.Language]*lexicon {
+	all := map[text.Language]*lexicon{}
+	shared := newLexicon()
+	for _, l := range languages {
+		lex := newLexicon()
+		lex.headFirst = l.headFirst
+		lex.add(files, l.code)
+		shared.add(files, l.code)
+		all[l.code] = lex
+	}
+	all[text.Und] = shared
+	return all
+}
 
 // lexiconOf returns the words of a language, or those of all when it is not one of the list.
 func lexiconOf(l text.Language) *lexicon {
@@ -126,10 +133,10 @@ func newLexicon() *lexicon {
 	}
 }
 
-func (l *lexicon) add(code text.Language) {
+func (l *lexicon) add(files fs.FS, code text.Language) {
 	dir := string(code) + "/"
 	for file, words := range map[string]map[string]gender{"honorifics": l.honorifics, "roles": l.roles, "kin": l.kin, "person_nouns": l.personNouns, "given": l.given} {
-		for mark, line := range entries(dir + file + ".txt") {
+		for mark, line := range entries(files, dir+file+".txt") {
 			for _, word := range strings.Fields(line) {
 				word = text.Fold(word)
 				// A word of both sexes, or listed for both, tells neither.
@@ -141,12 +148,12 @@ func (l *lexicon) add(code text.Language) {
 			}
 		}
 	}
-	for mark, line := range entries(dir + "grammar.txt") {
+	for mark, line := range entries(files, dir+"grammar.txt") {
 		for _, word := range strings.Fields(line) {
 			l.grammar[text.Fold(word)] |= grammarMarks[mark]
 		}
 	}
-	for head, line := range entries(dir + "says.txt") {
+	for head, line := range entries(files, dir+"says.txt") {
 		forms := strings.Fields(line)
 		if len(forms) == 0 || head == "" {
 			for _, infinitive := range forms {
@@ -159,20 +166,20 @@ func (l *lexicon) add(code text.Language) {
 			l.says[text.Fold(form)] = struct{}{}
 		}
 	}
-	for kind, line := range entries(dir + "organizations.txt") {
+	for kind, line := range entries(files, dir+"organizations.txt") {
 		l.organizations.add(kind, line)
 	}
-	for kind, line := range entries(dir + "places.txt") {
+	for kind, line := range entries(files, dir+"places.txt") {
 		l.places.add(kind, line)
 	}
 	for file, words := range map[string]map[string]struct{}{"suffixes": l.suffixes} {
-		for _, line := range entries(dir + file + ".txt") {
+		for _, line := range entries(files, dir+file+".txt") {
 			for _, word := range strings.Fields(line) {
 				words[text.Fold(word)] = struct{}{}
 			}
 		}
 	}
-	for mark, line := range entries(dir + "role_endings.txt") {
+	for mark, line := range entries(files, dir+"role_endings.txt") {
 		for _, word := range strings.Fields(line) {
 			if mark == "ending" {
 				l.endings = append(l.endings, text.Fold(word))
@@ -182,13 +189,13 @@ func (l *lexicon) add(code text.Language) {
 		}
 	}
 	for file, words := range map[string]map[string]bool{"speech": l.speech, "offices": l.offices, "waters": l.waters} {
-		for _, line := range entries(dir + file + ".txt") {
+		for _, line := range entries(files, dir+file+".txt") {
 			for _, word := range strings.Fields(line) {
 				words[text.Fold(word)] = true
 			}
 		}
 	}
-	for mark, line := range entries(dir + "names.txt") {
+	for mark, line := range entries(files, dir+"names.txt") {
 		words := map[string]map[string]struct{}{"alias": l.aliases, "apart": l.apart}[mark]
 		for _, word := range strings.Fields(line) {
 			words[text.Fold(word)] = struct{}{}
@@ -212,9 +219,9 @@ func (l *lexicon) conjugate(infinitive string) {
 }
 
 // entries yields the lines of a list: what stands before the first ": ", or "", and what stands after it.
-func entries(file string) func(yield func(mark, line string) bool) {
+func entries(files fs.FS, file string) func(yield func(mark, line string) bool) {
 	return func(yield func(string, string) bool) {
-		raw, err := data.ReadFile(file)
+		raw, err := fs.ReadFile(files, file)
 		if err != nil {
 			return // a language has only the lists that it needs
 		}
@@ -236,18 +243,18 @@ func entries(file string) func(yield func(mark, line string) bool) {
 
 func readWorld() *world {
 	w := &world{particles: map[string]struct{}{}, nicknames: map[string][]string{}, same: map[string]known{}}
-	for _, line := range entries("particles.txt") {
+	for _, line := range entries(data, "particles.txt") {
 		for _, word := range strings.Fields(line) {
 			w.particles[text.Fold(word)] = struct{}{}
 		}
 	}
-	for full, line := range entries("nicknames.txt") {
+	for full, line := range entries(data, "nicknames.txt") {
 		for _, short := range strings.Fields(line) {
 			short = text.Fold(short)
 			w.nicknames[short] = append(w.nicknames[short], text.Fold(full))
 		}
 	}
-	for kind, line := range entries("same.txt") {
+	for kind, line := range entries(data, "same.txt") {
 		first := ""
 		for form := range strings.SplitSeq(line, "|") {
 			form = normal(form)

@@ -2,6 +2,7 @@ package text
 
 import (
 	"embed"
+	"io/fs"
 	"strings"
 	"sync"
 )
@@ -9,12 +10,15 @@ import (
 //go:embed fr/*.txt en/*.txt
 var data embed.FS
 
-// languages is the one list of the languages whose tokens and sentences this package knows; the words of each stand in
-// the folder named by its code.
-var languages = []struct {
+// language is one entry of that list.
+type language struct {
 	code   Language
 	spaced bool // digits are grouped by spaces: "14 000"
-}{
+}
+
+// languages is the one list of the languages whose tokens and sentences this package knows; the words of each stand in
+// the folder named by its code.
+var languages = []language{
 	{code: French, spaced: true},
 	{code: English},
 }
@@ -62,18 +66,21 @@ func lower(to []byte, word string) []byte {
 	return to
 }
 
-var loaded = sync.OnceValue(func() map[Language]*rules {
+var loaded = sync.OnceValue(func() map[Language]*rules { return readRules(data, languages) })
+
+// readRules reads the rules of all languages of a list, and what they share as those of Und.
+func readRules(files fs.FS, languages []language) map[Language]*rules {
 	all := make(map[Language]*rules, len(languages)+1)
 	shared := &rules{}
 	for _, l := range languages {
 		r := &rules{spaced: l.spaced}
-		r.add(l.code)
-		shared.add(l.code)
+		r.add(files, l.code)
+		shared.add(files, l.code)
 		all[l.code] = r
 	}
 	all[Und] = shared
 	return all
-})
+}
 
 // rulesOf returns the rules of a language, or what all the languages share when it is not one of the list.
 func rulesOf(l Language) *rules {
@@ -84,13 +91,13 @@ func rulesOf(l Language) *rules {
 	return all[Und]
 }
 
-func (r *rules) add(code Language) {
+func (r *rules) add(files fs.FS, code Language) {
 	load := func(set *words, name string) {
 		if *set == nil {
 			*set = words{}
 		}
 		// A language has only the files it needs: English elides nothing.
-		raw, err := data.ReadFile(string(code) + "/" + name + ".txt")
+		raw, err := fs.ReadFile(files, string(code)+"/"+name+".txt")
 		if err != nil {
 			return
 		}

@@ -2,6 +2,7 @@ package render
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/copydesk/copydesk"
@@ -29,7 +30,7 @@ func language(l lang.Result) string {
 	return out
 }
 
-// byline is who wrote the article, for whom, and when.
+// byline is who wrote the article, for whom, and when; a paper that signs for itself is named once.
 func byline(a *copydesk.Article) []string {
 	var authors []string
 	for _, author := range a.Authors {
@@ -37,7 +38,7 @@ func byline(a *copydesk.Article) []string {
 	}
 	var out []string
 	for _, part := range []string{strings.Join(authors, ", "), a.Agency, a.Site, a.Published.Time} {
-		if part != "" {
+		if part != "" && !slices.ContainsFunc(out, func(said string) bool { return strings.EqualFold(said, part) }) {
 			out = append(out, part)
 		}
 	}

@@ -57,6 +57,12 @@ func TestPageKinds(t *testing.T) {
 	assert.Contains(t, colored, "\x1b[1mT\x1b[0m", "the title is bold")
 }
 
+func TestBylineNamesAPaperOnce(t *testing.T) {
+	a := article("T", "", nil)
+	a.Authors, a.Site, a.Published.Time = []extract.Author{{Name: "Le Ressac"}}, "le ressac", "2022-10-08"
+	assert.Contains(t, render.Page{Width: 80}.Render(a), "T\nLe Ressac · 2022-10-08 · English (0.98)\n")
+}
+
 func TestPageIsHarmless(t *testing.T) {
 	a := article("a\x1b[31mred\x07", "", []extract.Kind{extract.Paragraph, extract.Preformatted}, "b\x1b]0;title\x07\u202e", "c\x9b2J")
 	a.People = []entity.Person{{Name: "d\x1b[2J", Roles: []entity.Role{{Text: "e\x1b"}}}}

@@ -147,6 +147,9 @@ func (j *judge) own(i int, s *sums) {
 	if cues.Has(cue.SourceLine) {
 		cues &^= cue.Of(cue.Byline)
 	}
+	if cues.Has(cue.ReadAlso) && b.Linked > 0 {
+		cues &^= cue.Of(cue.Paywall) // « Lire aussi : article réservé à nos abonnés »
+	}
 	s.addAll(cues, w, "cue")
 	if cues.Has(cue.Advertisement) && b.Words <= 14 {
 		s.add(cue.Advertisement, 2, "cue") // it marks what is not the paper's, whatever that is

@@ -90,34 +90,40 @@ func loose(b *page.Block) bool {
 	return b.Cues.Any(cue.Of(cue.Byline, cue.SourceLine)) || named(b.Text) && !b.EndsStop
 }
 
-// cutTail ends the body where the page says that the article is over, when a good part went before: a bar to share
-// it, tags, a line that announces comments or other articles.
+// cutTail ends the body where the page says that the article is over, when a good part went before: a line that announces
+// comments or other articles, after a bar to share this one, its tags or its author. Any of them alone may stand between
+// paragraphs.
 func (j *judge) cutTail(runes int) {
-	before, signals := 0, 0.0
+	before := 0
+	var said cue.Set
 	for i := j.from; i < j.to; i++ {
 		b := &j.page.Blocks[i]
 		if j.kept[i] {
-			if signals >= 2 && 3*before > runes && b.Kind == "" {
+			if said.Any(over) && said.Any(beside) && 3*before > runes && b.Kind == "" {
 				for k := i; k < j.to; k++ {
 					j.kept[k] = j.kept[k] && j.page.Blocks[k].Kind != ""
 				}
 				return
 			}
 			before += b.Runes
-			signals = 0
+			said = 0
 			continue
 		}
-		switch {
-		case b.Kind != "" || b.Words > 14:
-		case b.Cues.Any(cue.Of(cue.CommentHead, cue.CommentForm)):
-			signals += 1.5
-		case b.Cues.Has(cue.Related) && b.Linked == 0 && !b.EndsStop:
-			signals += 1.2
-		case b.Cues.Any(cue.Of(cue.Share, cue.Tags, cue.AuthorBox)):
-			signals++
+		if b.Kind != "" || b.Words > 14 {
+			continue
 		}
+		if b.Linked == 0 && !b.EndsStop {
+			said |= b.Cues & over
+		}
+		said |= b.Cues & beside
 	}
 }
+
+// over are the topics of lines that announce what comes after an article, beside those of what stands around its end.
+var (
+	over   = cue.Of(cue.CommentHead, cue.CommentForm, cue.Related)
+	beside = cue.Of(cue.Share, cue.Tags, cue.AuthorBox, cue.CommentForm)
+)
 
 // sure are the topics whose phrases open a line that is no paragraph, telling those that tell with a second witness.
 var (

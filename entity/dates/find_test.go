@@ -112,6 +112,7 @@ func TestYearsAroundTheNewYear(t *testing.T) {
 		{"Dec. 31", "", text.English, wednesday, "The contract had expired on Dec. 31.", []string{"Dec. 31 = 2016-12-31"}},
 		{"31 décembre", "", text.French, "2009-01-04", "Le 31 décembre, une panne a plongé le quartier dans le noir.", []string{"Le 31 décembre = 2008-12-31"}},
 		{"range over the turn", "", text.French, "2016-01-02", "Le refuge reste ouvert du 28 décembre au 3 janvier.", []string{"du 28 décembre au 3 janvier = 2015-12-28/2016-01-03"}},
+		{"just past beside a future", "a year ahead is too far", text.French, mercredi, "Le pont sera fermé, selon un arrêté du 14 avril.", []string{"14 avril = 2017-04-14"}},
 		{"the next one", "", text.English, "2009-11-03", "The winner takes office Jan. 19.", []string{"Jan. 19 = 2010-01-19"}},
 	})
 }
@@ -192,6 +193,7 @@ func TestRangesShareTheirParts(t *testing.T) {
 			[]string{"lundi 15 = 2017-05-15", "mardi 16 = 2017-05-16", "mercredi 17 mai = 2017-05-17"}},
 		{"a run of days is one", "", text.French, mercredi, "Le festival aura lieu les 2, 3 et 4 juin.", []string{"les 2, 3 et 4 juin = 2017-06-02/2017-06-04"}},
 		{"under way", "the reference time is inside", text.English, "2018-09-07", "The park will be closed between August and October.", []string{"between August and October = 2018-08/2018-10"}},
+		{"days apart are several", "", text.French, mercredi, "Le scrutin aura lieu les 12 et 19 juin.", []string{"les 12 = 2017-06-12", "19 juin = 2017-06-19"}},
 		{"two ballots", "", text.English, "2022-04-25", "Ballots follow on June 12 and 19.", []string{"June 12 = 2022-06-12", "19 = 2022-06-19"}},
 	})
 }

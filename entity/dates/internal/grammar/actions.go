@@ -246,6 +246,7 @@ var actions = [...]struct {
 	{"fixed", actFixed},
 	{"range", actRange},
 	{"within", actWithin},
+	{"days", actDays},
 	{"list", actList},
 	{"weekof", actWeekOf},
 	{"through", actNightThrough},
@@ -297,6 +298,11 @@ func actPoint(b *Build) (Value, bool) {
 	e := &expr.Expr{Op: expr.Point}
 	if x := b.copyOf('x'); x != nil {
 		e = x
+	}
+	for _, c := range []byte("mdwqhsfc") {
+		if v := b.slot(c); v != nil && v.N < 1 {
+			return Value{}, false // "Q0", "the 0th century"
+		}
 	}
 	if v := b.slot('y'); v != nil {
 		e.HasYear, e.Year = true, v.N
@@ -650,6 +656,33 @@ func actWithin(b *Build) (Value, bool) {
 		to.HasYear, to.Year = true, v.N
 	}
 	return b.done(&expr.Expr{Op: expr.Range, Base: from, Finish: to})
+}
+
+// actDays makes one range of days that follow each other, « les 2, 3 et 4 juin », and several dates of others, « les 12 et 19
+// juin ». The days are the slots a, c and d; B is the last, with the month.
+func actDays(b *Build) (Value, bool) {
+	last := b.copyOf('B')
+	if last == nil || last.Op != expr.Point || last.Day == 0 || last.HasWhich {
+		return Value{}, false
+	}
+	var items []*expr.Expr
+	run := true
+	for _, slot := range []byte{'a', 'c', 'd'} {
+		if b.slot(slot) == nil {
+			continue
+		}
+		e := &expr.Expr{Op: expr.Point, Day: b.num(slot)}
+		b.place(e, slot)
+		if len(items) > 0 {
+			run = run && e.Day == items[len(items)-1].Day+1
+		}
+		items = append(items, e)
+	}
+	if run && last.Day == items[len(items)-1].Day+1 {
+		return b.done(&expr.Expr{Op: expr.Range, Base: items[0], Finish: last})
+	}
+	items[0].Start = b.p.tokens[b.first].Start
+	return b.done(&expr.Expr{Op: expr.List, Items: append(items, last)})
 }
 
 func (b *Build) place(e *expr.Expr, slot byte) {

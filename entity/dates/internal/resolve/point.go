@@ -37,7 +37,7 @@ func (r *Resolver) point(e *expr.Expr) moment {
 	case e.Season > 0, e.Quarter > 0, e.Half > 0:
 		return r.partOfYear(e)
 	}
-	return moment{}
+	return openMoment(day)
 }
 
 func (r *Resolver) pointBC(e *expr.Expr) moment {

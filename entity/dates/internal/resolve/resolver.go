@@ -211,7 +211,7 @@ func (r *Resolver) moment(e *expr.Expr) moment {
 	case expr.Range:
 		return r.moment(e.Base)
 	}
-	return moment{}
+	return openMoment(day)
 }
 
 // inner resolves a part of an expression with the tense of the whole.
@@ -371,7 +371,7 @@ func (r *Resolver) move(b moment, e *expr.Expr, counted bool) moment {
 	case expr.Century:
 		return centuryMoment(floor(y, 100) + n)
 	}
-	return moment{}
+	return openMoment(day)
 }
 
 // weekendBase is a day in the week of the weekend that "the weekend" means: after a Monday or a Tuesday in the past it is the
@@ -575,7 +575,11 @@ func (r *Resolver) yearly(e *expr.Expr, b moment, of func(year int) moment) mome
 	case e.Aspect == expr.Since:
 		return pick(func(m moment) bool { return m.first <= ref }, true)
 	case e.Aspect == expr.By, e.Tense == expr.Future, e.Tense == expr.Present && cur.grain == season:
-		return pick(func(m moment) bool { return m.after() > ref }, false)
+		m := pick(func(m moment) bool { return m.after() > ref }, false)
+		if near := r.nearest(ref, all); e.Aspect != expr.By && m.grain <= month && m.first-ref > longAgo && ref-near.first < soon {
+			return near // "it will close, says the order of April 14"
+		}
+		return m
 	case e.Tense == expr.Past:
 		m := pick(func(m moment) bool { return m.first <= ref }, true)
 		if near := r.nearest(ref, all); m.grain == day && ref-m.first > longAgo && near.first-ref < soon {

@@ -151,7 +151,7 @@ func (v *view) bracketed(left, right name) bool {
 	return at == right.first && (closing == ")" || closing == "]" || closing == ",")
 }
 
-// orElse reports whether left and right are joined as two names of one: ", or FRA,", « ou LDH », ", known as VLCT,".
+// orElse reports whether left and right are joined as two names of one: ", or FRA,", « ou LDH », ", known as NRC,".
 func (v *view) orElse(left, right name) bool {
 	if right.first-left.last > 5 || right.first-left.last < 1 {
 		return false

@@ -7,8 +7,8 @@ import (
 	"github.com/copydesk/copydesk/text"
 )
 
-// aliasOf returns the person who is named right before and is given name i as another one, « Yves Abgrall, dit le
-// Grand Yves », or -1.
+// aliasOf returns the person who is named right before and is given name i as another one, « Jean Le Goff, dit le
+// Grand Jean », or -1.
 func (p *people) aliasOf(i int) int {
 	n := p.v.names[i]
 	for at := n.first - 1; at >= 0 && at >= n.first-6 && p.v.sameSentence(at, n.first); at-- {
@@ -22,7 +22,7 @@ func (p *people) aliasOf(i int) int {
 	return -1
 }
 
-// learnAlias reads another name that the text gives right after a full one: « dit le Grand Yves ».
+// learnAlias reads another name that the text gives right after a full one: « dit le Grand Jean ».
 func (p *people) learnAlias(one *person, i int) {
 	n := p.v.names[i]
 	for at := n.last; at < len(p.v.fold) && at < n.last+10 && p.v.sameSentence(n.last-1, at); at++ {

@@ -60,19 +60,19 @@ func ExampleAnalyzer_Find() {
 
 // A caller's own names go before the recognizer of this module.
 func ExampleWithRecognizer() {
-	recognizer, err := names.WithLists(names.Default(), names.Lists{names.Organization: {"Vauclerc"}})
+	recognizer, err := names.WithLists(names.Default(), names.Lists{names.Organization: {"Orthevielle"}})
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
 	analyzer := entity.New(entity.WithRecognizer(text.French, recognizer))
-	found, err := analyzer.Find(context.Background(), entity.Input{Text: "Le quotidien Vauclerc paraît demain.", Language: text.French})
+	found, err := analyzer.Find(context.Background(), entity.Input{Text: "Le quotidien Orthevielle paraît demain.", Language: text.French})
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
 	fmt.Println(found.Organizations[0].Name, found.Organizations[0].Kind)
-	// Output: Vauclerc media
+	// Output: Orthevielle media
 }
 
 func ExampleKey() {

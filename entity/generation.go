@@ -6,7 +6,7 @@ import (
 	"github.com/copydesk/copydesk/text"
 )
 
-// generation prefers the elder or the younger of two people where the text says which: "the elder Okonkwo".
+// generation prefers the elder or the younger of two people where the text says which: "the elder Roe".
 func (v *view) generation(one *person, n name, all []name) float64 {
 	wanted := v.age(n.first-1, n.last)
 	if wanted == 0 {

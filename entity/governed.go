@@ -17,7 +17,7 @@ func (v *view) governed(n *name) bool {
 	if t := v.honorificBefore(start); t.text != "" {
 		start = t.first
 	}
-	// Back over the role before the name: « dessiné par l’architecte Paul Dupouy ».
+	// Back over the role before the name: « dessiné par l’architecte Paul Roche ».
 	for k := start; k > 0 && k > start-6 && v.sameSentence(k-1, start); k-- {
 		if v.is(k-1, determiner) {
 			start = k - 1
@@ -42,7 +42,7 @@ func (v *view) introduced(n *name) bool {
 	return v.token(n.last) == "," && (v.isRole(n.last+1) || v.isRole(n.last+2) || v.isRole(n.last+3))
 }
 
-// How many tokens further back a name counts that a preposition governs (« dessiné par Paul Dupouy »), and one of the
+// How many tokens further back a name counts that a preposition governs (« dessiné par Paul Roche »), and one of the
 // paragraph before.
 const (
 	aside = 60

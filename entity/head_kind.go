@@ -57,8 +57,8 @@ func (l *lexicon) headKind(words []string, h *heads) string {
 	return ""
 }
 
-// kindBeside reads the kind from a noun that stands beside a name: « la société Oculis », "the hedge fund Larkspur",
-// "Acas, the conciliation service".
+// kindBeside reads the kind from a noun that stands beside a name: « la société Vitralis », "the hedge fund Ridgeline",
+// "Relay, the mediation service".
 func (v *view) kindBeside(n name, h *heads) string {
 	for at := n.first - 1; at >= 0 && at >= n.first-4 && v.sameSentence(at, n.first); at-- {
 		if isQuoteMark(v.token(at)) {
@@ -88,7 +88,7 @@ func (v *view) kindBeside(n name, h *heads) string {
 			break
 		}
 		if v.is(at, determiner) {
-			// « À Orthevielle, l’école rouvre » is a new subject; "Acas, the conciliation service," is none.
+			// « À Orthevielle, l’école rouvre » is a new subject; "Relay, the mediation service," is none.
 			if opened || h == v.lex.places && v.is(at, definite|possessive) {
 				break
 			}

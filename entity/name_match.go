@@ -87,7 +87,7 @@ func (v *view) isNickname(short, full string) bool {
 	if len(short) < 3 || len(first) < 5 || short == first {
 		return false
 	}
-	// "Cris" of Cristóbal, "Ottie" of Ottilie, "Alex" of Alexandra.
+	// "Alex" of Alexandra, "Frankie" of Frank.
 	if strings.HasPrefix(first, short) || len(short) > 3 && strings.HasSuffix(first, short) && !isFirstName(short) {
 		return true
 	}

@@ -76,7 +76,7 @@ func (p *personName) split(words []string, v *view) {
 		p.word = text.Fold(words[0])
 		return
 	}
-	// « de Villepin », "Van den Berghe": nothing but a family.
+	// « de Villepin », "Van den Bossche": nothing but a family.
 	if v.isParticle(words[0]) && !isInitial(words[0]) {
 		p.family = words
 		p.word = text.Fold(strings.Join(words, " "))
@@ -128,7 +128,7 @@ func isInitial(word string) bool {
 	return true
 }
 
-// familyText joins the words of the family as they were written: « d'Hauteville » has no space.
+// familyText joins the words of the family as they were written: « d'Orval » has no space.
 func (p *personName) familyText() string { return joinWords(p.family) }
 
 func (p *personName) givenText() string { return joinWords(p.given) }

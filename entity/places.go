@@ -91,7 +91,7 @@ func (v *view) sameSort(form string) bool {
 }
 
 // nearWater reports whether a name of one word stands behind an article, as those of rivers do and those of towns do
-// not, and a word of water stands near: « le pont qui enjambe la Baïse », "the bridge over the Arrow".
+// not, and a word of water stands near: « le pont qui enjambe l’Orbiel », "the bridge over the Arrow".
 func (s *sites) nearWater(n name) bool {
 	v := s.v
 	article := v.is(n.first-1, definite) && !isUpper(v.token(n.first-1)) && n.last-n.first == 1 || n.last-n.first == 2 && v.is(n.first, definite)

@@ -104,7 +104,7 @@ func (v *view) closesMark(i int, opened string) bool {
 	}
 	switch token {
 	case "’", "'":
-		// An apostrophe after an s and before a small word is a possessive: "the magistrates’ faces".
+		// An apostrophe after an s and before a small word is a possessive: "the players’ faces".
 		before := v.token(i - 1)
 		return v.touches(i-1) && !(strings.HasSuffix(before, "s") && v.isWord(i+1) && !v.touches(i) && !isUpper(v.token(i+1)))
 	case `"`, "''":

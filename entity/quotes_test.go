@@ -28,7 +28,7 @@ func TestQuotations(t *testing.T) {
 		{"said X", "subject behind", text.English, "“It is late,” said Ann Roe. “Go home.”", "Ann Roe", "Ann Roe: It is late, / Ann Roe: Go home."},
 		{"X said", "subject before", text.English, "“It is late,” Ms. Roe told reporters.", "Roe", "Roe: It is late,"},
 		{"straight marks", "as good as any", text.English, "\"It is late,\" Ann Roe said. \"Go home.\"", "Ann Roe", "Ann Roe: It is late, / Ann Roe: Go home."},
-		{"single marks", "an apostrophe closes nothing", text.English, "‘The magistrates’ faces don’t move,’ said Ann Roe.", "Ann Roe", "Ann Roe: The magistrates’ faces don’t move,"},
+		{"single marks", "an apostrophe closes nothing", text.English, "‘The players’ faces don’t move,’ said Ann Roe.", "Ann Roe", "Ann Roe: The players’ faces don’t move,"},
 		{"pronoun", "she is the woman named last", text.English, "Ann Roe met Paul Lee. “It is late,” she said.", "Ann Roe|Paul Lee", "Ann Roe: It is late,"},
 		{"called it", "a word with a verb of saying", text.English, "Ann Roe called the session “premature”.", "Ann Roe", "Ann Roe: premature"},
 		{"paragraphs", "speech without a closing mark goes on", text.English, "Ann Roe spoke.\n\n“It is late, friends.\n\n“Go home,” she said.", "Ann Roe", "Ann Roe: It is late, friends. / Ann Roe: Go home,"},

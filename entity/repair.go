@@ -24,7 +24,7 @@ func (v *view) repair(mentions []names.Mention) []names.Mention {
 	return v.recall(mentions, known)
 }
 
-// dropTitles takes courtesy titles and ranks off the front of people's names: "Lord Kilvey" is Kilvey.
+// dropTitles takes courtesy titles and ranks off the front of people's names: "Lord Roe" is Roe.
 func (v *view) dropTitles(mentions []names.Mention) []names.Mention {
 	out := slices.Clone(mentions)
 	for k := range out {
@@ -127,7 +127,7 @@ func (v *view) familiesOf(mentions []names.Mention) map[string]*family {
 const trusted = 0.9
 
 // proveBodies makes organizations of one-word mentions of another kind that are the name proper of a body of several
-// words ("Corvane" of "Corvane Therapeutics PLC", "Argus" of "Western Argus"), where neither a person nor a place of
+// words ("Corvane" of "Corvane Therapeutics PLC", "Herald" of "Northern Herald"), where neither a person nor a place of
 // the document or of the lists has the word.
 func (v *view) proveBodies(mentions []names.Mention, known map[string]*family) {
 	bodies, others := map[string]float64{}, map[string]bool{}

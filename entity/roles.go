@@ -72,7 +72,7 @@ func (r *resolution) roleBefore(start int) (phrase, bool) {
 	if end == 0 || !r.sameSentence(end-1, start) {
 		return phrase{}, false
 	}
-	// « la rapporteuse, l’Estonienne Kaja-Liis Tamm »: a people's name between.
+	// « l’envoyée, la Ghanéenne Abena Mensah »: a people's name between.
 	if p, ok := r.roleEndingAt(end, comma); ok {
 		return p, true
 	}
@@ -249,7 +249,7 @@ func (r *resolution) rolesAfter(n name) []phrase {
 
 func (v *view) sentenceEnd(i int) int { return v.doc.Sentences[v.sentence[i]].Last }
 
-// apposition reads a role that begins at token i behind a name, an owner before it included: "North End's captain".
+// apposition reads a role that begins at token i behind a name, an owner before it included: "the club's captain".
 func (r *resolution) apposition(i, end int) (phrase, bool) {
 	if p, ok := r.besideRole(i, end); ok {
 		return p, r.closesRole(p.last, end)

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// numbered returns the unit of this number whose name the rest of the form abbreviates: "3e RIMa" of « 3e régiment
-// d’infanterie de marine »; or -1.
+// numbered returns the unit of this number whose name the rest of the form abbreviates: "2e RIMont" of « 2e régiment
+// d’infanterie de montagne »; or -1.
 func (b *bodies) numbered(form string, candidates []int) int {
 	number, rest, ok := strings.Cut(form, " ")
 	if !ok || number[0] < '0' || number[0] > '9' || strings.Contains(rest, " ") {
@@ -96,29 +96,29 @@ func (v *view) shortens(short, long, written string) float64 {
 		}
 		return 3
 	case at == 0:
-		// "Larkspur" of "Larkspur Capital Partners", not "Senate" of "Senate Committee".
+		// "Ridgeline" of "Ridgeline Capital Partners", not "Senate" of "Senate Committee".
 		if generic && len(rest) > 0 && v.lex.grammar[rest[0]]&preposition == 0 {
 			return 0
 		}
 		return 3
 	case v.lex.grammar[l[at-1]]&(preposition|definite) != 0:
-		// « Caen » of « Stade Malherbe de Caen », not « UE » of « Conseil de l'UE » nor "Journalists" of "Union of …".
+		// « Brest » of « Étoile sportive de Brest », not « UE » of « Conseil de l'UE » nor "Journalists" of "Union of …".
 		if kind, _ := v.lex.organizations.at(l, 0); kind == string(Club) && !generic {
 			return 2
 		}
 		return 0
 	case !v.lex.headFirst && len(rest) == 0:
-		return 2.5 // "Argus" of "Western Argus", "North End" of "Preston North End"
+		return 2.5 // "Herald" of "Northern Herald", "South Bank" of "Dunmore South Bank"
 	case !v.lex.headFirst && generic && v.lex.grammar[rest[0]]&preposition != 0:
 		return 2.5 // "Court" of "International Court of Justice"
 	case v.lex.headFirst && !generic:
-		return 2 // « Vasseur » of « Groupe Vasseur », « Malherbe »
+		return 2 // « Ferrand » of « Groupe Ferrand »
 	}
 	return 0
 }
 
 // stemmed reports whether the only word of a short name is the town that the adjective of a long one is made of:
-// « Laval » of « Stade lavallois ».
+// « Brest » of « Club brestois ».
 func (v *view) stemmed(short, long []string) float64 {
 	if len(short) != 1 || len(long) < 2 || len(short[0]) < 4 {
 		return 0

@@ -75,7 +75,7 @@ func (r *resolution) subjectAt(i, at int) referent {
 		}
 		switch token := r.token(k); {
 		case token == ",":
-			// « le directeur technique, Stéphane Ravel »
+			// « le directeur technique, Luc Morin »
 			if next := r.personBehind(k + 1); next >= 0 && (noun >= 0 || r.is(i, determiner)) {
 				return referent{kind: names.Person, index: next, score: scoreNamed}
 			}

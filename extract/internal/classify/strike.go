@@ -109,6 +109,9 @@ func (j *judge) cutTail(runes int) {
 			said = 0
 			continue
 		}
+		if b.LinkDensity() > 0.5 && b.Words > 2 && !b.Cues.Any(beside) {
+			said &^= cue.Of(cue.Related) // the head had its links; what follows is not under it
+		}
 		if b.Kind != "" || b.Words > 14 {
 			continue
 		}

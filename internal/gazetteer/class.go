@@ -29,6 +29,7 @@ const (
 	MiscHead
 	SpeechVerb
 	PlacePreposition // words that stand before places more often than before people
+	MedicalWord      // leaflets, trials and treatments speak so
 	CommonAcronym    // "GDP", « TVA »: capitals that name nobody
 	NeverName        // articles, pronouns and other words that a capital at the start of a sentence does not make a name
 
@@ -42,7 +43,7 @@ const (
 )
 
 // Count is the number of classes that a caller can see.
-const Count = 25
+const Count = 26
 
 // list says which file holds which class. Cue lists are looked up under their language alone.
 type list struct {
@@ -81,5 +82,6 @@ var lists = []list{
 	{File: "speech_verbs.txt", Class: SpeechVerb, Cue: true},
 	{File: "place_prepositions.txt", Class: PlacePreposition, Cue: true},
 	{File: "common_acronyms.txt", Class: CommonAcronym, Cue: true},
+	{File: "medical_words.txt", Class: MedicalWord, Cue: true},
 	{File: "never.txt", Class: NeverName, Cue: true},
 }

@@ -89,6 +89,7 @@ const (
 	tTitled
 	tRunAffix
 	tRunCasing
+	tMedical
 )
 
 // window is one token with its neighbours inside the sentence; outside stands the empty form.
@@ -345,6 +346,16 @@ func (s *Scratch) documentFeatures(i int, w window) {
 		s.add2(tTitled, 1000, w.at.lower)
 		s.add2(tTitled, uint32(s.phrases[i].class), uint32(s.phrases[i].place))
 		s.add3(tTitled, 1001, uint32(w.at.cluster), uint32(w.before.cluster))
+	}
+	if s.medical[i] && w.at.casing != lowerCase && w.at.casing != mark {
+		known := w.at.name | s.phrases[i].class
+		s.add2(tMedical, uint32(w.at.casing), 0)
+		s.add3(tMedical, uint32(w.at.casing), 1, uint32(known))
+		s.add3(tMedical, uint32(w.at.casing), 2, uint32(w.before.cue)&^uint32(gazetteer.MedicalWord))
+		s.add3(tMedical, uint32(w.at.casing), 3, w.at.suffix[0])
+		if s.begins[i] {
+			s.add3(tMedical, uint32(w.at.casing), 4, uint32(w.after.casing))
+		}
 	}
 	if s.brackets[i] {
 		s.add3(tBracket, uint32(w.before.shape), uint32(w.at.casing), uint32(w.after.shape))

@@ -28,6 +28,7 @@ type Scratch struct {
 	titled   []bool // by token: its sentence is a headline with a capital at each word
 	begins   []bool // by token: first word of its sentence
 	brackets []bool // by token: stands in brackets
+	medical  []bool // by token: the sentences around are about medicines
 	evidence evidence
 
 	features []uint32
@@ -48,6 +49,7 @@ func (s *Scratch) Read(doc *text.Document) {
 	s.titled = resize(s.titled, n)
 	s.begins = resize(s.begins, n)
 	s.brackets = resize(s.brackets, n)
+	s.medical = resize(s.medical, n)
 	s.runs = s.runs[:0]
 	for i := range doc.Tokens {
 		token := doc.Token(i)
@@ -66,6 +68,7 @@ func (s *Scratch) Read(doc *text.Document) {
 	for _, sentence := range doc.Sentences {
 		s.readSentence(doc, sentence)
 	}
+	s.findMedical(doc)
 	s.evidence.read(s, doc)
 }
 

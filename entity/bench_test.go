@@ -34,8 +34,8 @@ func BenchmarkFind(b *testing.B) {
 				}
 				people += len(got.People)
 			}
-			if people < 75 || people > 90 {
-				b.Fatalf("want about 80 people, got %d", people)
+			if people < 85 || people > 115 {
+				b.Fatalf("want about 100 people, got %d", people)
 			}
 		}
 	})

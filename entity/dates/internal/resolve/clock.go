@@ -26,6 +26,9 @@ func (r *Resolver) clock(e *expr.Expr) moment {
 	}
 	m.known, m.first, m.anchor = true, base.first, base.anchor
 	m.zone = zoneOn(e.Zone, base.first)
+	if m.late && e.Base == nil && base.anchor == Ref && base.number == 0 && e.Tense == expr.Past {
+		m.first-- // said of the past, the midnight before the reference time
+	}
 	if m.late && base.number == -1 {
 		// Midnight without a day, in a text of the small hours, has just passed.
 		m.sec, m.late = 0, false

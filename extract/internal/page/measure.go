@@ -222,7 +222,7 @@ func (b *Block) measure(scanner *cue.Scanner) {
 
 // Pieces cuts the text where its inline elements begin and end.
 func (b *Block) Pieces() []text.Span {
-	if len(b.Marks) == 0 && len(b.Links) == 0 {
+	if !b.mixed() {
 		return []text.Span{{Start: 0, End: len(b.Text)}}
 	}
 	cuts := make([]int, 0, 2*(len(b.Marks)+len(b.Links))+2)
@@ -243,13 +243,29 @@ func (b *Block) Pieces() []text.Span {
 	return out
 }
 
+// mixed reports whether an inline element begins or ends inside the text.
+func (b *Block) mixed() bool {
+	for i := range b.Marks {
+		if m := &b.Marks[i]; m.Start > 0 || m.End < len(b.Text) {
+			return true
+		}
+	}
+	for i := range b.Links {
+		if l := &b.Links[i]; l.Start > 0 || l.End < len(b.Text) {
+			return true
+		}
+	}
+	return false
+}
+
 // Spaced returns the text with a space between inline elements that touch, as the buttons of a bar do.
 func (b *Block) Spaced() string {
-	pieces := b.Pieces()
-	if len(pieces) < 2 {
+	if !b.mixed() {
 		return b.Text
 	}
+	pieces := b.Pieces()
 	var out strings.Builder
+	out.Grow(len(b.Text) + len(pieces))
 	for i, p := range pieces {
 		if i > 0 {
 			out.WriteByte(' ')

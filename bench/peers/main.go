@@ -36,6 +36,7 @@ var tasks = []struct {
 	run  func(config) error
 }{
 	{"extraction", extraction},
+	{"names", recognition},
 }
 
 func main() {

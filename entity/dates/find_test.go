@@ -103,6 +103,7 @@ func TestWeekdaysFollowTheirVerb(t *testing.T) {
 		{"conditionnel passé", "", text.French, mercredi, "L’accusé aurait quitté le pays lundi.", []string{"lundi = 2017-05-08"}},
 		{"présent", "", text.French, mercredi, "Le Salon ferme ses portes dimanche soir.", []string{"dimanche soir = 2017-05-14TEV"}},
 		{"nom en -é", "no participle behind an article", text.French, mercredi, "Le défilé de samedi sera filmé.", []string{"samedi = 2017-05-13"}},
+		{"avoir lieu", "a present, not a past", text.French, mercredi, "Les élections ont lieu dimanche.", []string{"dimanche = 2017-05-14"}},
 		{"récit", "a date set before its sentence", text.French, mercredi, "Lundi, coup de théâtre : le maire démissionne.", []string{"Lundi = 2017-05-08"}},
 	})
 }

@@ -8,6 +8,18 @@ import (
 
 // bareForm takes the article off the front of a name and the legal forms off its end.
 func (v *view) bareForm(s string) string {
+	if bare, ok := v.bare[s]; ok {
+		return bare
+	}
+	bare := v.strip(s)
+	if v.bare != nil {
+		v.bare[s] = bare
+	}
+	return bare
+}
+
+// strip does the work of bareForm.
+func (v *view) strip(s string) string {
 	words := wordsOf(normal(s))
 	for len(words) > 1 {
 		if _, ok := v.lex.suffixes[words[len(words)-1]]; !ok {

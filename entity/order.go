@@ -7,9 +7,17 @@ import (
 
 // byLength returns the items with the longest first, equal ones in their order.
 func byLength(items []int, length func(int) int) []int {
-	sorted := slices.Clone(items)
-	slices.SortStableFunc(sorted, func(a, b int) int { return length(b) - length(a) })
-	return sorted
+	type item struct{ index, length int }
+	sorted := make([]item, len(items))
+	for i, index := range items {
+		sorted[i] = item{index, length(index)}
+	}
+	slices.SortStableFunc(sorted, func(a, b item) int { return b.length - a.length })
+	order := make([]int, len(items))
+	for i, it := range sorted {
+		order[i] = it.index
+	}
+	return order
 }
 
 func sortInts(items []int) { slices.Sort(items) }

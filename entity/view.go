@@ -20,8 +20,9 @@ type view struct {
 	name       []int32 // the name that covers each token, or -1
 	names      []name
 	paragraphs int32
-	edges      map[string]bool // folded first and last words of all names
-	namesOf    map[string]bool // normal family names of the people of the document
+	edges      map[string]bool   // folded first and last words of all names
+	namesOf    map[string]bool   // normal family names of the people of the document
+	bare       map[string]string // what bareForm found
 	pairs      []marks
 	quotes     []quote
 	inQuote    []int32 // the innermost quotation around each token, or -1
@@ -38,7 +39,7 @@ type name struct {
 
 func newView(doc *text.Document, mentions []names.Mention) *view {
 	v := &view{
-		doc: doc, lex: lexiconOf(doc.Language), world: loadWorld(),
+		doc: doc, lex: lexiconOf(doc.Language), world: loadWorld(), bare: map[string]string{},
 		fold: make([]string, len(doc.Tokens)), sentence: make([]int32, len(doc.Tokens)),
 		paragraph: make([]int32, len(doc.Tokens)), name: make([]int32, len(doc.Tokens)), inQuote: make([]int32, len(doc.Tokens)),
 		inMarks: make([]int32, len(doc.Tokens)),

@@ -25,10 +25,10 @@ var particles = map[string]bool{
 func (r *reading) sentence(s text.Sentence) {
 	shouting := r.shouting(s)
 	r.honored(s)
+	r.legalForms(s)
 	r.headed(s)
 	r.listed(s, gazetteer.Organization|gazetteer.Place|gazetteer.MiscName)
 	r.people(s)
-	r.legalForms(s)
 	if !shouting {
 		r.acronyms(s)
 	}
@@ -143,7 +143,7 @@ func (r *reading) headedEnd(i, end int) int {
 			if small++; small > 3 {
 				return last
 			}
-		case !joined && !r.words[j].capital && r.doc.Tokens[j].Kind == text.Word && r.words[j].cue == 0 && strings.HasSuffix(token, "el") || strings.HasSuffix(token, "al") || strings.HasSuffix(token, "ale"):
+		case !joined && !r.words[j].capital && r.doc.Tokens[j].Kind == text.Word && r.words[j].cue == 0 && relational(token):
 			if small++; small > 2 {
 				return last
 			}
@@ -152,6 +152,16 @@ func (r *reading) headedEnd(i, end int) int {
 		}
 	}
 	return last
+}
+
+// relational says that a word looks like the adjectives which follow a head in French: « tribunal correctionnel ».
+func relational(token string) bool {
+	for _, suffix := range []string{"el", "elle", "al", "ale", "aire", "if", "ive"} {
+		if strings.HasSuffix(token, suffix) {
+			return true
+		}
+	}
+	return false
 }
 
 // listed finds the names that the lists hold, longest first.

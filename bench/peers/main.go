@@ -37,6 +37,7 @@ var tasks = []struct {
 }{
 	{"extraction", extraction},
 	{"names", recognition},
+	{"dates", dating},
 }
 
 func main() {

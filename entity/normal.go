@@ -10,6 +10,9 @@ import (
 // spaces, one space between words.
 func normal(s string) string {
 	folded := text.Fold(strings.TrimSpace(s))
+	if !strings.ContainsAny(folded, ".!?-\t\n\r") && !strings.Contains(folded, "  ") {
+		return folded
+	}
 	var b strings.Builder
 	b.Grow(len(folded))
 	pending := false

@@ -15,9 +15,10 @@ type view struct {
 	lex        *lexicon
 	world      *world
 	fold       []string
-	sentence   []int32 // of each token
-	paragraph  []int32 // of each token
-	name       []int32 // the name that covers each token, or -1
+	parts      []grammar // the parts that each token plays in grammar
+	sentence   []int32   // of each token
+	paragraph  []int32   // of each token
+	name       []int32   // the name that covers each token, or -1
 	names      []name
 	paragraphs int32
 	edges      map[string]bool   // folded first and last words of all names
@@ -40,7 +41,7 @@ type name struct {
 func newView(doc *text.Document, mentions []names.Mention) *view {
 	v := &view{
 		doc: doc, lex: lexiconOf(doc.Language), world: loadWorld(), bare: map[string]string{},
-		fold: make([]string, len(doc.Tokens)), sentence: make([]int32, len(doc.Tokens)),
+		fold: make([]string, len(doc.Tokens)), parts: make([]grammar, len(doc.Tokens)), sentence: make([]int32, len(doc.Tokens)),
 		paragraph: make([]int32, len(doc.Tokens)), name: make([]int32, len(doc.Tokens)), inQuote: make([]int32, len(doc.Tokens)),
 		inMarks: make([]int32, len(doc.Tokens)),
 	}
@@ -72,6 +73,7 @@ func (v *view) foldTokens() {
 	all, start := string(buffer), 0
 	for i, end := range ends {
 		v.fold[i] = all[start:end]
+		v.parts[i] = v.lex.grammar[v.fold[i]]
 		start = end
 	}
 }
@@ -118,8 +120,10 @@ func (v *view) folded(i int) string {
 	return v.fold[i]
 }
 
-// is returns the parts that token i plays in grammar.
-func (v *view) is(i int, parts grammar) bool { return v.lex.grammar[v.folded(i)]&parts != 0 }
+// is reports whether token i plays one of the parts in grammar.
+func (v *view) is(i int, parts grammar) bool {
+	return i >= 0 && i < len(v.parts) && v.parts[i]&parts != 0
+}
 
 // nameAt returns the name that covers token i, or nil.
 func (v *view) nameAt(i int) *name {

@@ -38,6 +38,7 @@ var tasks = []struct {
 	{"extraction", extraction},
 	{"names", recognition},
 	{"dates", dating},
+	{"language", language},
 }
 
 func main() {

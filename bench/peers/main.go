@@ -39,6 +39,7 @@ var tasks = []struct {
 	{"names", recognition},
 	{"dates", dating},
 	{"language", language},
+	{"path", whole},
 }
 
 func main() {

@@ -253,8 +253,6 @@ type schemaNode struct {
 	OneOf       []*schemaNode          `json:"oneOf"`
 	AnyOf       []*schemaNode          `json:"anyOf"`
 	Not         *schemaNode            `json:"not"`
-
-	root *schemaNode
 }
 
 func readSchema(t *testing.T) *schemaNode {

@@ -36,6 +36,7 @@ func (a *assembly) hasArticle() bool {
 }
 
 func (a *assembly) assemble() {
+	a.leadFirst()
 	a.blocks()
 	a.images()
 	a.lines()

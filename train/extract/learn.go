@@ -200,21 +200,23 @@ func alone(s *sample, p []float64) string {
 	return strings.Join(kept, "\n\n")
 }
 
-// judged is the text that the extractor makes of the page with these scores. It marks the blocks with their kinds.
+// judged is the text that the extractor makes of a copy of the page with these scores.
 func judged(s *sample, p []float64) string {
+	pg := *s.page
+	pg.Blocks, pg.Boxes = slices.Clone(pg.Blocks), slices.Clone(pg.Boxes)
 	if s.text {
-		plain.Judge(s.page, plain.Options{Scores: p})
+		plain.Judge(&pg, plain.Options{Scores: p})
 	} else {
-		for i := range s.page.Blocks {
-			s.page.Blocks[i].Score = p[i]
+		for i := range pg.Blocks {
+			pg.Blocks[i].Score = p[i]
 		}
-		thread.Find(s.page, "")
-		classify.Blocks(s.page, classify.Balanced)
+		thread.Find(&pg, "")
+		classify.Blocks(&pg, classify.Balanced)
 	}
 	var kept []string
-	for i := range s.page.Blocks {
-		if s.page.Blocks[i].Kind.Kept() {
-			kept = append(kept, s.page.Blocks[i].Text)
+	for i := range pg.Blocks {
+		if pg.Blocks[i].Kind.Kept() {
+			kept = append(kept, pg.Blocks[i].Text)
 		}
 	}
 	return strings.Join(kept, "\n\n")

@@ -3,6 +3,7 @@ package classify
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 
@@ -259,11 +260,8 @@ func named(s string) bool {
 	}
 	capitals := 0
 	for _, w := range words {
-		for _, r := range w {
-			if unicode.IsUpper(r) {
-				capitals++
-			}
-			break
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
+			capitals++
 		}
 	}
 	return 3*capitals >= 2*len(words)

@@ -25,14 +25,14 @@ const (
 
 // entry is all that a word may mean, over all languages: "mar" is a month and two weekdays.
 type entry struct {
-	month               int
-	unit                unit
-	weekday, at, of     bool
-	ordinal, one        bool
-	morning, afternoon  bool
-	hourMark, minMark   bool
-	secMark, agoAfter   bool
-	dotsInTime          bool
+	month              int
+	unit               unit
+	weekday, at, of    bool
+	ordinal, one       bool
+	morning, afternoon bool
+	hourMark, minMark  bool
+	secMark, agoAfter  bool
+	dotsInTime         bool
 }
 
 // sense is what a phrase means.

@@ -91,17 +91,21 @@ func layoutOf(p date.Period) string {
 	}
 }
 
-// parseWhen asks for the first date again and again behind the one before, since the library gives one a call.
+// parseWhen asks of each sentence for the first date again and again behind the one before, since the library gives one
+// a call, and none where the first thing that looks like one is none.
 func parseWhen(d corpus.Dated) ([]score.Expression, error) {
+	base := reference(d)
 	var out []score.Expression
-	for from := 0; from < len(d.Text); {
-		found, err := when.EN.Parse(d.Text[from:], reference(d))
-		if err != nil || found == nil || found.Text == "" {
-			return out, nil // an error is a date that cannot be; there is none to score
+	for _, s := range text.NewDocument(d.Text, d.Language).Sentences {
+		for from := s.Start; from < s.End; {
+			found, err := when.EN.Parse(d.Text[from:s.End], base)
+			if err != nil || found == nil || found.Text == "" {
+				break // an error is a date that cannot be; there is none to score
+			}
+			start := from + found.Index
+			from = start + len(found.Text)
+			out = append(out, expression(d.Text, start, from, "2006-01-02", found.Time))
 		}
-		start := from + found.Index
-		from = start + len(found.Text)
-		out = append(out, expression(d.Text, start, from, "2006-01-02", found.Time))
 	}
 	return out, nil
 }

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/copydesk/copydesk/bench/peers/corpus"
 	"github.com/copydesk/copydesk/bench/peers/score"
@@ -33,7 +34,7 @@ func dating(c config) error {
 		}
 	}
 	for _, name := range dateSets {
-		set := name[:len(name)-len(filepath.Ext(name))]
+		set, _, _ := strings.Cut(name, ".")
 		if !c.wants(set) {
 			continue
 		}

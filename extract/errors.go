@@ -7,8 +7,31 @@ import (
 	"github.com/copydesk/copydesk/internal/charset"
 )
 
-// ErrNoArticle says that a page was read and holds no article: a front page, an error page, an empty one.
+// ErrNoArticle says that an input was read and holds no article: a front page, an error page, an empty one. Why is told
+// by the errors that match it, ErrEmpty and *TooLittleError, where it is known.
 var ErrNoArticle = errors.New("no article on this page")
+
+// ErrEmpty says that an input, unpacked, holds nothing but white space. It matches ErrNoArticle.
+var ErrEmpty error = emptyError{}
+
+type emptyError struct{}
+
+func (emptyError) Error() string { return "the input is empty" }
+func (emptyError) Unwrap() error { return ErrNoArticle }
+
+// TooLittleError says that all the text of an input, menus and notices included, is too little for an article. It
+// matches ErrNoArticle.
+type TooLittleError struct {
+	Got   int // characters (code points) of visible text
+	Least int // characters of an article
+}
+
+func (e *TooLittleError) Error() string {
+	return fmt.Sprintf("too little text for an article: %d characters, at least %d are needed", e.Got, e.Least)
+}
+
+// Unwrap gives ErrNoArticle.
+func (e *TooLittleError) Unwrap() error { return ErrNoArticle }
 
 // ErrBinary says that the input is neither HTML nor text.
 var ErrBinary = charset.ErrBinary

@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"math"
+	"unicode"
 
 	"golang.org/x/net/html"
 
@@ -64,8 +65,8 @@ func New(opts ...Option) *Extractor {
 	for _, o := range opts {
 		o(x)
 	}
-	if x.maxBytes <= 0 {
-		x.maxBytes = math.MaxInt64 - 1
+	if x.maxBytes <= 0 || x.maxBytes == math.MaxInt64 {
+		x.maxBytes = math.MaxInt64 - 1 // one more is asked for, to see that there is more
 	}
 	if x.maxElements <= 0 {
 		x.maxElements = math.MaxInt
@@ -83,12 +84,16 @@ func Extract(ctx context.Context, r io.Reader, in Input) (*Document, error) {
 // Extract reads one page, or one text that was scraped from a page, from r to its end; it does not close r. The
 // Document is the caller's.
 //
-// A page without an article gives ErrNoArticle, input that is no text an error that is ErrBinary, too much of it a
-// *LimitError. A Document is returned if and only if the error is nil.
+// A page without an article gives an error that is ErrNoArticle: ErrEmpty of a blank input, *TooLittleError of a few
+// words. Input that is no text gives one that is ErrBinary, too much of it a *LimitError. A Document is returned if and
+// only if the error is nil.
 func (x *Extractor) Extract(ctx context.Context, r io.Reader, in Input) (*Document, error) {
 	decoded, err := x.Decode(ctx, r, in)
 	if err != nil {
 		return nil, err
+	}
+	if blank(decoded.Text) {
+		return nil, ErrEmpty
 	}
 	var doc *Document
 	if decoded.MediaType == plainText {
@@ -99,7 +104,9 @@ func (x *Extractor) Extract(ctx context.Context, r io.Reader, in Input) (*Docume
 	if err != nil {
 		return nil, err
 	}
+	repaired := doc.Charset.Repaired || decoded.Charset.Repaired
 	doc.MediaType, doc.Charset = decoded.MediaType, decoded.Charset
+	doc.Charset.Repaired = repaired
 	return doc, nil
 }
 
@@ -136,12 +143,20 @@ func (x *Extractor) html(ctx context.Context, source []byte, in Input) (*Documen
 	if err != nil {
 		return nil, err
 	}
-	doc, err := x.tree(ctx, root, in, false)
-	if errors.Is(err, ErrNoArticle) && bytes.Contains(source, []byte("none")) {
-		// Some pages hide their article until a script shows it.
-		return x.tree(ctx, root, in, true)
+	repaired, err := page.Mend(ctx, root)
+	if err != nil {
+		return nil, err
 	}
-	return doc, err
+	doc, err := x.tree(ctx, root, in, false)
+	if errors.Is(err, ErrNoArticle) && (bytes.Contains(source, []byte("none")) || bytes.Contains(source, []byte("hidden"))) {
+		// Some pages hide their article until a script shows it.
+		doc, err = x.tree(ctx, root, in, true)
+	}
+	if err != nil {
+		return nil, err
+	}
+	doc.Charset.Repaired = repaired
+	return doc, nil
 }
 
 // tree reads a parsed page, what it hides included or not.
@@ -172,7 +187,7 @@ func (x *Extractor) text(ctx context.Context, source string, in Input) (*Documen
 	if err != nil {
 		return nil, limit(err)
 	}
-	a := &assembly{in: in, page: p, doc: &Document{Access: Unknown}}
+	a := &assembly{in: in, page: p, doc: &Document{Access: Unknown, Charset: Charset{Repaired: p.Repaired}}}
 	if len(p.Given.Titles) > 0 {
 		a.doc.Title = p.Given.Titles[0]
 	}
@@ -186,13 +201,30 @@ func (x *Extractor) text(ctx context.Context, source string, in Input) (*Documen
 // finish makes the Document of a page whose blocks are judged.
 func (a *assembly) finish(ctx context.Context) (*Document, error) {
 	if !a.hasArticle() {
-		return nil, ErrNoArticle
+		return nil, a.lack()
 	}
 	a.assemble()
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
 	return a.doc, nil
+}
+
+// lack says why a page is no article.
+func (a *assembly) lack() error {
+	runes := 0
+	for i := range a.page.Blocks {
+		runes += a.page.Blocks[i].Runes
+	}
+	if runes < leastArticle {
+		return &TooLittleError{Got: runes, Least: leastArticle}
+	}
+	return ErrNoArticle
+}
+
+// blank reports whether there is nothing to see. Joined files have byte order marks in their middle.
+func blank(source []byte) bool {
+	return bytes.IndexFunc(source, func(r rune) bool { return r != '\ufeff' && !unicode.IsSpace(r) }) < 0
 }
 
 // limit turns the limit errors of the readers into the public one.

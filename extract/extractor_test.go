@@ -154,8 +154,8 @@ func TestBadInput(t *testing.T) {
 		in   string
 		want error
 	}{
-		{"empty", New(), "", ErrNoArticle},
-		{"white space", New(), " \n\t", ErrNoArticle},
+		{"empty", New(), "", ErrEmpty},
+		{"white space", New(), " \n\t", ErrEmpty},
 		{"no article", New(), "<html><body><nav><a href=/>Home</a></nav><h1>404</h1></body></html>", ErrNoArticle},
 		{"menus alone", New(), strings.Repeat("<ul><li><a href=/x>News</a><li><a href=/y>Sport</a></ul>", 50), ErrNoArticle},
 		{"binary", New(), "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x01", ErrBinary},

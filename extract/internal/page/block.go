@@ -19,6 +19,7 @@ type Page struct {
 	// Boxes are the elements that hold the blocks, parents before children; Boxes[0] is the root. A plain text has none.
 	Boxes    []Box
 	Pictures []Picture // in page order
+	Repaired bool      // text that was encoded or escaped twice was mended in some block
 	// Given is what the page says of its article outside the visible blocks: evidence for the classifier.
 	Given Given
 }

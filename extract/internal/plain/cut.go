@@ -51,8 +51,11 @@ func Cut(ctx context.Context, source string, maxLines int) (*page.Page, error) {
 		}
 		span := text.Span{Start: ls[i].Start, End: ls[last].End}
 		for part, piece := range pieces(source, span) {
+			line := piece.Of(source)
+			mended := mend(line)
+			p.Repaired = p.Repaired || mended != line
 			b := page.Block{
-				Text: page.Fold(mend(piece.Of(source))), Source: piece, Box: -1,
+				Text: page.Fold(mended), Source: piece, Box: -1,
 				Line0: i + 1, Line1: last + 1, Part: part,
 				Soft: spaced && part == 0 && i > 0 && !ls[i-1].blank(),
 			}

@@ -51,8 +51,8 @@ func TestBadInput(t *testing.T) {
 		in           io.Reader
 		want         error
 	}{
-		{name: "empty", reason: "nothing is no article", in: strings.NewReader(""), want: copydesk.ErrNoArticle},
-		{name: "blank", reason: "nor is white space", in: strings.NewReader(" \n\t\n\ufeff "), want: copydesk.ErrNoArticle},
+		{name: "empty", reason: "an empty input is said to be one", in: strings.NewReader(""), want: copydesk.ErrEmpty},
+		{name: "blank", reason: "nor is white space", in: strings.NewReader(" \n\t\n\ufeff "), want: copydesk.ErrEmpty},
 		{name: "an empty page", in: strings.NewReader("<html><body></body></html>"), want: copydesk.ErrNoArticle},
 		{
 			name: "a page without an article", reason: "links alone are a front page",

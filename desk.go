@@ -49,8 +49,8 @@ func Read(ctx context.Context, r io.Reader) (*Article, error) {
 // Read reads one page, HTML or text, from r to its end. It does not close r, and passes over Source.Open. The Article is
 // the caller's.
 //
-// A page without an article gives ErrNoArticle, input that is no text ErrBinary, too much of it a *LimitError, a
-// malformed field of the Source a *FormError, a context that ends its error. With an error the Article is nil.
+// A page without an article gives ErrNoArticle, or what matches it and says why: ErrEmpty, *TooLittleError. Input that
+// is no text gives ErrBinary, too much of it a *LimitError, a malformed field of the Source a *FormError, a context that ends its error. With an error the Article is nil.
 func (d *Desk) Read(ctx context.Context, r io.Reader, src Source) (article *Article, err error) {
 	defer contain(&article, &err)
 	if err := src.Check(); err != nil {
@@ -66,7 +66,7 @@ func (d *Desk) Read(ctx context.Context, r io.Reader, src Source) (article *Arti
 }
 
 // ReadText takes s as the text of an article as it is: nothing is cut from it, normalized or looked for around it, and
-// spans are of s itself. Source.Charset is passed over, and Open. A blank text gives ErrNoArticle, one that is not UTF-8
+// spans are of s itself. Source.Charset is passed over, and Open. A blank text gives ErrEmpty, one that is not UTF-8
 // ErrNotUTF8.
 func (d *Desk) ReadText(ctx context.Context, s string, src Source) (article *Article, err error) {
 	defer contain(&article, &err)
@@ -80,7 +80,7 @@ func (d *Desk) ReadText(ctx context.Context, s string, src Source) (article *Art
 		return nil, ErrNotUTF8
 	}
 	if strings.TrimSpace(s) == "" {
-		return nil, ErrNoArticle
+		return nil, ErrEmpty
 	}
 	return d.join(ctx, src, &extract.Document{Text: s, Access: extract.Unknown})
 }

@@ -7,8 +7,15 @@ import (
 	"github.com/copydesk/copydesk/extract"
 )
 
-// ErrNoArticle says that a page was read and holds no article: a front page, an error page, an empty one.
+// ErrNoArticle says that an input was read and holds no article: a front page, an error page, an empty one. Why is told
+// by the errors that match it, ErrEmpty and *TooLittleError, where it is known.
 var ErrNoArticle = extract.ErrNoArticle
+
+// ErrEmpty says that an input, unpacked, holds nothing but white space. It matches ErrNoArticle.
+var ErrEmpty = extract.ErrEmpty
+
+// TooLittleError says that all the text of an input is too little for an article. It matches ErrNoArticle.
+type TooLittleError = extract.TooLittleError
 
 // ErrBinary says that the input is neither HTML nor text.
 var ErrBinary = extract.ErrBinary

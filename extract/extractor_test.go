@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"os"
 	"path/filepath"
 	"strings"
@@ -175,6 +176,30 @@ func TestBadInput(t *testing.T) {
 			assert.ErrorIs(t, err, c.want)
 		})
 	}
+	for _, c := range []struct {
+		name, in string
+		want     TooLittleError
+	}{
+		{"a word", "Bonjour", TooLittleError{Got: 7, Least: leastArticle}},
+		{"letters are counted, not bytes", "L’été à Nîmes", TooLittleError{Got: 13, Least: leastArticle}},
+		{"a page that shows nothing", "<html><body><script>var story</script></body></html>", TooLittleError{Least: leastArticle}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			_, err := Extract(context.Background(), strings.NewReader(c.in), Input{})
+			var little *TooLittleError
+			require.ErrorAs(t, err, &little)
+			assert.Equal(t, c.want, *little)
+			assert.ErrorIs(t, err, ErrNoArticle, "who asks only whether there is an article need not know why")
+		})
+	}
+	t.Run("empty is no article", func(t *testing.T) {
+		_, err := Extract(context.Background(), strings.NewReader(""), Input{})
+		assert.ErrorIs(t, err, ErrNoArticle)
+	})
+	t.Run("the largest limit", func(t *testing.T) {
+		_, err := New(MaxBytes(math.MaxInt64)).Extract(context.Background(), strings.NewReader(long), Input{})
+		assert.NoError(t, err)
+	})
 	t.Run("the sizes of a limit", func(t *testing.T) {
 		_, err := New(MaxBytes(1000)).Extract(context.Background(), strings.NewReader(long), Input{})
 		var limit *LimitError

@@ -43,7 +43,8 @@ It is the faster for it.`,
 		view:     copydesk.LanguageOnly,
 		verbatim: true,
 		about: `Prints the language of each input, fr, en or und, and how sure it is. Of a page it is the language of the
-article; plain text is taken as it is. What a page declares of itself is shown beside it and never decides.`,
+article; plain text is taken as it is. What a page declares of itself is shown beside it and never decides. A text
+too short to tell is und; an empty input is an error, but with --lines a blank line is a record and no line is none.`,
 		examples: `  copydesk lang page.html notes.txt
   copydesk lang --lines sentences.txt | jq -r .language.code | sort | uniq -c`,
 	},
@@ -54,7 +55,8 @@ article; plain text is taken as it is. What a page declares of itself is shown b
 		verbatim: true,
 		about: `Prints the people, organizations, places, dates and quotations of each input. Plain text is taken as it is:
 offsets count in the decoded input, after a byte order mark, line ends untouched. Of a page they count in the text
-that 'copydesk read' prints. A text of unknown language is read in the likelier one, and the confidence says so.`,
+that 'copydesk read' prints. An empty input is an error, but with --lines a blank line is a record and no line is none.
+A text of unknown language is read in the likelier one, and the confidence says so.`,
 		examples: `  copydesk entities notes.txt
   copydesk entities --date 2017-05-06 --offsets runes notes.txt
   echo "Angela Merkel left Berlin on Friday." | copydesk entities --lang en --date 2017-05-06

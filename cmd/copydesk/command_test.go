@@ -60,6 +60,11 @@ func inputs(t *testing.T) string {
 	require.NoError(t, err)
 	require.NoError(t, w.Close())
 	require.NoError(t, os.WriteFile(filepath.Join(folder, "ferry.html.gz"), packed.Bytes(), 0o644))
+	for name, content := range map[string]string{
+		"word.txt.gz": "Bonjour\n", "word.txt.zst": "Bonjour\n", "bytes.html.gz": "\x00\x01\x02\xff\x00\x01", "ferry-open.html.gz": string(page),
+	} {
+		require.NoError(t, os.WriteFile(filepath.Join(folder, name), []byte(content), 0o644))
+	}
 	return folder
 }
 
@@ -102,7 +107,10 @@ func TestInvocations(t *testing.T) {
 		{name: "read-folder", reason: "recursive, sorted, pages only, nothing hidden", args: "read --format text tree"},
 		{name: "read-one-bad", reason: "one bad file does not stop the others", args: "read --format text front.html missing.html ferry.html picture.png", status: 1},
 		{name: "read-stdin", reason: "standard input is the default where it is no terminal", args: "read --format text", stdin: "@ferry.html"},
-		{name: "read-stdin-empty", args: "read -", status: 1},
+		{name: "read-stdin-empty", reason: "an empty input is said to be one", args: "read -", status: 1},
+		{name: "read-stdin-word", reason: "so is one of a word, with how much is needed", args: "read -", stdin: "Bonjour\n", status: 1},
+		{name: "read-not-packed", reason: "a name that promises a packing is named as the likely cause", args: "read word.txt.gz bytes.html.gz word.txt.zst", status: 1},
+		{name: "read-not-packed-but-whole", reason: "what can be read is read, whatever its name", args: "extract --format text ferry-open.html.gz"},
 		{name: "read-limit", reason: "the message names the limit, both sizes and the flag", args: "read --max-bytes 1000 ferry.html", status: 1},
 		{name: "read-no-pages", reason: "a folder without pages is a failure", args: "read no-pages", status: 1},
 		{name: "read-other-language", reason: "und is an article without entities", args: "read --type text --format json note-de-long.txt"},
@@ -114,7 +122,9 @@ func TestInvocations(t *testing.T) {
 		{name: "lang-jsonl", args: "lang ferry.html note-fr.txt note-de.txt"},
 		{name: "lang-lines", reason: "one record a line, blank ones too", args: "lang --lines lines.txt"},
 		{name: "lang-lines-stdin", args: "lang --lines -", stdin: "Bonjour à tous les lecteurs du journal de demain.\n\n\n"},
-		{name: "lang-empty", reason: "a text without words is und, not a failure", args: "lang empty.txt"},
+		{name: "lang-empty", reason: "an empty input fails as it does for read", args: "lang empty.txt note-fr.txt", status: 1},
+		{name: "lang-short", reason: "too little text to tell is und, not a failure", args: "lang -", stdin: "42\n"},
+		{name: "lang-lines-none", reason: "no lines, no records", args: "lang --lines empty.txt"},
 		{name: "entities-bytes", reason: "after the mark, CRLF kept, bytes", args: "entities --date 2017-05-06 --format json note-fr.txt"},
 		{name: "entities-runes", args: "entities --date 2017-05-06 --offsets runes note-fr.txt"},
 		{name: "entities-utf16", args: "entities --offsets utf16 -", stdin: "🎈 Angela Merkel left Berlin on Friday to meet the ministers.\n"},
@@ -127,7 +137,9 @@ func TestInvocations(t *testing.T) {
 		{name: "entities-likelier", reason: "und is read in the likelier language", args: "entities -", stdin: "Angela Merkel\n"},
 		{name: "entities-forced", args: "entities --lang fr -", stdin: "Angela Merkel, Berlin\n"},
 		{name: "entities-lines", args: "entities --lines --date 2017-05-06 lines.txt"},
-		{name: "entities-empty", args: "entities -"},
+		{name: "entities-empty", reason: "an empty input fails as it does for read", args: "entities -", status: 1},
+		{name: "entities-blank", args: "entities -", stdin: " \r\n\n", status: 1},
+		{name: "entities-lines-not-packed", args: "entities --lines bytes.html.gz", status: 1},
 		{name: "entities-binary", args: "entities picture.png", status: 1},
 		{name: "help", args: "--help"},
 		{name: "help-read", args: "read --help"},

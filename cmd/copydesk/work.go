@@ -64,6 +64,7 @@ func (j *job) source(path string) copydesk.Source {
 func (j *job) read(ctx context.Context, in input) outcome {
 	out := outcome{name: displayName(in.path), last: true}
 	out.article, out.err = j.article(ctx, in)
+	out.err = misnamed(in.path, out.err)
 	return out
 }
 
@@ -93,22 +94,26 @@ func (j *job) article(ctx context.Context, in input) (*copydesk.Article, error) 
 	return a, nil
 }
 
-// asItIs makes an article of a plain text. A blank one is a record too, without anything in it.
+// asItIs makes an article of a plain text.
 func (j *job) asItIs(ctx context.Context, s string, used extract.Charset, src copydesk.Source) (*copydesk.Article, error) {
 	a, err := j.desk.ReadText(ctx, s, src)
-	if errors.Is(err, copydesk.ErrNoArticle) {
-		a, err = &copydesk.Article{
-			Schema:   copydesk.Schema,
-			Source:   copydesk.Origin{Path: src.Path, URL: src.URL, Reference: src.Reference},
-			Language: j.languageOfNothing(),
-		}, nil
-	}
 	if err != nil {
 		return nil, err
 	}
 	a.Source.MediaType = mediaTypes["text"]
 	a.Source.Charset = used
 	return a, nil
+}
+
+// nothing is the record of a blank line, so that there are as many records as lines.
+func (j *job) nothing(used extract.Charset, src copydesk.Source) *copydesk.Article {
+	return &copydesk.Article{
+		Schema: copydesk.Schema,
+		Source: copydesk.Origin{
+			Path: src.Path, URL: src.URL, MediaType: mediaTypes["text"], Charset: used, Reference: src.Reference,
+		},
+		Language: j.languageOfNothing(),
+	}
 }
 
 func (j *job) languageOfNothing() lang.Result {
@@ -158,7 +163,7 @@ func (j *job) lines(ctx context.Context) iter.Seq[line] {
 			src.MediaType = mediaTypes["text"]
 			plain, err := j.decode(ctx, in, src)
 			if err != nil {
-				if !yield(line{path: in.path, err: err, last: true}) {
+				if !yield(line{path: in.path, err: misnamed(in.path, err), last: true}) {
 					return
 				}
 				continue
@@ -183,7 +188,11 @@ func (j *job) readLine(ctx context.Context, l line) outcome {
 	if l.err != nil {
 		return out
 	}
-	out.article, out.err = j.asItIs(ctx, l.text, l.charset, j.source(l.path))
+	src := j.source(l.path)
+	out.article, out.err = j.asItIs(ctx, l.text, l.charset, src)
+	if errors.Is(out.err, copydesk.ErrEmpty) {
+		out.article, out.err = j.nothing(l.charset, src), nil
+	}
 	if out.err == nil {
 		out.article.Source.Line = l.number
 	}

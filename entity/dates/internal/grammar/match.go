@@ -5,8 +5,9 @@ import (
 	"github.com/copydesk/copydesk/entity/dates/internal/scan"
 )
 
-// maxDepth bounds how deep heads nest: "the end of the first week of the month after …".
-const maxDepth = 7
+// maxDepth bounds how deep heads nest: « de la fin de la première semaine de mars 2017 à … ». It lies above what the
+// grammars need: a head that is cut off in one place would be remembered as missing in all.
+const maxDepth = 12
 
 // Parser matches a grammar over tokens. It is reused for the stretches of one text and serves one goroutine.
 type Parser struct {

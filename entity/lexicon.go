@@ -51,6 +51,8 @@ type lexicon struct {
 	aliases       map[string]struct{} // words that introduce another name of the same person
 	endings       []string            // of nouns that may be roles
 	noRole        map[string]struct{} // nouns that end so and are none
+	adverbs       map[string]bool     // words that stand behind a verb and never in a role
+	adjectives    map[string]bool     // adjectives that look like verbs
 	offices       map[string]bool     // roles that one person has at a place: nobody else is meant by them
 	speech        map[string]bool     // nouns of speech
 	waters        map[string]bool     // words that stand near the name of a river
@@ -129,7 +131,7 @@ func newLexicon() *lexicon {
 	return &lexicon{
 		honorifics: map[string]gender{}, roles: map[string]gender{}, kin: map[string]gender{}, given: map[string]gender{},
 		says: map[string]struct{}{}, grammar: map[string]grammar{}, organizations: newHeads(), places: newHeads(),
-		suffixes: map[string]struct{}{}, aliases: map[string]struct{}{}, apart: map[string]struct{}{}, speech: map[string]bool{}, offices: map[string]bool{}, waters: map[string]bool{}, noRole: map[string]struct{}{}, personNouns: map[string]gender{},
+		suffixes: map[string]struct{}{}, aliases: map[string]struct{}{}, apart: map[string]struct{}{}, speech: map[string]bool{}, adverbs: map[string]bool{}, adjectives: map[string]bool{}, offices: map[string]bool{}, waters: map[string]bool{}, noRole: map[string]struct{}{}, personNouns: map[string]gender{},
 	}
 }
 
@@ -188,7 +190,7 @@ func (l *lexicon) add(files fs.FS, code text.Language) {
 			}
 		}
 	}
-	for file, words := range map[string]map[string]bool{"speech": l.speech, "offices": l.offices, "waters": l.waters} {
+	for file, words := range map[string]map[string]bool{"speech": l.speech, "adverbs": l.adverbs, "adjectives": l.adjectives, "offices": l.offices, "waters": l.waters} {
 		for _, line := range entries(files, dir+file+".txt") {
 			for _, word := range strings.Fields(line) {
 				words[text.Fold(word)] = true

@@ -130,7 +130,7 @@ func (v *view) complement(i, limit int) int {
 			i++
 			continue
 		}
-		if !v.isWord(i) || v.is(i, relative) || v.is(i, verb) && !v.is(i, preposition|determiner) || v.endsRole(i, start) {
+		if !v.isWord(i) || v.is(i, relative) || v.isVerb(i) || v.endsRole(i, start) {
 			break
 		}
 		if v.is(i, connector) && !v.joinsComplement(i, limit) {
@@ -169,7 +169,7 @@ func (v *view) endsRole(i, start int) bool {
 		return true
 	}
 	if v.lex.headFirst {
-		if v.looksVerb(i, start) {
+		if v.looksVerb(i, start) || v.isFinite(i, start) || v.isAdverb(i) {
 			return true
 		}
 		if v.isRole(i) || strings.HasPrefix(v.fold[i], "charge") {

@@ -119,8 +119,8 @@ func (r *resolution) roleEndingAt(end int, comma bool) (phrase, bool) {
 		if !ok || r.isAuxiliary(p.first-1) || r.isAuxiliary(p.first) {
 			continue
 		}
-		if comma && r.adverbial(p, low) {
-			continue
+		if comma && p.last == end && r.setApart(p, end) {
+			return phrase{}, false
 		}
 		if p.last == end || comma && p.last < end && r.is(p.last, relative) {
 			if !opened && p.opener < 0 && !r.lex.headFirst {
@@ -135,15 +135,32 @@ func (r *resolution) roleEndingAt(end int, comma bool) (phrase, bool) {
 	return phrase{}, false
 }
 
-// adverbial reports whether a phrase before a comma opens its sentence behind a preposition: "Through a spokesman, X
-// said" makes X no spokesman.
-func (r *resolution) adverbial(p phrase, low int) bool {
-	opener := p.opener
-	if opener < 0 {
-		opener = p.first
+// setApart reports whether a phrase before a comma, behind a preposition or a function word, is no apposition of the
+// name behind it: "Through a spokesman, X said", « devant le juge, X a avoué ». It is one where a second mark closes
+// the name: « l’arrivée de son directeur, X, surprend ».
+func (r *resolution) setApart(p phrase, end int) bool {
+	first := p.first
+	for first > 0 && r.is(first-1, determiner|modifier) && !r.is(first-1, preposition) {
+		first--
 	}
-	return opener > 0 && opener-1 == low && r.sameSentence(low, opener) && low == r.doc.Sentences[r.sentence[low]].First &&
-		r.is(low, preposition|according) && !r.is(low, determiner)
+	if first == 0 || !r.sameSentence(first-1, p.head) || !r.is(first-1, preposition|according) || r.nameAt(first-1) != nil || r.isPossessiveMark(first-1) {
+		return false
+	}
+	if r.is(first-1, preposition) && r.doc.Sentences[r.sentence[first-1]].First == first-1 {
+		return true
+	}
+	at := end + 1
+	for r.lex.isTitle(r.folded(at)) && r.nameAt(at) == nil {
+		at++
+	}
+	n := r.nameAt(at)
+	if n == nil {
+		return true
+	}
+	if !r.sameSentence(n.last, n.first) {
+		return false
+	}
+	return r.isWord(n.last) && !r.is(n.last, connector|preposition|relative) || r.isVerb(n.last) || r.introduced(n)
 }
 
 func (v *view) insideName(i int) bool { return v.nameAt(i) != nil }

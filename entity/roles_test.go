@@ -1,0 +1,78 @@
+package entity_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/copydesk/copydesk/entity"
+	"github.com/copydesk/copydesk/text"
+)
+
+// rolesOf joins the roles of each person behind the name: "Ann Roe = mayor; author".
+func rolesOf(people []entity.Person) string {
+	var all []string
+	for _, p := range people {
+		var roles []string
+		for _, r := range p.Roles {
+			roles = append(roles, r.Text)
+		}
+		all = append(all, strings.TrimSpace(p.Name+" = "+strings.Join(roles, "; ")))
+	}
+	return strings.Join(all, " | ")
+}
+
+func TestRoles(t *testing.T) {
+	tests := []struct {
+		name, reason      string
+		language          text.Language
+		in, persons, want string
+	}{
+		{"compound past", "a subject and its verb are no role of the object", text.French,
+			"Le procureur a accusé Paul Roux de fraude.", "Paul Roux", "Paul Roux ="},
+		{"compound past, unlisted verb", "any participle behind an auxiliary", text.French,
+			"Le maire a insulté Paul Roux.", "Paul Roux", "Paul Roux ="},
+		{"compound past with an adverb", "words between auxiliary and participle change nothing", text.French,
+			"Les joueurs ont très vite entouré Paul Roux.", "Paul Roux", "Paul Roux ="},
+		{"negation", "the verb stands behind « n’ »", text.French,
+			"Le ministre n’a pas reçu Paul Roux.", "Paul Roux", "Paul Roux ="},
+		{"present", "a verb in the present, its object behind", text.French,
+			"Le maire remplace Paul Roux.", "Paul Roux", "Paul Roux ="},
+		{"present, plural", "so in the plural", text.French,
+			"Les avocats défendent Paul Roux.", "Paul Roux", "Paul Roux ="},
+		{"imperfect", "so in the imperfect", text.French,
+			"Le juge regardait Paul Roux.", "Paul Roux", "Paul Roux ="},
+		{"present with an adverb", "« garde pourtant » is a verb", text.French,
+			"Le maire garde pourtant Paul Roux à ses côtés.", "Paul Roux", "Paul Roux ="},
+		{"behind a preposition", "« devant le juge, » tells where, not who", text.French,
+			"Devant le juge, Paul Roux a tout avoué.", "Paul Roux", "Paul Roux ="},
+		{"behind a preposition, in the middle", "so behind a comma", text.French,
+			"Hier, face au procureur, Paul Roux a tout avoué.", "Paul Roux", "Paul Roux ="},
+		{"apposition governed", "the name behind « de son directeur, » is the director’s", text.French,
+			"L’arrivée de son directeur, Paul Roux, a surpris.", "Paul Roux", "Paul Roux = directeur"},
+		{"adjective before a name", "an adjective in -e is no verb", text.French,
+			"Le ministre socialiste Paul Roux et l’ancien député écologiste Luc Petit sont là.", "Paul Roux|Luc Petit", "Paul Roux = ministre socialiste | Luc Petit = ancien député écologiste"},
+		{"participle before a name", "without an auxiliary it is an adjective", text.French,
+			"Le ministre délégué Paul Roux est là.", "Paul Roux", "Paul Roux = ministre délégué"},
+		{"verb behind a role", "it ends an apposition", text.French,
+			"Paul Roux, maire garde pourtant la main.", "Paul Roux", "Paul Roux = maire"},
+		{"verb of saying", "it ends a role behind the name of a body", text.French,
+			"La fondatrice WARA affirme que Paul Roux est parti.", "Paul Roux", "Paul Roux ="},
+		{"verb, English", "so in English", text.English,
+			"The prosecutor accused Paul Roe of fraud.", "Paul Roe", "Paul Roe ="},
+		{"auxiliary, English", "so behind an auxiliary", text.English,
+			"The mayor has insulted Paul Roe.", "Paul Roe", "Paul Roe ="},
+		{"before the judge, English", "where, not who", text.English,
+			"Before the judge, Paul Roe confessed.", "Paul Roe", "Paul Roe ="},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			bodies := ""
+			if strings.Contains(tt.in, "WARA") {
+				bodies = "WARA"
+			}
+			assert.Equal(t, tt.want, rolesOf(find(t, tt.language, tt.in, tt.persons, bodies, "").People), tt.reason)
+		})
+	}
+}

@@ -133,6 +133,7 @@ type Expr struct {
 	Base, Finish *Expr
 	Items        []*Expr
 	Tense        Tense
+	Verbless     bool // no verb of the sentence shows its tense
 	Aspect       Aspect
 }
 

@@ -9,7 +9,7 @@ import (
 
 // tenses are the classes and the endings by which the tense of a clause is read.
 type tenses struct {
-	future, modal, past, having, present, infinitive, ahead, pastVerb, notPast, clause, participle, plan, had, reflexive, conditional, able, negation scan.Class
+	future, modal, past, having, present, infinitive, ahead, pastVerb, notPast, clause, participle, plan, had, uttered, reflexive, conditional, able, negation scan.Class
 
 	futureEndings, pastEndings, modalEndings, participleEndings, infinitiveEndings, nounEndings []string
 }
@@ -26,7 +26,7 @@ func tenseClasses(lex *scan.Lexicon) tenses {
 		future: lex.Must("future"), modal: lex.Must("modal"), past: lex.Must("passed"), having: lex.Must("having"),
 		present: lex.Must("present"), infinitive: lex.Must("to"), ahead: lex.Must("ahead"), pastVerb: lex.Must("pastverb"),
 		notPast: lex.Must("notpast"), clause: lex.Must("clause"), participle: lex.Must("participle"),
-		plan: lex.Must("plan"), had: lex.Must("had"), reflexive: lex.Must("reflexive"), able: lex.Must("able"), negation: lex.Must("negation"), conditional: lex.Must("conditional"),
+		plan: lex.Must("plan"), had: lex.Must("had"), uttered: lex.Must("uttered"), reflexive: lex.Must("reflexive"), able: lex.Must("able"), negation: lex.Must("negation"), conditional: lex.Must("conditional"),
 		futureEndings: words("futureending"), pastEndings: words("pastending"), modalEndings: words("modalending"),
 		participleEndings: words("participleending"), infinitiveEndings: words("infinitiveending"), nounEndings: words("nounending"),
 	}
@@ -52,6 +52,9 @@ func (p *Parser) Mark(e *expr.Expr, first, last int) {
 		return
 	}
 	tense, behind := p.tense(first, last)
+	if e.Verbless = tense == expr.Unmarked; e.Verbless {
+		tense = p.verbless(first, last)
+	}
 	switch {
 	case tense == expr.Past && before.Class&p.g.words.goal != 0:
 		// "The trial was moved to June", "a strike for Friday": it was still to come.
@@ -83,7 +86,7 @@ func (p *Parser) tense(first, last int) (t expr.Tense, behind bool) {
 	if t := p.tenseBefore(first, false); t != expr.Unmarked {
 		return t, false
 	}
-	return p.verbless(first, last), false
+	return expr.Unmarked, false
 }
 
 // verbless tells a sentence whose verb is in the present, which shows nothing, from a headline without a verb, which
@@ -191,6 +194,8 @@ func (p *Parser) verb(i, stop int) (t expr.Tense, strong bool) {
 	}
 	c := &p.g.tenses
 	switch {
+	case w.Class&c.uttered != 0 && p.hasUttered(i):
+		return expr.Past, true
 	case w.Class&(c.future|c.ahead) != 0:
 		return expr.Future, true
 	case w.Class&c.conditional != 0:
@@ -233,6 +238,8 @@ func (p *Parser) verb(i, stop int) (t expr.Tense, strong bool) {
 func (p *Parser) auxiliary(i, stop int) expr.Tense {
 	c := &p.g.tenses
 	switch {
+	case p.tokens[i].Class&c.had != 0 && i+1 < stop && p.followed(i, min(stop, i+3), c.uttered):
+		return expr.Past
 	case p.followed(i, stop, c.ahead):
 		return expr.Future
 	case p.isReflexive(i):
@@ -247,6 +254,18 @@ func (p *Parser) auxiliary(i, stop int) expr.Tense {
 		return t
 	}
 	return expr.Present
+}
+
+// hasUttered tells whether the auxiliary of an active verb stands before a participle that is otherwise of what is to come:
+// « il a promis », but « il est promis ».
+func (p *Parser) hasUttered(i int) bool {
+	c := &p.g.tenses
+	for j := i - 1; j >= 0 && j >= i-2 && !p.tokens[j+1].Sentence && !boundary(&p.tokens[j]); j-- {
+		if p.tokens[j].Class&c.had != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // form reads a verb by its ending, or a participle.

@@ -234,13 +234,10 @@ func (r *Resolver) weekday(e *expr.Expr) moment {
 		d, b.anchor = r.day.first, Text
 	case e.Aspect == expr.Since, e.Tense == expr.Past:
 		d = b.first - calendar.Day(back)
+	case e.HasWhich && e.Verbless && back < forward && e.Aspect != expr.By:
+		d = b.first - calendar.Day(back) // « ce mardi », written on a Thursday, in a sentence that shows no tense
 	case e.Aspect == expr.By, e.Tense == expr.Future, e.Tense == expr.Present:
 		d = b.first + calendar.Day(forward)
-	case e.HasWhich:
-		d = b.first + calendar.Day(forward)
-		if back < forward {
-			d = b.first - calendar.Day(back)
-		}
 	default:
 		d = b.first - calendar.Day(back)
 	}

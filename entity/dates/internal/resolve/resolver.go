@@ -223,6 +223,7 @@ func (r *Resolver) inner(e, whole *expr.Expr) moment {
 	if c.Aspect == expr.NoAspect {
 		c.Aspect = whole.Aspect
 	}
+	c.Verbless = whole.Verbless
 	return r.moment(&c)
 }
 

@@ -102,7 +102,7 @@ func extractSet(c config, name, note string, all []pages.Page, systems []extract
 		return err
 	}
 	t := table{
-		title: fmt.Sprintf("Extraction, %s: %d pages, %.1f MB", name, len(all), float64(size)/1e6),
+		title: fmt.Sprintf("Extraction, %s: %d pages, %.1f MB, digest %s", name, len(all), float64(size)/1e6, digest(all)),
 		head: []string{"system", "P", "R", "F1", "comments leaked", "comments found", "title", "author F1", "date",
 			"× parse", "allocs/page", "KB/page", "load ms", "failed"},
 	}

@@ -13,7 +13,8 @@ const Schema = "copydesk/1"
 // and where it came from. Fields that are absent are zero and left out of its JSON, whose keys come in the order of
 // the fields here.
 //
-// Spans count bytes. Those of mentions and roles with the field "title" are of Title, all others of Text.
+// Spans count bytes. Those of mentions, roles and quotations with the field "title" are of Title, all others of Text;
+// Slice tells them apart.
 type Article struct {
 	Schema   string      `json:"schema"`
 	Source   Origin      `json:"source,omitzero"`

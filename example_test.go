@@ -45,6 +45,21 @@ func Example() {
 	// next week 2021-W34
 }
 
+func ExampleArticle_Slice() {
+	page := strings.ReplaceAll(examplePage, "<h1>Ferry stays in port</h1>", "<h1>Angela Merkel visits the ferry</h1>")
+	article, err := copydesk.Read(context.Background(), strings.NewReader(page))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, mention := range article.People[0].Mentions {
+		fmt.Printf("%q %d %s\n", mention.Field, mention.Start, article.Slice(mention.Span, mention.Field))
+	}
+	// Output:
+	// "title" 0 Angela Merkel
+	// "" 54 Angela Merkel
+}
+
 func ExampleDesk_Read() {
 	desk := copydesk.New(copydesk.WithoutEntities(), copydesk.WithExtract(extract.FavorPrecision(), extract.MaxBytes(1<<20)))
 	article, err := desk.Read(context.Background(), strings.NewReader(examplePage), copydesk.Source{URL: "https://tasker-post.example/ferry"})

@@ -8,7 +8,8 @@ import (
 	"github.com/copydesk/copydesk/text"
 )
 
-// DefaultMaxBytes is how large an input may be, packed or unpacked, unless MaxBytes says otherwise.
+// DefaultMaxBytes is how large an input may be, packed or unpacked, unless the option [extract.MaxBytes], given to a Desk
+// by [WithExtract], says otherwise.
 const DefaultMaxBytes = extract.DefaultMaxBytes
 
 // Option sets one thing of a Desk.
@@ -40,7 +41,8 @@ func Workers(n int) Option {
 func Language(code text.Language) Option { return func(o *options) { o.language = code } }
 
 // LikelierLanguage reads a page whose language is unknown in the likelier of those that we read. The article has that
-// language, with a confidence below one half. Without it such an article has no entities.
+// language, with a confidence of at most one half; 0 where it is surely in neither, and its entities are then guesses.
+// Without it such an article has no entities.
 func LikelierLanguage() Option { return func(o *options) { o.likelier = true } }
 
 // WithoutEntities leaves out people, organizations, places, dates and quotations: the faster for who needs none.

@@ -44,7 +44,8 @@ It is the faster for it.`,
 		verbatim: true,
 		about: `Prints the language of each input, fr, en or und, and how sure it is. Of a page it is the language of the
 article; plain text is taken as it is. What a page declares of itself is shown beside it and never decides. A text
-too short to tell is und; an empty input is an error, but with --lines a blank line is a record and no line is none.`,
+too short to tell is und; an empty input is an error. With --lines each line is a record, a blank one too,
+and an empty input has none.`,
 		examples: `  copydesk lang page.html notes.txt
   copydesk lang --lines sentences.txt | jq -r .language.code | sort | uniq -c`,
 	},
@@ -55,8 +56,13 @@ too short to tell is und; an empty input is an error, but with --lines a blank l
 		verbatim: true,
 		about: `Prints the people, organizations, places, dates and quotations of each input. Plain text is taken as it is:
 offsets count in the decoded input, after a byte order mark, line ends untouched. Of a page they count in the text
-that 'copydesk read' prints. An empty input is an error, but with --lines a blank line is a record and no line is none.
-A text of unknown language is read in the likelier one, and the confidence says so.`,
+that 'copydesk read' prints. An empty input is an error;
+with --lines each line is a record, a blank one too, and an empty input has none.
+
+A text in neither language, or too short to tell, is read as the likelier of the two all the same. language.confidence
+says so: it is then at most 0.5, and 0 where the text is surely in neither, or tells nothing. What is found there is a
+guess: a whole sentence may come out as one name. Leave it out with jq 'select(.language.confidence > 0.5)', tell the
+language with --lang, or use read, which looks for no names where the language is und.`,
 		examples: `  copydesk entities notes.txt
   copydesk entities --date 2017-05-06 --offsets runes notes.txt
   echo "Angela Merkel left Berlin on Friday." | copydesk entities --lang en --date 2017-05-06

@@ -144,6 +144,8 @@ func TestInvocations(t *testing.T) {
 		{name: "help", args: "--help"},
 		{name: "help-read", args: "read --help"},
 		{name: "help-lang", args: "help lang"},
+		{name: "help-entities", reason: "it says what becomes of a text in neither language", args: "entities --help"},
+		{name: "help-extract", args: "extract --help"},
 		{name: "help-unknown", args: "help entites", status: 2},
 		{name: "version", args: "--version"},
 		{name: "no-command", args: "", status: 2},
@@ -207,6 +209,33 @@ var generator = regexp.MustCompile(`,\s*"generator": ?\{(?:[^{}]|\{[^{}]*\})*\}`
 func stable(s string) string {
 	s = generator.ReplaceAllString(s, "")
 	return figures.ReplaceAllString(s, "${1}${2}0.5${3}")
+}
+
+// What names are guessed in such a text is the recognizer's, so no golden file holds it.
+func TestEntitiesOfNeitherLanguage(t *testing.T) {
+	folder := inputs(t)
+	for _, c := range []struct {
+		name, reason, file string
+		surely             bool
+	}{
+		{name: "neither", reason: "it is read as the likelier of the two, with the confidence of a guess", file: "note-de-long.txt"},
+		{name: "French", reason: "what is read for sure stays above that", file: "note-fr.txt", surely: true},
+		{name: "English", file: "note-en.txt", surely: true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := invoke(t, folder, "", "entities", c.file)
+			require.Equal(t, 0, got.status)
+			var record struct {
+				Language struct {
+					Code       string
+					Confidence float64
+				}
+			}
+			require.NoError(t, json.Unmarshal([]byte(got.stdout), &record))
+			assert.Contains(t, []string{"fr", "en"}, record.Language.Code, c.reason)
+			assert.Equal(t, c.surely, record.Language.Confidence > 0.5, "%s: %v", c.reason, record.Language.Confidence)
+		})
+	}
 }
 
 func TestOutputFile(t *testing.T) {

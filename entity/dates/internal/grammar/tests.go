@@ -23,6 +23,8 @@ var tests = [...]struct {
 	{"lower", testLower},
 	{"free", testFree},
 	{"ends", testEnds},
+	{"goeson", testGoesOn},
+	{"measured", testMeasured},
 	{"notitle", testNoTitle},
 	{"nopress", testNoPress},
 	{"age", testAge},
@@ -68,6 +70,22 @@ func testFree(p *Parser, _, at int) bool {
 // testEnds: a clause ends here: a mark, a line, a word that opens something new.
 func testEnds(p *Parser, _, at int) bool {
 	return at >= len(p.tokens) || p.tokens[at].Break || p.tokens[at].Kind == scan.Mark || p.tokens[at].Class&p.g.words.after != 0
+}
+
+// testGoesOn: a word comes next that belongs to the one before: "a second email".
+func testGoesOn(p *Parser, from, at int) bool { return !testEnds(p, from, at) }
+
+// testMeasured: what is measured stands before, of which the expression makes a rate: "75 miles per hour".
+func testMeasured(p *Parser, from, _ int) bool {
+	for i := from - 1; i >= 0 && i >= from-3 && p.tokens[i].Kind == scan.Word; i-- {
+		if p.tokens[i].Class&p.g.words.measure != 0 {
+			return true
+		}
+		if p.tokens[i+1].Sentence || p.tokens[i+1].Break {
+			return false
+		}
+	}
+	return false
 }
 
 func (p *Parser) prev(at int) *scan.Token {

@@ -287,7 +287,7 @@ func plain(r rune) rune {
 	switch r {
 	case '‐', '‑', '‒', '–', '—', '−':
 		return '-'
-	case '’', 'ʼ', '‘':
+	case '’', 'ʼ', '‘', '′':
 		return '\''
 	case '“', '”', '„':
 		return '"'

@@ -44,10 +44,73 @@ func (r *resolution) nominal(start, noun, at, limit int, last bool) referent {
 		return nobody
 	}
 	who := r.pronoun(r.genderOfPhrase(opener, noun), at)
+	if who.index >= 0 && !r.isDemonstrative(opener) && r.complemented(noun, limit) && !r.aloneBefore(who.index, noun) {
+		return nobody
+	}
 	if who.index >= 0 && r.isRole(noun) {
 		r.noteNominal(who.index, start, noun, limit)
 	}
 	return who
+}
+
+// complemented reports whether « de » or "of", and a noun that the reader knows, stand behind a role: that mostly
+// brings in somebody new (« l’avocat de la partie civile »), where the role alone points back.
+func (r *resolution) complemented(noun, limit int) bool {
+	p, ok := r.rolePhrase(noun, min(limit, r.sentenceEnd(noun)))
+	if !ok {
+		return false
+	}
+	end := r.closeComplement(p, limit)
+	for i := noun + 1; i < end; i++ {
+		switch r.folded(i) {
+		case "du", "des":
+			return true
+		case "de", "d'", "of":
+			return r.is(i+1, definite|possessive) || r.nameAt(i+1) != nil
+		}
+	}
+	return false
+}
+
+// isDemonstrative reports whether token i points back by itself: « cette finaliste du prix », "this".
+func (r *resolution) isDemonstrative(i int) bool {
+	switch r.folded(i) {
+	case "ce", "cet", "cette", "ces", "this", "that", "these", "those":
+		return true
+	}
+	return false
+}
+
+// aloneBefore reports whether a person is the only one named in the sentence of token i, up to it, and in the one
+// before it, without a role there by which the text could tell him from the one it speaks of. Words in quotation marks
+// do not count: behind them the one who introduced them goes on, whatever the role.
+func (r *resolution) aloneBefore(who, i int) bool {
+	found := false
+	from, spoke := i, false
+	for k := i - 1; k >= 0; k-- {
+		if r.inMarks[k] >= 0 {
+			spoke = spoke || r.sentence[k] < r.sentence[i]
+			continue
+		}
+		if spoke && !found && r.sentence[k] < r.sentence[i] && r.sentence[from] == r.sentence[i] {
+			from = k
+		}
+		if r.sentence[k] < r.sentence[from]-1 || r.paragraph[k] != r.paragraph[from] {
+			break
+		}
+		n := r.personAt(k)
+		if n == nil {
+			continue
+		}
+		if n.entity != who {
+			return false
+		}
+		if _, ok := r.roleBefore(n.first); ok && !spoke {
+			return false
+		}
+		found = true
+	}
+	return found
 }
 
 // contrary reports whether two genders exclude each other.

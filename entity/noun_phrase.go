@@ -130,7 +130,7 @@ func (v *view) complement(i, limit int) int {
 			i++
 			continue
 		}
-		if !v.isWord(i) || v.is(i, relative) || v.isVerb(i) || v.endsRole(i, start) {
+		if !v.isWord(i) || v.opensList(i) || v.is(i, relative) || v.isVerb(i) || v.endsRole(i, start) {
 			break
 		}
 		if v.is(i, connector) && !v.joinsComplement(i, limit) {
@@ -146,6 +146,24 @@ func (v *view) complement(i, limit int) int {
 		i--
 	}
 	return min(i, limit)
+}
+
+// opensList reports whether token i begins a list of examples, which are no part of the noun before them: "officials
+// including President X", « des élus, notamment X », « y compris X ».
+func (v *view) opensList(i int) bool {
+	switch v.folded(i) {
+	case "including", "notamment", "especially", "notably", "dont":
+		return true
+	case "such":
+		return v.folded(i+1) == "as"
+	case "like":
+		return !v.lex.headFirst
+	case "y":
+		return v.folded(i+1) == "compris"
+	case "tel", "tels", "telle", "telles":
+		return v.lex.headFirst && v.is(i+1, relative)
+	}
+	return false
 }
 
 // ownsRole reports whether a person's name at token i belongs to the role: « avocat de Me Roux », "lawyer for Mr. Lee".

@@ -1,6 +1,10 @@
 package main
 
-import "github.com/copydesk/copydesk"
+import (
+	"slices"
+
+	"github.com/copydesk/copydesk"
+)
 
 // command is one of the things that copydesk does.
 type command struct {
@@ -9,9 +13,14 @@ type command struct {
 	view    copydesk.View
 	// verbatim commands take plain text as it is: nothing is cut from it, and offsets are of the input.
 	verbatim bool
+	// without are the flags of other commands that would change nothing here.
+	without  []string
 	about    string // the help page, above the flags
 	examples string
 }
+
+// offers reports whether the command has a flag that not all have.
+func (c *command) offers(flag string) bool { return !slices.Contains(c.without, flag) }
 
 // commands in the order of the help page.
 var commands = []*command{
@@ -29,7 +38,7 @@ quotations of the text. A page without an article is an error.`,
 	},
 	{
 		name:    "extract",
-		summary: "the article and its page, without people, organizations, places and dates",
+		summary: "title, text, blocks, comments and metadata, without names and dates",
 		view:    copydesk.NoEntities,
 		about: `Reads pages and prints articles as read does, without looking for people, organizations, places and dates.
 It is the faster for it.`,
@@ -42,6 +51,7 @@ It is the faster for it.`,
 		summary:  "the language: fr, en, or und for any other",
 		view:     copydesk.LanguageOnly,
 		verbatim: true,
+		without:  []string{"date", "offsets", "favor"},
 		about: `Prints the language of each input, fr, en or und, and how sure it is. Of a page it is the language of the
 article; plain text is taken as it is. What a page declares of itself is shown beside it and never decides. A text
 too short to tell is und; an empty input is an error. With --lines each line is a record, a blank one too,

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"net/url"
 	"runtime"
 	"strings"
 
@@ -56,18 +57,25 @@ func (s *settings) flags() *flag.FlagSet {
 	set.Usage = func() {}
 	oneOf(set, &s.format, "format", "", "FORMAT|text, json, jsonl or markdown; without it text on a terminal, jsonl elsewhere", "text", "json", "jsonl", "markdown")
 	set.StringVar(&s.output, "output", "", "FILE|write to it instead of standard output")
-	oneOf(set, &s.offsets, "offsets", "bytes", "UNIT|count offsets in bytes (the default), runes (Python) or utf16 (JavaScript, Java)", "bytes", "runes", "utf16")
+	if s.command.offers("offsets") {
+		oneOf(set, &s.offsets, "offsets", "bytes", "UNIT|count offsets in bytes (the default), runes (Python) or utf16 (JavaScript, Java)", "bytes", "runes", "utf16")
+	}
 	if s.command.verbatim {
 		set.BoolVar(&s.lines, "lines", false, "|read each line of plain text on its own, blank ones too: one record a line")
 	}
 	set.StringVar(&s.url, "url", "", "ADDRESS|of the page, which makes its links absolute; of a single input")
-	set.StringVar(&s.date, "date", "", "TIME|that relative dates hang on: 2017-05-06 or 2017-05-06T18:30:00+02:00; it beats the page's own")
+	if s.command.offers("date") {
+		set.StringVar(&s.date, "date", "", "TIME|that relative dates hang on: 2017-05-06 or 2017-05-06T18:30:00+02:00; it beats the page's own")
+	}
 	oneOf(set, &s.mediaType, "type", "", "TYPE|html or text; without it found out by looking", "html", "text")
 	set.StringVar(&s.charset, "charset", "", "LABEL|character encoding as a server says it: utf-8, windows-1252 …; the bytes may overrule it")
 	oneOf(set, &s.language, "lang", "auto", "LANGUAGE|auto (the default), fr or en", "auto", "fr", "en")
-	oneOf(set, &s.favor, "favor", "", "AIM|precision: where in doubt keep less of a page; recall: keep more", "precision", "recall")
+	if s.command.offers("favor") {
+		oneOf(set, &s.favor, "favor", "", "AIM|precision: where in doubt keep less of a page; recall: keep more", "precision", "recall")
+	}
 	set.IntVar(&s.jobs, "jobs", runtime.GOMAXPROCS(0), "N|read so many inputs at a time; without it one for each processor")
-	set.Int64Var(&s.maxBytes, "max-bytes", copydesk.DefaultMaxBytes, fmt.Sprintf("N|refuse inputs of more bytes; without it %d", copydesk.DefaultMaxBytes))
+	s.maxBytes = copydesk.DefaultMaxBytes
+	set.Var(&size{&s.maxBytes}, "max-bytes", "N|refuse inputs of more bytes, in k, M or G (powers of 1024) too; without it "+sizeName(copydesk.DefaultMaxBytes))
 	return set
 }
 
@@ -97,8 +105,10 @@ func (s *settings) check() error {
 	if s.jobs < 1 {
 		return usagef("--jobs %d: at least one is needed", s.jobs)
 	}
-	if s.maxBytes < 1 {
-		return usagef("--max-bytes %d: at least one is needed", s.maxBytes)
+	if s.url != "" {
+		if address, err := url.Parse(s.url); err != nil || address.Scheme == "" || address.Host == "" {
+			return usagef("--url %q is not the address of a page, such as https://example.org/a", s.url)
+		}
 	}
 	if s.date != "" {
 		if (copydesk.Source{Reference: s.date}).Check() != nil {
@@ -169,7 +179,10 @@ func commandsWith(name string) string {
 			out = append(out, c.name)
 		}
 	}
-	return strings.Join(out, " and ")
+	if last := len(out) - 1; last > 0 {
+		return strings.Join(out[:last], ", ") + " and " + out[last]
+	}
+	return strings.Join(out, "")
 }
 
 // choice is the value of a flag that takes one of a few words.

@@ -132,6 +132,10 @@ type Expr struct {
 
 	Base, Finish *Expr
 	Items        []*Expr
+	Habit        bool // « le samedi », "the night": every one of them when the clause is in the present
+	Indefinite   bool // « un mardi », "a Tuesday": it is not said which
+	Adjunct      bool // "on Sept. 2", « le 2 septembre »: when what the verb says was
+	Attribute    bool // a year that tells which noun is meant, "the 2016 election": nothing hangs on it
 	Tense        Tense
 	Verbless     bool // no verb of the sentence shows its tense
 	Aspect       Aspect

@@ -23,6 +23,8 @@ type args struct {
 	hasN, hasWhich, inexact, full   bool
 	plain                           bool // none of all these
 	fromText                        bool
+	habit, indefinite               bool
+	attribute, adjunct              bool
 	unit                            expr.Unit
 	part                            expr.PartOfDay
 	mod, value                      string
@@ -77,6 +79,14 @@ func parseAction(s string) (action, args, error) {
 			a.hasWhich = true
 		case "from":
 			a.fromText = value == "text"
+		case "habit":
+			a.habit = true // a repetition when the clause is in the present
+		case "indefinite":
+			a.indefinite = true
+		case "adjunct":
+			a.adjunct = true
+		case "attribute":
+			a.attribute = true
 		case "unit":
 			a.unit = expr.Unit(numberOf(unitNames[:], value))
 			if a.unit == expr.NoUnit {
@@ -213,6 +223,10 @@ func (b *Build) done(e *expr.Expr) (Value, bool) {
 	if b.args.tense != expr.Unmarked {
 		e.Tense = b.args.tense
 	}
+	e.Habit = e.Habit || b.args.habit
+	e.Indefinite = e.Indefinite || b.args.indefinite
+	e.Attribute = e.Attribute || b.args.attribute
+	e.Adjunct = e.Adjunct || b.args.adjunct
 	if b.args.fromText {
 		e.Origin = expr.FromText
 	}

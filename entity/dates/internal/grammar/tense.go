@@ -55,13 +55,20 @@ func (p *Parser) Mark(e *expr.Expr, first, last int) {
 	if e.Verbless = tense == expr.Unmarked; e.Verbless {
 		tense = p.verbless(first, last)
 	}
+	e.Adjunct = e.Adjunct || p.tokens[first].Class&p.g.words.article != 0
+	limit := before
+	if b := p.prev(first); b != nil && b.Class&p.g.words.article != 0 {
+		if l := p.prev(first - 1); l != nil {
+			limit = l // "before the Jan. 30 deadline", « jusqu'au 30 janvier »
+		}
+	}
 	switch {
 	case tense == expr.Past && before.Class&p.g.words.goal != 0:
 		// "The trial was moved to June", "a strike for Friday": it was still to come.
 		if tense = expr.Unmarked; e.Weekday > 0 && e.Day == 0 {
 			tense = expr.Future
 		}
-	case tense == expr.Past && before.Class&p.g.words.limit != 0:
+	case tense == expr.Past && limit.Class&p.g.words.limit != 0:
 		// "He left before Jan. 30" may be said of a day to come.
 		tense = expr.Unmarked
 	case behind && tense == expr.Future && before.Class&p.g.words.period != 0:
@@ -72,6 +79,9 @@ func (p *Parser) Mark(e *expr.Expr, first, last int) {
 		e.Aspect = expr.NoAspect
 	}
 	e.Tense = tense
+	if e.Habit && tense == expr.Present {
+		e.Op = expr.Set
+	}
 }
 
 // tense reads the tense of the clause around the tokens first to last: from the nearest verb before them in the clause, else

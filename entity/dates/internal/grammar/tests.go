@@ -24,6 +24,7 @@ var tests = [...]struct {
 	{"free", testFree},
 	{"ends", testEnds},
 	{"goeson", testGoesOn},
+	{"nofigure", testNoFigure},
 	{"measured", testMeasured},
 	{"notitle", testNoTitle},
 	{"nopress", testNoPress},
@@ -74,6 +75,11 @@ func testEnds(p *Parser, _, at int) bool {
 
 // testGoesOn: a word comes next that belongs to the one before: "a second email".
 func testGoesOn(p *Parser, from, at int) bool { return !testEnds(p, from, at) }
+
+// testNoFigure: no figure comes next, as in « un vendredi 13 ».
+func testNoFigure(p *Parser, _, at int) bool {
+	return at >= len(p.tokens) || p.tokens[at].Break || p.tokens[at].Kind != scan.Number
+}
 
 // testMeasured: what is measured stands before, of which the expression makes a rate: "75 miles per hour".
 func testMeasured(p *Parser, from, _ int) bool {

@@ -162,6 +162,11 @@ func (r *Resolver) inYear(e *expr.Expr) moment {
 func (r *Resolver) dayOfMonth(e *expr.Expr) moment {
 	o := r.originOf(e)
 	b, ok := r.base(o, expr.Month)
+	if r.day.known && r.day.anchor == Self && r.at-r.where <= 1 && e.Weekday == 0 && e.Tense != expr.Future {
+		// « Le 4 janvier 2021, il a été arrêté. Le 6, il a été libéré. »
+		b, ok = r.day, true
+		b.anchor = Text
+	}
 	if !ok {
 		return moment{grain: day, open: fmt.Sprintf("XXXX-XX-%02d", e.Day)}
 	}
@@ -201,6 +206,14 @@ func (r *Resolver) dayOfMonth(e *expr.Expr) moment {
 // weekday resolves the name of a day of the week by "last" and "next", by a date beside it or by tense.
 func (r *Resolver) weekday(e *expr.Expr) moment {
 	open := moment{grain: day, open: fmt.Sprintf("XXXX-WXX-%d", e.Weekday)}
+	if e.Indefinite {
+		if r.day.known && r.where == r.at && r.day.first.Weekday() == e.Weekday {
+			m := dayMoment(r.day.first) // « le 3 avril 2021, un samedi »
+			m.anchor = Text
+			return m
+		}
+		return open
+	}
 	b, ok := r.base(e.Origin, expr.Day)
 	if r.story && r.day.known && !e.HasWhich {
 		b, ok = r.day, true

@@ -9,13 +9,14 @@ import (
 
 // Resolver resolves the expressions of one text, in order: each date becomes what the next may hang on.
 type Resolver struct {
-	ref   Reference
-	story bool
-	day   moment // the last day, or time of a day, in the text
-	any   moment // the last date of any length
-	where int    // the sentence of day
-	at    int    // the sentence of the expression at hand
-	later bool   // any came behind day
+	ref    Reference
+	story  bool
+	day    moment // the last day, or time of a day, in the text
+	any    moment // the last date of any length
+	where  int    // the sentence of day
+	at     int    // the sentence of the expression at hand
+	later  bool   // any came behind day
+	adrift bool   // the last day of the text is not known: « un mardi »
 }
 
 // New makes a resolver. A story is a text that tells of other years than its own: what has no year there takes it from
@@ -67,11 +68,16 @@ func (r *Resolver) Resolve(dst []Result, e *expr.Expr, sentence int) []Result {
 		}
 	}
 	m := r.moment(e)
+	if !m.known && (e.Indefinite || e.Base != nil && e.Base.Indefinite) {
+		r.adrift = true
+	}
 	out := m.result(e)
 	if e.Op == expr.Part && e.Finish != nil {
 		out.Parts = r.nightEnds(e, m)
 	}
-	r.remember(m)
+	if !e.Attribute {
+		r.remember(m)
+	}
 	return append(dst, out)
 }
 
@@ -140,7 +146,7 @@ func (r *Resolver) remember(m moment) {
 	}
 	r.later = m.grain > day
 	if m.grain <= day {
-		r.day, r.where = m, r.at
+		r.day, r.where, r.adrift = m, r.at, false
 	}
 	r.any = m
 }
@@ -223,12 +229,15 @@ func (r *Resolver) inner(e, whole *expr.Expr) moment {
 	if c.Aspect == expr.NoAspect {
 		c.Aspect = whole.Aspect
 	}
-	c.Verbless = whole.Verbless
+	c.Verbless, c.Adjunct = whole.Verbless, c.Adjunct || whole.Adjunct
 	return r.moment(&c)
 }
 
 // base is the day that an expression counts from, and what it is.
 func (r *Resolver) base(o expr.Origin, u expr.Unit) (moment, bool) {
+	if o == expr.FromText && r.adrift && u < expr.Month {
+		return moment{}, false
+	}
 	if o == expr.FromText || !r.ref.Known {
 		m := r.day
 		if u > expr.Day && (r.later || !r.day.known) || !m.known && u >= expr.Day {
@@ -583,7 +592,7 @@ func (r *Resolver) yearly(e *expr.Expr, b moment, of func(year int) moment) mome
 		return m
 	case e.Tense == expr.Past:
 		m := pick(func(m moment) bool { return m.first <= ref }, true)
-		if near := r.nearest(ref, all); m.grain == day && ref-m.first > longAgo && near.first-ref < soon {
+		if near := r.nearest(ref, all); !e.Adjunct && m.grain == day && ref-m.first > longAgo && near.first-ref < soon {
 			// A past verb may speak of a day to come, "postponed until"; a day so long ago would have its year.
 			return near
 		}

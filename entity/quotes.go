@@ -117,7 +117,8 @@ func (v *view) isSpeech(k, first, last int, kept []bool) bool {
 		// Inside other words only what is announced counts.
 		return v.announced(m.open, v.pairs[m.parent].open+1)
 	}
-	if v.reportedAfter(m.close) {
+	setOff := words > 1 || endsSpeech(v.token(last-1)) || v.token(m.close+1) == "," || v.isDash(m.close+1)
+	if setOff && v.reportedAfter(m.close) {
 		return true
 	}
 	whole := endsSpeech(v.token(last-1)) && (isUpper(v.token(first)) || v.doc.Tokens[first].Kind != text.Word)
@@ -135,14 +136,39 @@ func (v *view) isSpeech(k, first, last int, kept []bool) bool {
 	}
 	said := v.saidBefore(m.open)
 	switch {
-	case said && words == 1:
-		return !v.is(m.open-1, determiner) && v.folded(m.open-1) != "tout" && v.folded(m.open-1) != "toute"
+	case words == 1:
+		return said && v.predicated(m)
 	case said && v.isSubject(m.open, m.close):
 		return false
 	case said:
 		return true
 	}
 	return words >= 8
+}
+
+// predicated reports whether one word in marks is what a verb of saying right before it says of its object: "called
+// the session “premature”". Before a noun (“massive” fraud), behind an article, or with another verb, a clause or a
+// preposition between, it is a word at arm's length.
+func (v *view) predicated(m marks) bool {
+	if v.isWord(m.close+1) && v.sameSentence(m.open, m.close+1) && !v.is(m.close+1, connector) {
+		return false
+	}
+	if v.is(m.open-1, determiner|possessive) || v.folded(m.open-1) == "tout" || v.folded(m.open-1) == "toute" || v.is(m.open-1, preposition) && !v.is(m.open-1, asWord) {
+		return false
+	}
+	start, joined := m.open-1, v.is(m.open-1, asWord)
+	if v.token(start) == "," {
+		start, joined = start-1, true // « admet la phrase, « maladroitement ». »
+	}
+	for i := start; i >= 0 && v.sameSentence(i, m.open); i-- {
+		switch {
+		case v.isSaying(i) && v.nameAt(i) == nil && !v.is(i-1, determiner):
+			return true
+		case v.doc.Tokens[i].Kind == text.Punct, !joined && (v.is(i, relative) || v.isVerb(i)):
+			return false
+		}
+	}
+	return false
 }
 
 func (v *view) isDash(i int) bool {

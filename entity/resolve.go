@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"math"
 	"slices"
 
 	"github.com/copydesk/copydesk/entity/names"
@@ -80,12 +81,15 @@ func (r *resolution) located(s text.Span) (text.Span, Field) {
 	return text.Span{Start: s.Start - r.shift, End: s.End - r.shift}, ""
 }
 
+// rounded gives a score to three places: more of them tell nothing.
+func rounded(score float64) float64 { return math.Round(score*1000) / 1000 }
+
 func (r *resolution) occurrences(indexes []int) []Occurrence {
 	list := make([]Occurrence, 0, len(indexes))
 	for _, i := range indexes {
 		n := r.names[i]
 		span, field := r.located(n.Span)
-		list = append(list, Occurrence{Span: span, Field: field, Text: n.Text, Score: n.Score * n.sure})
+		list = append(list, Occurrence{Span: span, Field: field, Text: n.Text, Score: rounded(n.Score * n.sure)})
 	}
 	return list
 }
@@ -188,7 +192,7 @@ func (r *resolution) quotations(speakers map[referent]Speaker) []Quotation {
 		span, field := r.located(r.span(q.first, q.last))
 		item := Quotation{Span: span, Field: field, Text: r.spanText(q.first, q.last)}
 		if s, ok := speakers[referent{kind: q.kind, index: q.speaker}]; ok {
-			s.Score = q.score
+			s.Score = rounded(q.score)
 			item.Speaker = s
 		}
 		list = append(list, item)

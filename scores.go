@@ -7,8 +7,8 @@ import (
 	"github.com/copydesk/copydesk/entity"
 )
 
-// rounded returns a copy of a whose scores have at most three places: what is beyond says nothing, and differs between
-// processors. Those of blocks are made so. The copy is only good for writing: it shares with a what has no scores.
+// rounded returns a copy of a whose scores have at most three places: what is beyond tells a
+// reader nothing. Those of blocks are made so. The copy is only good for writing: it shares with a what has no scores.
 func (a *Article) rounded() *Article {
 	out := *a
 	out.People = slices.Clone(a.People)

@@ -19,6 +19,8 @@ func TestSecondsThatAreNoTime(t *testing.T) {
 		{"deux matchs par heure", "how often", text.French, mercredi, "Il passe deux trains par heure.", []string{"heure = PT1H"}},
 		{"vendredi, 6 heures de débat", "how long", text.French, mercredi, "Dès vendredi, 6 heures de débat sont prévues.", []string{"vendredi = 2017-05-12", "6 heures = PT6H"}},
 		{"par seconde", "a rate", text.French, mercredi, "Le débit atteint 2 400 m³ par seconde.", nil},
+		{"m³ par heure", "a rate", text.French, mercredi, "Le débit est de 2 400 m³ par heure.", nil},
+		{"$15 per hour", "a price", text.English, wednesday, "The wage is $15 per hour.", nil},
 		{"par heure", "a rate", text.French, mercredi, "Le vent a soufflé à 120 kilomètres par heure.", nil},
 		{"per second", "a rate", text.English, wednesday, "The river carries 2,400 cubic meters per second.", nil},
 		{"per hour", "a rate", text.English, wednesday, "Winds reached 75 miles per hour.", nil},

@@ -17,6 +17,8 @@ func TestThisWeekday(t *testing.T) {
 		{"ce mardi, sans verbe", "", text.French, thursday, "Incendie mortel ce lundi à Lyon", []string{"ce lundi = 2020-12-21"}},
 		{"ce mardi, sans temps", "", text.French, thursday, "Ce mardi soir, une standing ovation de dix minutes.", []string{"Ce mardi soir = 2020-12-22TEV", "dix minutes = PT10M"}},
 		{"ce samedi, sans temps", "the nearest", text.French, thursday, "Grand concert gratuit ce samedi.", []string{"ce samedi = 2020-12-26"}},
+		{"doit s’exprimer", "a pronoun before the infinitive", text.French, thursday, "Le ministre doit s’exprimer ce mardi soir.", []string{"ce mardi soir = 2020-12-29TEV"}},
+		{"c’est ce mardi que", "the verb behind tells", text.French, thursday, "C’est ce mardi que tout a basculé.", []string{"ce mardi = 2020-12-22"}},
 		{"ce mardi, futur", "", text.French, thursday, "Le président s’exprimera ce mardi soir.", []string{"ce mardi soir = 2020-12-29TEV"}},
 		{"this Tuesday, past", "", text.English, thursday, "The singer died this Monday evening.", []string{"this Monday evening = 2020-12-21TEV"}},
 		{"this Tuesday, future", "", text.English, thursday, "The president will speak this Tuesday.", []string{"this Tuesday = 2020-12-29"}},

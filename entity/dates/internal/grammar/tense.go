@@ -87,6 +87,12 @@ func (p *Parser) Mark(e *expr.Expr, first, last int) {
 // tense reads the tense of the clause around the tokens first to last: from the nearest verb before them in the clause, else
 // the nearest behind them, else the nearest before them in the sentence.
 func (p *Parser) tense(first, last int) (t expr.Tense, behind bool) {
+	if b := p.prev(first); b != nil && b.Class&(p.g.tenses.having|p.g.tenses.present) != 0 && last+1 < len(p.tokens) && p.tokens[last].Class&p.g.tenses.clause != 0 {
+		// « C'est ce mardi que tout a basculé »: the verb that tells stands behind.
+		if t := p.tenseBehind(last + 1); t != expr.Unmarked {
+			return t, true
+		}
+	}
 	if t := p.tenseBefore(first, true); t != expr.Unmarked {
 		return t, false
 	}
@@ -222,7 +228,11 @@ func (p *Parser) verb(i, stop int) (t expr.Tense, strong bool) {
 		}
 		return expr.Future, true
 	case w.Class&c.infinitive != 0:
-		if i+1 < stop && i+1 < len(p.tokens) && p.isInfinitive(i+1) {
+		next := i + 1
+		if next < len(p.tokens) && p.tokens[next].Class&c.reflexive != 0 {
+			next++ // « doit s'exprimer »
+		}
+		if next < stop && next < len(p.tokens) && p.isInfinitive(next) {
 			return expr.Future, true
 		}
 		return expr.Unmarked, false

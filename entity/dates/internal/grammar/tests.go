@@ -83,9 +83,13 @@ func testNoFigure(p *Parser, _, at int) bool {
 
 // testMeasured: what is measured stands before, of which the expression makes a rate: "75 miles per hour".
 func testMeasured(p *Parser, from, _ int) bool {
-	for i := from - 1; i >= 0 && i >= from-3 && p.tokens[i].Kind == scan.Word; i-- {
-		if p.tokens[i].Class&p.g.words.measure != 0 {
+	for i := from - 1; i >= 0 && i >= from-3; i-- {
+		t := &p.tokens[i]
+		if t.Class&p.g.words.measure != 0 || t.Kind == scan.Mark && strings.ContainsRune("€$£", t.Rune) {
 			return true
+		}
+		if t.Kind == scan.Mark && !strings.ContainsRune("²³", t.Rune) {
+			return false
 		}
 		if p.tokens[i+1].Sentence || p.tokens[i+1].Break {
 			return false

@@ -55,8 +55,14 @@ func TestPlaces(t *testing.T) {
 		{"capitals", "a dateline names the same town", text.English, "GENEVA — In Geneva it rained.", "GENEVA|Geneva", "Geneva city 2"},
 		{"street and water", "the head word tells", text.French, "La rue des Moulins longe le lac Majeur.", "rue des Moulins|lac Majeur", "rue des Moulins street 1; lac Majeur water 1"},
 		{"noun before", "with « de »", text.French, "La commune de Orthevielle et le département du Bocal.", "Orthevielle|Bocal", "Orthevielle city 1; Bocal region 1"},
-		{"short town", "the first word of a hyphenated one", text.French, "Bruyère-d’Oust vote. Bruyère attend.", "Bruyère-d’Oust|Bruyère", "Bruyère-d’Oust city 2"},
-		{"bridge of a town", "the bridge is not the town", text.French, "Le pont de Zutkerque est fermé.", "Zutkerque", "Zutkerque city 1"},
+		{"short town", "the first word of a hyphenated one", text.French, "À Bruyère-d’Oust, on vote. Bruyère attend.", "Bruyère-d’Oust|Bruyère", "Bruyère-d’Oust city 2"},
+		{"bridge of a town", "the bridge is not the town", text.French, "Le pont de Zutkerque est fermé.", "Zutkerque", "Zutkerque  1"},
+		{"nothing tells", "a town is no default", text.English, "They crossed Zutkerque and saw Oxelby.", "Zutkerque|Oxelby", "Zutkerque  1; Oxelby  1"},
+		{"nothing tells, French", "a town is no default", text.French, "Ils ont traversé Oxelby.", "Oxelby", "Oxelby  1"},
+		{"mayor of", "towns have mayors", text.English, "The mayor of Oxelby left.", "Oxelby", "Oxelby city 1"},
+		{"maire de", "towns have mayors", text.French, "Le maire d’Oxelby est parti.", "Oxelby", "Oxelby city 1"},
+		{"à", "the bare preposition of towns", text.French, "Elle vit à Oxelby.", "Oxelby", "Oxelby city 1"},
+		{"town and state", "a region behind a comma", text.English, "She lives in Oxelby, Texas.", "Oxelby|Texas", "Oxelby city 1; Texas region 1"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

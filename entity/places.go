@@ -138,8 +138,34 @@ func (s *sites) kind(one *site) PlaceKind {
 			return Region
 		}
 	}
-	if name := s.v.names[one.names[0]].Text; !isUpper(name) {
-		return "" // « la pensée de … », "#KohLanta": nothing tells
+	for _, i := range one.names {
+		if s.v.standsAsTown(s.v.names[i]) {
+			return City
+		}
 	}
-	return City
+	return "" // nothing tells
+}
+
+// standsAsTown reports whether a name stands as those of towns do: « à X » and « maire de X », "the mayor of X", a
+// dateline, "X, Texas".
+func (v *view) standsAsTown(n name) bool {
+	if !isUpper(n.Text) {
+		return false
+	}
+	if v.lex.headFirst && v.token(n.first-1) != "a" && v.token(n.first-1) != "A" && v.folded(n.first-1) == "a" {
+		return true
+	}
+	if f := v.folded(n.first - 1); f == "de" || f == "d'" || f == "of" {
+		switch v.folded(n.first - 2) {
+		case "maire", "mairie", "eveque", "archeveque", "mayor", "bishop", "archbishop":
+			return true
+		}
+	}
+	if v.paragraph[n.first] != v.paragraph[max(n.first-1, 0)] || n.first == 0 {
+		if v.isDash(n.last) || v.token(n.last) == "(" && isCaps(n.Text) {
+			return true
+		}
+	}
+	region := v.nameAt(n.last + 1)
+	return v.token(n.last) == "," && region != nil && region.Kind == names.Place && listed(region.Text)&(gazetteer.Country|gazetteer.Region) != 0
 }

@@ -82,10 +82,33 @@ func (r *resolution) attribute(k int) referent {
 	if who, ok := r.attributeBefore(m.open); ok {
 		return who
 	}
+	who := nobody
 	if before := r.previousTop(k); before >= 0 && r.paragraph[r.quotes[before].first] == r.paragraph[q.first] {
-		return r.carried(before)
+		who = r.carried(before)
+	} else {
+		who = r.unannounced(k)
 	}
-	return r.unannounced(k)
+	if next := r.actsBehind(m.close); next.index >= 0 && (who.index < 0 || who.kind != names.Person) {
+		return next
+	}
+	return who
+}
+
+// actsBehind returns the person whose name opens the clause right behind the closing mark, as its subject: « … » X
+// montre ses mains. Nothing joins the words to the name, so that it is only the likeliest one.
+func (r *resolution) actsBehind(close int) referent {
+	i := close + 1
+	if i >= len(r.fold) || r.paragraph[i] != r.paragraph[close] {
+		return nobody
+	}
+	for r.lex.isTitle(r.folded(i)) && r.nameAt(i) == nil {
+		i++
+	}
+	n := r.personAt(i)
+	if n == nil || n.first != i || n.entity < 0 || !r.isWord(n.last) || !r.sameSentence(n.last, i) || r.is(n.last, preposition|connector) && !r.isVerb(n.last) {
+		return nobody
+	}
+	return referent{kind: names.Person, index: n.entity, score: scoreNear}
 }
 
 // previousTop returns the quotation before k that stands in no other, or -1.

@@ -27,7 +27,7 @@ func Cut(ctx context.Context, root *html.Node, maxElements int, hidden bool) (*P
 		ctx: ctx, page: &Page{Root: root}, max: maxElements, hidden: hidden,
 		hints: make(map[string]cue.Set, 256), scanner: cue.NewScanner(), box: -1,
 	}
-	c.page.Boxes, c.page.Blocks = make([]Box, 0, 1024), make([]Block, 0, 512)
+	c.page.Boxes, c.page.Blocks = make([]Box, 0, 128), make([]Block, 0, 64)
 	body := find(root, atom.Body)
 	if body == nil {
 		return c.page, nil

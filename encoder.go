@@ -37,10 +37,9 @@ type Encoder struct {
 // NewEncoder returns an encoder that writes whole articles to w, offsets in bytes, a line each.
 func NewEncoder(w io.Writer) *Encoder { return &Encoder{w: w} }
 
-// Encode writes a, with a newline after it, in one call of Write; scores have at most three decimal places. It does not
-// change a.
+// Encode writes a, with a newline after it, in one call of Write. It does not change a.
 func (e *Encoder) Encode(a *Article) error {
-	a = a.counted(e.Offsets).rounded()
+	a = a.counted(e.Offsets)
 	e.buffer.Reset()
 	encoder := json.NewEncoder(&e.buffer)
 	encoder.SetEscapeHTML(false)

@@ -13,7 +13,7 @@ func (r *resolution) sentenceSubject(open int) referent {
 		}
 		if n := r.nameAt(i); n != nil {
 			if (n.Kind == names.Person || n.Kind == names.Organization) && n.entity >= 0 && !r.governed(n) {
-				return referent{kind: n.Kind, index: n.entity, score: scoreNominal}
+				return referent{kind: n.Kind, index: n.entity, score: scoreSame}
 			}
 			i = n.last - 1
 			continue

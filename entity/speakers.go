@@ -18,7 +18,7 @@ const (
 	scoreNamed   = 0.95 // a name is the subject
 	scoreNominal = 0.80 // a role is
 	scorePronoun = 0.70
-	scoreSame    = 0.75 // the speech goes on
+	scoreSame    = 0.75 // the speech goes on, or only a colon joins it to a name
 	scoreNear    = 0.50 // the one named last
 )
 

@@ -12,6 +12,8 @@ func TestYearsOfEvents(t *testing.T) {
 		{"28 octobre, imparfait", "", text.French, "2019-06-29", "Le 28 octobre, la petite fille disparaissait.", []string{"Le 28 octobre = 2018-10-28"}},
 		{"October 28", "", text.English, "2019-06-29", "The girl vanished on Oct. 28.", []string{"Oct. 28 = 2018-10-28"}},
 		{"September 2", "", text.English, "2019-06-29", "The girl vanished on Sept. 2.", []string{"Sept. 2 = 2018-09-02"}},
+		{"28 octobre, futur", "the coming one", text.French, "2020-12-24", "Le rapport sera rendu le 28 octobre.", []string{"le 28 octobre = 2021-10-28"}},
+		{"October 28, future", "the coming one", text.English, "2020-12-24", "He will speak on Oct. 28.", []string{"Oct. 28 = 2021-10-28"}},
 		{"2 septembre", "", text.French, "2019-06-29", "La petite fille a disparu le 2 septembre.", []string{"le 2 septembre = 2018-09-02"}},
 		{"reporté au 12 juin", "a day to come", text.French, mercredi, "Le procès a été reporté au 12 juin.", []string{"12 juin = 2017-06-12"}},
 		{"jusqu’au 12 juin", "a day to come", text.French, mercredi, "Le site a été fermé jusqu’au 12 juin.", []string{"12 juin = 2017-06-12"}},

@@ -586,7 +586,7 @@ func (r *Resolver) yearly(e *expr.Expr, b moment, of func(year int) moment) mome
 		return pick(func(m moment) bool { return m.first <= ref }, true)
 	case e.Aspect == expr.By, e.Tense == expr.Future, e.Tense == expr.Present && cur.grain == season:
 		m := pick(func(m moment) bool { return m.after() > ref }, false)
-		if near := r.nearest(ref, all); e.Aspect != expr.By && m.grain <= month && m.first-ref > longAgo && ref-near.first < soon {
+		if near := r.nearest(ref, all); e.Aspect != expr.By && !(e.Adjunct && e.Tense == expr.Future) && m.grain <= month && m.first-ref > longAgo && ref-near.first < soon {
 			return near // "it will close, says the order of April 14"
 		}
 		return m

@@ -149,6 +149,9 @@ func (r *resolution) setApart(p phrase, end int) bool {
 	if r.is(first-1, preposition) && r.doc.Sentences[r.sentence[first-1]].First == first-1 {
 		return true
 	}
+	if f := r.folded(first - 1); f == "devant" || f == "before" {
+		return true
+	}
 	at := end + 1
 	for r.lex.isTitle(r.folded(at)) && r.nameAt(at) == nil {
 		at++
@@ -159,6 +162,9 @@ func (r *resolution) setApart(p phrase, end int) bool {
 	}
 	if !r.sameSentence(n.last, n.first) {
 		return false
+	}
+	if r.token(n.last) == "," && n.last+1 < len(r.doc.Tokens) && r.doc.Tokens[n.last+1].Kind == text.Number {
+		return true // « jugé par la présidente, X, 34 ans, a avoué »
 	}
 	return r.isWord(n.last) && !r.is(n.last, connector|preposition|relative) || r.isVerb(n.last) || r.introduced(n)
 }

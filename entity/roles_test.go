@@ -49,6 +49,8 @@ func TestRoles(t *testing.T) {
 			"Devant le juge, Paul Roux a tout avoué.", "Paul Roux", "Paul Roux ="},
 		{"behind a preposition, in the middle", "so behind a comma", text.French,
 			"Hier, face au procureur, Paul Roux a tout avoué.", "Paul Roux", "Paul Roux ="},
+		{"behind a preposition, with an age", "the age is that of the accused", text.French,
+			"Poursuivi par le procureur, Paul Roux, 34 ans, a tout avoué devant le juge, Luc Petit, lui, se tait.", "Paul Roux|Luc Petit", "Paul Roux = | Luc Petit ="},
 		{"apposition governed", "the name behind « de son directeur, » is the director’s", text.French,
 			"L’arrivée de son directeur, Paul Roux, a surpris.", "Paul Roux", "Paul Roux = directeur"},
 		{"adjective before a name", "an adjective in -e is no verb", text.French,

@@ -16,9 +16,7 @@ type person struct {
 	aliases   []string // folded
 	isFamily  bool     // a whole family: "the Kennedys"
 	roles     []role
-	score     float64
-	ages      bool // introduced with an age
-	mentioned int  // last token of the latest mention read so far
+	mentioned int // last token of the latest mention read so far
 }
 
 // people resolves the names of persons of a document.

@@ -90,6 +90,7 @@ func (j *judge) findBody() {
 		j.prose()
 	}
 	j.fill(threshold)
+	j.siblings()
 }
 
 // prose keeps what reads like prose and is called nothing else, on a page that has nothing that looks like an article

@@ -25,39 +25,57 @@ func (s set) copies() int {
 	return 1
 }
 
-// ownGold reads the passages of every language.
+// ownGold reads the passages, a set a file: the language is what stands before the first hyphen or dot of its name.
 func ownGold() ([]prepared, error) {
+	files, err := gold.ReadDir("gold")
+	if err != nil {
+		return nil, err
+	}
 	var sets []prepared
-	for _, language := range []text.Language{text.French, text.English} {
-		name := "gold/" + string(language) + ".txt"
+	for _, file := range files {
+		name := "gold/" + file.Name()
+		code, _, _ := strings.Cut(strings.TrimSuffix(file.Name(), ".txt"), "-")
+		language := text.Language(code)
+		if language != text.French && language != text.English {
+			return nil, fmt.Errorf("%s: a name that begins with neither fr nor en", name)
+		}
 		data, err := gold.ReadFile(name)
 		if err != nil {
 			return nil, err
 		}
-		p := prepared{set: set{name, language}}
-		var current document
-		flush := func() {
-			if len(current.Sentences) > 0 {
-				p.add(current, language)
-				current = document{}
-			}
+		p, err := parsePassages(set{name, language}, string(data))
+		if err != nil {
+			return nil, err
 		}
-		for number, line := range strings.Split(string(data), "\n") {
-			switch {
-			case strings.HasPrefix(line, "# "):
-				flush()
-			case strings.TrimSpace(line) != "":
-				sentences, err := parseInline(line, language)
-				if err != nil {
-					return nil, fmt.Errorf("%s:%d: %w", name, number+1, err)
-				}
-				current.Sentences = append(current.Sentences, sentences...)
-			}
-		}
-		flush()
 		sets = append(sets, p)
 	}
 	return sets, nil
+}
+
+// parsePassages reads the documents of one file.
+func parsePassages(s set, data string) (prepared, error) {
+	p := prepared{set: s}
+	var current document
+	flush := func() {
+		if len(current.Sentences) > 0 {
+			p.add(current, s.Language)
+			current = document{}
+		}
+	}
+	for number, line := range strings.Split(data, "\n") {
+		switch {
+		case strings.HasPrefix(line, "# "):
+			flush()
+		case strings.TrimSpace(line) != "":
+			sentences, err := parseInline(line, s.Language)
+			if err != nil {
+				return prepared{}, fmt.Errorf("%s:%d: %w", s.Path, number+1, err)
+			}
+			current.Sentences = append(current.Sentences, sentences...)
+		}
+	}
+	flush()
+	return p, nil
 }
 
 // parseInline reads one line with inline names.

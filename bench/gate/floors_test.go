@@ -32,6 +32,8 @@ func TestParseRefuses(t *testing.T) {
 		{"value is no number", "run\tx\ttrue\nfloor\tx\tF1\tninety\tF1 (.*)\n"},
 		{"pattern does not compile", "run\tx\ttrue\nfloor\tx\tF1\t90\tF1 (\n"},
 		{"spaces instead of tabs", "run x true\n"},
+		{"ceiling of an unknown run", "ceiling\tx\tcost\t6\tx (.*)\n"},
+		{"data without a digest", "data\tpages\n"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			if _, err := parse(tt.in); err == nil {
@@ -49,18 +51,27 @@ func TestRun(t *testing.T) {
 
 	write(t, file, sample)
 	gitCommit(t, dir)
-	if err := run(context.Background(), dir, file, ""); err != nil {
+	if err := run(context.Background(), dir, file, "", false); err != nil {
 		t.Fatal("a figure above its floor failed:", err)
 	}
 	write(t, file, strings.Replace(sample, "\t90\t", "\t92\t", 1))
-	if err := run(context.Background(), dir, file, ""); err == nil {
+	if err := run(context.Background(), dir, file, "", false); err == nil {
 		t.Fatal("a figure below its floor passed")
 	}
 	write(t, file, strings.Replace(sample, "echo", "false", 1))
-	if err := run(context.Background(), dir, file, ""); err == nil {
+	if err := run(context.Background(), dir, file, "", false); err == nil {
 		t.Fatal("a command that fails passed")
 	}
-	if err := run(context.Background(), t.TempDir(), file, ""); err == nil {
+	ceiling := strings.Replace(sample, "floor", "ceiling", 1)
+	write(t, file, strings.Replace(ceiling, "\t90\t", "\t92\t", 1))
+	if err := run(context.Background(), dir, file, "", false); err != nil {
+		t.Fatal("a figure below its ceiling failed:", err)
+	}
+	write(t, file, strings.Replace(ceiling, "\t90\t", "\t91\t", 1))
+	if err := run(context.Background(), dir, file, "", false); err == nil {
+		t.Fatal("a figure above its ceiling passed")
+	}
+	if err := run(context.Background(), t.TempDir(), file, "", false); err == nil {
 		t.Fatal("a data folder without data passed")
 	}
 }
@@ -92,6 +103,51 @@ func TestFloorsOnlyRise(t *testing.T) {
 				t.Fatalf("got %v, %v", bad, err)
 			}
 		})
+	}
+}
+
+func TestCeilingsOnlyFall(t *testing.T) {
+	dir := t.TempDir()
+	gitInit(t, dir)
+	file := filepath.Join(dir, "floors.tsv")
+	ceiling := strings.Replace(sample, "floor", "ceiling", 1)
+	write(t, file, ceiling)
+	gitCommit(t, dir)
+	for value, bad := range map[string]int{"90": 0, "89": 0, "91": 1} {
+		p, err := parse(strings.Replace(ceiling, "\t90\t", "\t"+value+"\t", 1))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, err := loweredWithoutReason(context.Background(), file, p.floors); err != nil || len(got) != bad {
+			t.Fatalf("at %s: %v, %v", value, got, err)
+		}
+	}
+}
+
+func TestOtherDataIsRefused(t *testing.T) {
+	dir := t.TempDir()
+	write(t, filepath.Join(dir, "score_extraction.py"), "")
+	gitInit(t, dir)
+	file := filepath.Join(dir, "floors.tsv")
+	write(t, filepath.Join(dir, "pages"), "as they were")
+	digest, err := digestOf(filepath.Join(dir, "pages"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	write(t, file, "data\tpages\t"+digest+"\n"+sample)
+	gitCommit(t, dir)
+	if err := run(context.Background(), dir, file, "", false); err != nil {
+		t.Fatal("the same data failed:", err)
+	}
+	write(t, filepath.Join(dir, "pages"), "other")
+	if err := run(context.Background(), dir, file, "", false); err == nil || !strings.Contains(err.Error(), digest) {
+		t.Fatal("other data passed:", err)
+	}
+	if err := os.Remove(filepath.Join(dir, "pages")); err != nil {
+		t.Fatal(err)
+	}
+	if err := run(context.Background(), dir, file, "", false); err == nil {
+		t.Fatal("missing data passed")
 	}
 }
 

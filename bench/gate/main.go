@@ -1,13 +1,16 @@
-// Command gate holds the quality of copydesk to its floors: it runs the scoring commands of a floors file over the
-// labelled data and fails when a figure is below its floor, cannot be measured, or when a floor was lowered in the
-// history of the file without a reason.
+// Command gate holds copydesk to its floors: it runs the scoring commands of a floors file over the labelled data and
+// fails when a figure is below its floor or above its ceiling, cannot be measured, was set on other data, or when a
+// floor was moved in the history of the file without a reason.
 //
-// A floors file has two kinds of lines, tab-separated; # begins a comment:
+// A floors file has four kinds of lines, tab-separated; # begins a comment:
 //
+//	data	PATH	DIGEST                     what PATH below the data folder held when the floors were set
 //	run	NAME	SHELL COMMAND              {data} stands for the data folder, {out} for a scratch folder
 //	floor	NAME	FIGURE	VALUE	PATTERN [REASON]  the first group of PATTERN in what NAME printed is the figure
+//	ceiling	NAME	FIGURE	VALUE	PATTERN [REASON]
 //
-// A figure must reach VALUE. REASON is needed only where VALUE is lower than it once was.
+// A figure must reach VALUE, and of a ceiling not pass it. REASON is needed only where VALUE was stricter once. With
+// -digests it prints the data lines anew and measures nothing.
 package main
 
 import (
@@ -27,16 +30,17 @@ func main() {
 	data := flag.String("data", os.Getenv("COPYDESK_DATA"), "folder of the labelled data (default $COPYDESK_DATA)")
 	file := flag.String("floors", "floors.tsv", "the floors file")
 	only := flag.String("only", "", "run only the commands whose name begins so")
+	digests := flag.Bool("digests", false, "only print the data lines for what is there now")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	if err := run(ctx, *data, *file, *only); err != nil {
+	if err := run(ctx, *data, *file, *only, *digests); err != nil {
 		fmt.Fprintln(os.Stderr, "gate:", err)
 		os.Exit(1)
 	}
 }
 
-func run(ctx context.Context, data, file, only string) error {
+func run(ctx context.Context, data, file, only string, digests bool) error {
 	if data == "" {
 		return errors.New("no data folder: give -data or set COPYDESK_DATA")
 	}
@@ -54,6 +58,13 @@ func run(ctx context.Context, data, file, only string) error {
 	plan, err := parse(string(f))
 	if err != nil {
 		return fmt.Errorf("%s: %w", file, err)
+	}
+	other, err := compare(data, plan.data, digests)
+	if err != nil || digests {
+		return err
+	}
+	if len(other) > 0 {
+		return fmt.Errorf("these floors were set on other data, gate -digests tells the present one:\n%s", strings.Join(other, "\n"))
 	}
 	lowered, err := loweredWithoutReason(ctx, file, plan.floors)
 	if err != nil {
@@ -87,19 +98,19 @@ func run(ctx context.Context, data, file, only string) error {
 			switch {
 			case err != nil:
 				failed = append(failed, fmt.Sprintf("%s: %v in\n%s", fl.name(), err, printed))
-			case got < fl.value:
-				failed = append(failed, fmt.Sprintf("%s: %.3f, floor %.3f", fl.name(), got, fl.value))
+			case !fl.passes(got):
+				failed = append(failed, fmt.Sprintf("%s: %.3f, %s %.3f", fl.name(), got, fl.bound(), fl.value))
 			default:
 				passed++
 			}
 			if err == nil {
-				fmt.Printf("  %-40s %8.3f  floor %.3f\n", fl.figure, got, fl.value)
+				fmt.Printf("  %-40s %8.3f  %s %.3f\n", fl.figure, got, fl.bound(), fl.value)
 			}
 		}
 	}
 	fmt.Printf("%d passed, %d failed\n", passed, len(failed))
 	if len(failed) > 0 {
-		return errors.New("below the floors:\n" + strings.Join(failed, "\n"))
+		return errors.New("out of bounds:\n" + strings.Join(failed, "\n"))
 	}
 	if passed == 0 {
 		return errors.New("nothing was measured")

@@ -24,6 +24,7 @@ func TestSplit(t *testing.T) {
 		{"party with a mark", "a small letter goes on", text.French, []string{"En Marche ! a gagné.", "Bravo !"}, " "},
 		{"etc.", "may end a sentence or not", text.French, []string{"Des pommes, etc. et des poires, etc.", "Les prix montent."}, " "},
 		{"initials", "end nothing before a name", text.French, []string{"J. M. G. Le Clézio et F. Hollande.", "Fin."}, " "},
+		{"P.-V.", "ends one before a word that begins one, not before a small letter", text.French, []string{"Il a reçu un P.-V. ce mardi, un autre P.-V.", "Le chauffard a fui."}, " "},
 		{"U.S.", "ends one before a word that begins one", text.English, []string{"He left the U.S. Army in the U.S.", "The rest stayed."}, " "},
 		{"titles", "end nothing", text.English, []string{"Mr. Smith met Dr. Jones and Sen. Ray.", "They talked."}, " "},
 		{"company", "Inc. in the middle", text.English, []string{"Acme Inc. said so.", "Apple Inc. did not."}, " "},

@@ -36,6 +36,8 @@ func TestTokenize(t *testing.T) {
 		{"courtesy", "abbreviations keep their stop", text.French, "M. Dupont, MM. A et B, Mme Z, Me Y, Mgr. X, Dr. W", "M.|Dupont|,|MM.|A|et|B|,|Mme|Z|,|Me|Y|,|Mgr.|X|,|Dr.|W"},
 		{"courtesy without a space", "a common slip", text.French, "M.Dupont", "M.|Dupont"},
 		{"initials", "an initial keeps its stop, joined by a hyphen too", text.French, "F. Hollande et J.-P. Raffarin", "F.|Hollande|et|J.-P.|Raffarin"},
+		{"initials joined by a hyphen", "the last keeps its stop before a small letter too", text.French, "un P.-V. ce mardi, le P.-D.G., 50 av. J.-C., N.-D. de Paris", "un|P.-V.|ce|mardi|,|le|P.-D.G.|,|50|av.|J.-C.|,|N.-D.|de|Paris"},
+		{"small letters joined by a hyphen", "c.-à-d. is one word", text.French, "une amende, c.-à-d. rien, et M.-A. Roux", "une|amende|,|c.-à-d.|rien|,|et|M.-A.|Roux"},
 		{"guillemets with no-break spaces", "U+00A0 and U+202F are spaces", text.French, "«\u00a0Oui\u202f», dit-il", "«|Oui|»|,|dit|-il"},
 		{"thousands", "grouped by any space", text.French, "14 000, 1\u202f204\u00a0000 et 61,5", "14 000|,|1\u202f204\u00a0000|et|61,5"},
 		{"a year before a number", "four digits begin no group", text.French, "en 2017 350 personnes", "en|2017|350|personnes"},
@@ -47,6 +49,9 @@ func TestTokenize(t *testing.T) {
 		{"names with an apostrophe", "no clitic", text.English, "O'Neill d'Orsay", "O'Neill|d'Orsay"},
 		{"U.S.", "an acronym with stops is one token, its compound too", text.English, "the U.S. and U.S.-led, at 5 p.m.", "the|U.S.|and|U.S.-led|,|at|5|p.m."},
 		{"titles", "abbreviated", text.English, "Mr. Smith, Lt. Col. Jones, Sen. Ray", "Mr.|Smith|,|Lt.|Col.|Jones|,|Sen.|Ray"},
+		{"title without a space", "a common slip", text.English, "Mr.Smith", "Mr.|Smith"},
+		{"degree", "one token", text.English, "a Ph.D. in law", "a|Ph.D.|in|law"},
+		{"party and state", "the abbreviation behind the hyphen keeps its stop", text.English, "Ray, D-Calif., said", "Ray|,|D-Calif.|,|said"},
 		{"middle initial", "part of the name", text.English, "George W. Bush", "George|W.|Bush"},
 		{"last letter", "no initial when nothing follows", text.English, "plan B.", "plan|B|."},
 		{"a king's number", "V is no abbreviation here", text.English, "under Henry V. The", "under|Henry|V.|The"},
@@ -84,7 +89,7 @@ func TestTokenKinds(t *testing.T) {
 
 func TestTokenizeHostile(t *testing.T) {
 	for name, piece := range map[string]string{
-		"apostrophes": "l'", "hyphens": "a-", "at signs": "a@", "mails": "a@b.c", "stops": "a.", "capitals": "A.", "hosts": "a.com.",
+		"apostrophes": "l'", "hyphens": "a-", "at signs": "a@", "mails": "a@b.c", "stops": "a.", "capitals": "A.", "joined capitals": "A.-", "joined letters": "a-b.", "hosts": "a.com.",
 		"addresses": "www.a", "brackets": "www.a)", "marks": "e\u0301", "joiners": "👩\u200d", "groups": "1 000 ", "clitics": "'s", "broken": "\xf0\x9f",
 	} {
 		t.Run(name, func(t *testing.T) {

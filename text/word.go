@@ -1,5 +1,7 @@
 package text
 
+import "strings"
+
 // word reads the word that begins at i, and with it an address when it is the start of one.
 func (sc *scanner) word(i int) int {
 	if end := addressEnd(sc.text, i); end > i {
@@ -142,21 +144,27 @@ func (sc *scanner) stop(start, part, end int) (int, bool) {
 			return next, false
 		case isDomain(s[next:after]): // Amazon.com
 			return after, true
+		case sc.rules.abbreviations.has(s[start:after]): // Ph.D
+			return after, true
+		case isUpperAt(s, next) && sc.rules.titles.has(s[start:end]): // Mr.Smith
+			return next, false
 		}
 		return end, false
 	}
 	switch {
 	case single && part > start && s[part-1] == '.': // the last stop of U.S.
 		return next, true
+	case single && hyphenAt(s, next) > 0 && (isUpperAt(s, part) || letterAt(s, next+1) > 0): // J.-P., c.-à-d.
+		return next, true
 	case sc.rules.titles.has(s[start:end]) && (!single || s[start] == 'M' || !isUpperAt(s, start)): // not Henry V
 		return next, false
-	case sc.rules.abbreviations.has(s[start:end]):
+	case sc.rules.abbreviations.has(s[start:end]) || part > start && sc.rules.abbreviations.has(s[part:end]): // also D-Calif.
 		if lineEnds(s, next) {
 			return end, false // the one stop is the sentence's
 		}
 		return next, false
-	case single && isUpperAt(s, part) && hyphenAt(s, next) > 0: // J.-P.
-		return next, true
+	case single && strings.Contains(s[start:part], ".-"): // the last stop of P.-V. and J.-C.
+		return next, false
 	case single && isUpperAt(s, part) && sc.nameFollows(next): // George W. Bush
 		return next, false
 	}

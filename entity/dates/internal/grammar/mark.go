@@ -1,0 +1,95 @@
+package grammar
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/entity/dates/internal/expr"
+	"github.com/copydesk/copydesk/entity/dates/internal/scan"
+)
+
+// Mark tells an expression, which covers the tokens first to last, what its clause says: the tense and the preposition.
+func (p *Parser) Mark(e *expr.Expr, first, last int) {
+	before := &scan.Token{}
+	if b := p.prev(first); b != nil {
+		before = b
+	}
+	switch c := &p.g.words; {
+	case e.Aspect != expr.NoAspect:
+	case before.Class&c.since != 0:
+		e.Aspect = expr.Since
+	case before.Class&c.by != 0:
+		e.Aspect = expr.By
+	}
+	if e.Tense != expr.Unmarked {
+		return
+	}
+	tense, behind := p.tense(first, last)
+	if e.Verbless = tense == expr.Unmarked; e.Verbless {
+		tense = p.verbless(first, last)
+	}
+	e.Adjunct = e.Adjunct || p.tokens[first].Class&p.g.words.article != 0
+	limit := before
+	if b := p.prev(first); b != nil && b.Class&p.g.words.article != 0 {
+		if l := p.prev(first - 1); l != nil {
+			limit = l // "before the Jan. 30 deadline", « jusqu'au 30 janvier »
+		}
+	}
+	switch {
+	case tense == expr.Past && before.Class&p.g.words.goal != 0:
+		// "The trial was moved to June", "a strike for Friday": it was still to come.
+		if tense = expr.Unmarked; e.Weekday > 0 && e.Day == 0 {
+			tense = expr.Future
+		}
+	case tense == expr.Past && limit.Class&p.g.words.limit != 0:
+		// "He left before Jan. 30" may be said of a day to come.
+		tense = expr.Unmarked
+	case behind && tense == expr.Future && before.Class&p.g.words.period != 0:
+		// "Data for July are due tomorrow".
+		tense = expr.Unmarked
+	}
+	if tense == expr.Past && e.Aspect == expr.By {
+		e.Aspect = expr.NoAspect
+	}
+	e.Tense = tense
+	if e.Habit && tense == expr.Present {
+		e.Op = expr.Set
+	}
+}
+
+// verbless tells a sentence whose verb is in the present, which shows nothing, from a headline without a verb, which
+// tells what has happened: the first ends with a full stop. A date set before a colon tells a story.
+func (p *Parser) verbless(first, last int) expr.Tense {
+	if p.opens(first) && p.announces(last) {
+		return expr.Unmarked
+	}
+	for i := last; i < len(p.tokens) && i < last+2*reach; i++ {
+		if i == len(p.tokens)-1 || p.tokens[i+1].Sentence {
+			return sentenceEnd(&p.tokens[i])
+		}
+	}
+	return expr.Unmarked
+}
+
+// announces tells whether a mark follows and then a colon: "Tuesday, 7:40 a.m.: voters line up".
+func (p *Parser) announces(last int) bool {
+	for i := last; i < len(p.tokens) && i < last+reach && !p.tokens[i].Sentence && !p.tokens[i].Break; i++ {
+		if i == last && p.tokens[i].Kind != scan.Mark {
+			return false
+		}
+		if p.mark(i, ':') {
+			return true
+		}
+	}
+	return false
+}
+
+func sentenceEnd(t *scan.Token) expr.Tense {
+	if t.Kind == scan.Mark && strings.ContainsRune(".!?;»\"", t.Rune) {
+		return expr.Present
+	}
+	return expr.Unmarked
+}
+
+func (p *Parser) opens(first int) bool {
+	return first < len(p.tokens) && (first == 0 || p.tokens[first].Sentence || p.tokens[first].Break)
+}

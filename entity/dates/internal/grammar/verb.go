@@ -1,0 +1,229 @@
+package grammar
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/entity/dates/internal/expr"
+	"github.com/copydesk/copydesk/entity/dates/internal/scan"
+)
+
+// verb reads one token as a verb; stop is where the clause is known to end. A participle without its auxiliary is weak
+// evidence: it may be an adjective.
+func (p *Parser) verb(i, stop int) (t expr.Tense, strong bool) {
+	w := &p.tokens[i]
+	if w.Kind != scan.Word {
+		return expr.Unmarked, false
+	}
+	c := &p.g.tenses
+	switch {
+	case w.Class&c.uttered != 0 && p.hasUttered(i):
+		return expr.Past, true
+	case w.Class&(c.future|c.ahead) != 0:
+		return expr.Future, true
+	case w.Class&c.conditional != 0:
+		if p.followedByParticiple(i, stop) && !p.followed(i, stop, c.ahead) {
+			return expr.Past, true
+		}
+		return expr.Future, true
+	case w.Class&c.modal != 0 && w.Case == scan.Lower:
+		if w.Class&c.able != 0 && p.followed(i, stop, c.negation) {
+			return expr.Past, true // "could not be reached"
+		}
+		if p.followed(i, stop, c.having|c.past) && p.followedByParticiple(i, stop) {
+			return expr.Past, true
+		}
+		return expr.Future, true
+	case w.Class&c.infinitive != 0:
+		next := i + 1
+		if next < len(p.tokens) && p.tokens[next].Class&c.reflexive != 0 {
+			next++ // « doit s'exprimer »
+		}
+		if next < stop && next < len(p.tokens) && p.isInfinitive(next) {
+			return expr.Future, true
+		}
+		return expr.Unmarked, false
+	case w.Class&c.past != 0:
+		t, _ := p.preceded(i, expr.Past)
+		return t, true
+	case w.Class&(c.having|c.present) != 0:
+		return p.auxiliary(i, stop), true
+	case w.Class&c.plan != 0:
+		if b := p.prev(i); b != nil && b.Class&p.g.words.article != 0 {
+			return expr.Unmarked, false
+		}
+		t, _ := p.preceded(i, expr.Present)
+		return t, true
+	}
+	if w.Class&c.notPast != 0 || w.Case != scan.Lower {
+		return expr.Unmarked, false
+	}
+	return p.form(i, stop)
+}
+
+// auxiliary reads "has", "is", « a », « est » with what follows.
+func (p *Parser) auxiliary(i, stop int) expr.Tense {
+	c := &p.g.tenses
+	switch {
+	case p.tokens[i].Class&c.had != 0 && i+1 < stop && p.followed(i, min(stop, i+3), c.uttered):
+		return expr.Past
+	case p.followed(i, stop, c.ahead):
+		return expr.Future
+	case p.isReflexive(i):
+		return expr.Past
+	case p.tokens[i].Class&c.had != 0 && p.beforeParticiple(i, stop):
+		t, _ := p.preceded(i, expr.Past)
+		return t
+	case !p.followedByParticiple(i, stop):
+		return expr.Present
+	case p.tokens[i].Class&c.having != 0:
+		t, _ := p.preceded(i, expr.Past)
+		return t
+	}
+	return expr.Present
+}
+
+// hasUttered tells whether the auxiliary of an active verb stands before a participle that is otherwise of what is to come:
+// « il a promis », but « il est promis ».
+func (p *Parser) hasUttered(i int) bool {
+	c := &p.g.tenses
+	for j := i - 1; j >= 0 && j >= i-2 && !p.tokens[j+1].Sentence && !boundary(&p.tokens[j]); j-- {
+		if p.tokens[j].Class&c.had != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// form reads a verb by its ending, or a participle.
+func (p *Parser) form(i, stop int) (expr.Tense, bool) {
+	t, c := &p.tokens[i], &p.g.tenses
+	w := p.text[t.Start:t.End]
+	switch {
+	case t.Class&c.pastVerb != 0:
+		return p.unlessNoun(i, true)
+	case t.Class&c.participle != 0:
+		return p.unlessNoun(i, false)
+	case t.Class != 0:
+		return expr.Unmarked, false
+	case ends(w, c.modalEndings):
+		return expr.Future, true
+	case ends(w, c.futureEndings):
+		return expr.Future, true
+	case ends(w, c.pastEndings):
+		return p.unlessNoun(i, true)
+	case ends(w, c.participleEndings):
+		return p.unlessNoun(i, false)
+	}
+	return expr.Unmarked, false
+}
+
+// unlessNoun reads a past form, which behind an article is a noun: « le défilé ».
+func (p *Parser) unlessNoun(i int, strong bool) (expr.Tense, bool) {
+	if b := p.prev(i); b != nil && b.Class&p.g.words.article != 0 {
+		return expr.Unmarked, false
+	}
+	t, auxiliary := p.preceded(i, expr.Past)
+	return t, strong || auxiliary
+}
+
+// preceded looks before a past form for the auxiliary that makes it something else: "will be closed", "is held".
+func (p *Parser) preceded(i int, otherwise expr.Tense) (t expr.Tense, auxiliary bool) {
+	c := &p.g.tenses
+	for j := i - 1; j >= 0 && j >= i-4; j-- {
+		w := &p.tokens[j]
+		if p.tokens[j+1].Sentence || boundary(w) {
+			break
+		}
+		switch {
+		case w.Class&c.past != 0:
+			return expr.Past, true
+		case w.Class&c.future != 0:
+			return expr.Future, true
+		case w.Class&c.modal != 0 && w.Case == scan.Lower:
+			if w.Class&c.able != 0 && p.tokens[j+1].Class&c.negation != 0 || p.tokens[j+1].Class&c.having != 0 {
+				return expr.Past, true
+			}
+			return expr.Future, true
+		case w.Class&c.having != 0:
+			return expr.Past, true
+		case w.Class&c.present != 0 && j >= i-2:
+			return expr.Present, true
+		case w.Class&c.infinitive != 0 && j >= i-2 && p.isInfinitive(j+1):
+			return expr.Future, true
+		case w.Class&c.clause != 0:
+			return otherwise, false
+		case w.Class == 0 && w.Kind == scan.Word && ends(p.text[w.Start:w.End], c.futureEndings):
+			return expr.Future, true
+		}
+	}
+	return otherwise, false
+}
+
+// followed tells whether a word of the class stands within three tokens.
+func (p *Parser) followed(i, stop int, class scan.Class) bool {
+	for j := i + 1; j < len(p.tokens) && j < stop && j <= i+3; j++ {
+		if p.tokens[j].Kind != scan.Word {
+			return false
+		}
+		if p.tokens[j].Class&class != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *Parser) followedByParticiple(i, stop int) bool {
+	c := &p.g.tenses
+	for j := i + 1; j < len(p.tokens) && j < stop && j <= i+4; j++ {
+		t := &p.tokens[j]
+		if boundary(t) || t.Class&p.g.words.article != 0 {
+			return false
+		}
+		if t.Class&(c.pastVerb|c.participle|c.past) != 0 {
+			return true
+		}
+		if t.Class == 0 && t.Case == scan.Lower && t.Kind == scan.Word {
+			w := p.text[t.Start:t.End]
+			if ends(w, c.participleEndings) || ends(w, c.pastEndings) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isReflexive tells whether an auxiliary stands behind a reflexive pronoun: « s'est », « se sont » make a past.
+func (p *Parser) isReflexive(i int) bool {
+	b := p.prev(i)
+	return b != nil && b.Class&p.g.tenses.reflexive != 0
+}
+
+// beforeParticiple tells whether the next word can only be a participle: behind « a » in French, whatever is no article, no
+// known word and none of the nouns that go without an article.
+func (p *Parser) beforeParticiple(i, stop int) bool {
+	if i+1 >= len(p.tokens) || i+1 >= stop {
+		return false
+	}
+	t := &p.tokens[i+1]
+	return t.Kind == scan.Word && t.Case == scan.Lower && t.Class == 0
+}
+
+func (p *Parser) isInfinitive(i int) bool {
+	c := &p.g.tenses
+	t := &p.tokens[i]
+	if t.Kind != scan.Word || t.Case != scan.Lower || t.Class&(c.notPast|p.g.words.num|p.g.words.article|p.g.words.time) != 0 {
+		return false
+	}
+	w := p.text[t.Start:t.End]
+	return !ends(w, c.nounEndings) && (len(c.infinitiveEndings) == 0 || ends(w, c.infinitiveEndings))
+}
+
+// ends tells whether a word is longer than one of the endings by two letters and has it.
+func ends(w string, endings []string) bool {
+	for _, e := range endings {
+		if len(w) >= len(e)+2 && strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}

@@ -20,7 +20,7 @@ import (
 type dateFinder struct {
 	name  string
 	reads func(text.Language) bool
-	find  func(corpus.Dated) ([]score.Expression, error)
+	find  func(d corpus.Dated, ends bool) ([]score.Expression, error) // ends: the gold has the ends of a range, not the whole
 }
 
 func dateFinders() []dateFinder {
@@ -33,16 +33,25 @@ func dateFinders() []dateFinder {
 	}
 }
 
-func findOurDates(d corpus.Dated) ([]score.Expression, error) {
+func findOurDates(d corpus.Dated, ends bool) ([]score.Expression, error) {
 	found, err := dates.Find(context.Background(), text.NewDocument(d.Text, d.Language), dates.Options{Reference: d.Reference})
 	if err != nil {
 		return nil, err
 	}
 	at := text.NewIndex(d.Text)
-	out := make([]score.Expression, len(found))
-	for i, f := range found {
-		out[i] = score.Expression{
+	var out []score.Expression
+	add := func(f dates.Date) {
+		out = append(out, score.Expression{
 			Start: at.Convert(f.Start, text.Runes), End: at.Convert(f.End, text.Runes), Type: string(f.Type), Value: f.Value,
+		})
+	}
+	for _, f := range found {
+		if !ends || f.Type != dates.TypeRange || len(f.Parts) == 0 {
+			add(f)
+			continue
+		}
+		for _, part := range f.Parts {
+			add(part)
 		}
 	}
 	return out, nil
@@ -58,7 +67,7 @@ func reference(d corpus.Dated) time.Time {
 
 // searchDates gives the library the language and the reference time. It says what it found and not where: its
 // expressions are looked for in the text in the order in which they come.
-func searchDates(d corpus.Dated) ([]score.Expression, error) {
+func searchDates(d corpus.Dated, _ bool) ([]score.Expression, error) {
 	_, found, err := dateparser.Search(&dateparser.Configuration{
 		Languages: []string{string(d.Language)}, CurrentTime: reference(d),
 	}, d.Text)
@@ -93,7 +102,7 @@ func layoutOf(p date.Period) string {
 
 // parseWhen asks of each sentence for the first date again and again behind the one before, since the library gives one
 // a call, and none where the first thing that looks like one is none.
-func parseWhen(d corpus.Dated) ([]score.Expression, error) {
+func parseWhen(d corpus.Dated, _ bool) ([]score.Expression, error) {
 	base := reference(d)
 	var out []score.Expression
 	for _, s := range text.NewDocument(d.Text, d.Language).Sentences {

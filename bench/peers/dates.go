@@ -13,32 +13,42 @@ import (
 	"github.com/copydesk/copydesk/text"
 )
 
-// dateSets are the files below DIR/dates that have news with values.
-var dateSets = []string{"fr-timebank-dev.jsonl", "news-handmade-dev.jsonl", "news-handmade2-dev.jsonl", "wikiwars.jsonl.gz"}
+// dateSets are the files below DIR/dates that have news with values. Some label a range as one expression, some its two
+// ends.
+var dateSets = []struct {
+	file string
+	ends bool
+}{
+	{"fr-timebank-dev.jsonl", true},
+	{"news-handmade-dev.jsonl", false},
+	{"news-handmade2-dev.jsonl", false},
+	{"wikiwars.jsonl.gz", true},
+}
 
 func dating(c config) error {
 	t := table{
 		title: "Dates: expressions of time in news",
-		head:  []string{"set", "system", "strict P", "R", "F1", "relaxed P", "R", "F1", "value F1", "× scan", "KB/s", "allocs/text", "KB/text", "load ms"},
+		head:  []string{"set", "system", "strict P", "R", "F1", "relaxed P", "R", "F1", "value F1", "× scan", "KB/s", "allocs/text", "KB/text", "peak MB", "load ms"},
 	}
 	systems := dateFinders()
 	loads := make([]first, len(systems))
 	for i, s := range systems {
 		var err error
-		loads[i], err = firstUse(func() error {
-			_, err := s.find(corpus.Dated{Text: "It rained on 5 May 2017.", Language: text.English})
+		loads[i], err = c.firstUse(func() error {
+			_, err := s.find(corpus.Dated{Text: "It rained on 5 May 2017.", Language: text.English}, false)
 			return err
 		})
 		if err != nil {
 			return fmt.Errorf("%s: %w", s.name, err)
 		}
 	}
-	for _, name := range dateSets {
-		set, _, _ := strings.Cut(name, ".")
-		if !c.wants(set) {
+	for _, d := range dateSets {
+		set, _, _ := strings.Cut(d.file, ".")
+		french, english := set+" "+string(text.French), set+" "+string(text.English)
+		if !c.wants(set) && !c.wants(french) && !c.wants(english) {
 			continue
 		}
-		all, err := corpus.ReadDated(filepath.Join(c.data, "dates", name))
+		all, err := corpus.ReadDated(filepath.Join(c.data, "dates", d.file))
 		if errors.Is(err, fs.ErrNotExist) {
 			fmt.Fprintf(os.Stderr, "peers: no set %s\n", set)
 			continue
@@ -48,16 +58,17 @@ func dating(c config) error {
 		}
 		for _, language := range []text.Language{text.French, text.English} {
 			var some []corpus.Dated
-			for _, d := range all {
-				if d.Language == language {
-					some = append(some, d)
+			for _, dated := range all {
+				if dated.Language == language {
+					some = append(some, dated)
 				}
 			}
-			if len(some) == 0 {
+			name := set + " " + string(language)
+			if len(some) == 0 || !c.wants(set) && !c.wants(name) {
 				continue
 			}
-			if err := dateSet(c, &t, set+" "+string(language), corpus.Thin(some, c.pages), systems, loads); err != nil {
-				return fmt.Errorf("%s: %w", set, err)
+			if err := dateSet(c, &t, name, d.ends, corpus.Thin(some, c.pages), systems, loads); err != nil {
+				return fmt.Errorf("%s: %w", name, err)
 			}
 		}
 	}
@@ -71,13 +82,13 @@ type datedText struct {
 	Pred []score.Expression `json:"pred"`
 }
 
-func dateSet(c config, t *table, set string, texts []corpus.Dated, systems []dateFinder, loads []first) error {
-	passes := []func() error{func() error {
+func dateSet(c config, t *table, set string, ends bool, texts []corpus.Dated, systems []dateFinder, loads []first) error {
+	contenders := []contender{{"scan, the floor", func() error {
 		for _, d := range texts {
 			scan(d.Text)
 		}
 		return nil
-	}}
+	}}}
 	language := texts[0].Language
 	size := 0
 	for _, d := range texts {
@@ -85,22 +96,22 @@ func dateSet(c config, t *table, set string, texts []corpus.Dated, systems []dat
 	}
 	found := make([][]datedText, len(systems))
 	for i, s := range systems {
-		passes = append(passes, func() error {
+		contenders = append(contenders, contender{s.name, func() error {
 			if !s.reads(language) {
 				return nil
 			}
 			found[i] = found[i][:0]
 			for _, d := range texts {
-				e, err := s.find(d)
+				e, err := s.find(d, ends)
 				if err != nil {
-					return fmt.Errorf("%s: %s: %w", s.name, d.ID, err)
+					return fmt.Errorf("%s: %w", d.ID, err)
 				}
 				found[i] = append(found[i], datedText{d.ID, e})
 			}
 			return nil
-		})
+		}})
 	}
-	measured, err := inTurn(c.rounds, passes)
+	measured, err := c.measure("dates", set, contenders)
 	if err != nil {
 		return err
 	}
@@ -119,7 +130,7 @@ func dateSet(c config, t *table, set string, texts []corpus.Dated, systems []dat
 		allocs, kilobytes := m.perItem(len(texts))
 		load, _ := loads[i].columns()
 		t.add(set, s.name, figure(strict.P), figure(strict.R), figure(strict.F), figure(relaxed.P), figure(relaxed.R), figure(relaxed.F),
-			figure(d.ValueF()), times(m.spent, measured[0].spent), fmt.Sprintf("%.0f", float64(size)/m.spent.Seconds()/1e3), allocs, kilobytes, load)
+			figure(d.ValueF()), times(m.spent, measured[0].spent), fmt.Sprintf("%.0f", float64(size)/m.spent.Seconds()/1e3), allocs, kilobytes, m.peakMB(), load)
 	}
 	return nil
 }

@@ -43,7 +43,7 @@ func extraction(c config) error {
 		}
 		if !loaded {
 			for i, s := range systems {
-				loads[i], _ = firstUse(func() error { _, err := s.safely(all[0].HTML, nil); return err })
+				loads[i], _ = c.firstUse(func() error { _, err := s.safely(all[0].HTML, nil); return err })
 			}
 			loaded = true
 		}
@@ -86,7 +86,7 @@ func extractSet(c config, name, note string, all []pages.Page, systems []extract
 		return nil
 	}
 	blank := score.Of(golds, nil)
-	passes := []func() error{floor}
+	contenders := []contender{{"goquery parse, the floor", floor}}
 	var runs []*run
 	var firsts []first
 	for i, s := range systems {
@@ -95,22 +95,22 @@ func extractSet(c config, name, note string, all []pages.Page, systems []extract
 		}
 		r := &run{extractor: s}
 		runs, firsts = append(runs, r), append(firsts, loads[i])
-		passes = append(passes, func() error { r.over(all, addresses); return nil })
+		contenders = append(contenders, contender{s.name, func() error { r.over(all, addresses); return nil }})
 	}
-	measured, err := inTurn(c.rounds, passes)
+	measured, err := c.measure("extraction", name, contenders)
 	if err != nil {
 		return err
 	}
 	t := table{
 		title: fmt.Sprintf("Extraction, %s: %d pages, %.1f MB, digest %s", name, len(all), float64(size)/1e6, digest(all)),
 		head: []string{"system", "P", "R", "F1", "comments leaked", "comments found", "title", "author F1", "date",
-			"× parse", "allocs/page", "KB/page", "load ms", "failed"},
+			"× parse", "allocs/page", "KB/page", "peak MB", "load ms", "failed"},
 	}
 	if note != "" {
 		t.notes = append(t.notes, note)
 	}
 	allocs, kilobytes := measured[0].perItem(len(all))
-	t.add("goquery parse, the floor", absent, absent, absent, absent, absent, absent, absent, absent, "1.00", allocs, kilobytes, absent, absent)
+	t.add(contenders[0].name, absent, absent, absent, absent, absent, absent, absent, absent, "1.00", allocs, kilobytes, measured[0].peakMB(), absent, absent)
 	for i, r := range runs {
 		if err := predictions(c.out, name, r.name, r.predictions); err != nil {
 			return err
@@ -118,7 +118,7 @@ func extractSet(c config, name, note string, all []pages.Page, systems []extract
 		allocs, kilobytes := measured[i+1].perItem(len(all))
 		load, _ := firsts[i].columns()
 		cells := append([]string{r.name}, scores(score.Of(golds, r.predictions), r.date)...)
-		t.add(append(cells, times(measured[i+1].spent, measured[0].spent), allocs, kilobytes, load, fmt.Sprint(r.failed))...)
+		t.add(append(cells, times(measured[i+1].spent, measured[0].spent), allocs, kilobytes, measured[i+1].peakMB(), load, fmt.Sprint(r.failed))...)
 	}
 	if found < len(all) {
 		t.notes = append(t.notes, fmt.Sprintf("%d pages of the gold are not there and count as empty for all.", len(all)-found))

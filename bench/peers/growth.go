@@ -17,13 +17,6 @@ var sizes = []int{1 << 10, 4 << 10, 16 << 10, 64 << 10, 256 << 10, 1 << 20, 4 <<
 // volume is how many bytes of each size are read in a pass, in as many pages as it takes.
 const volume = 1 << 20
 
-// point is one size of the curve.
-type point struct {
-	size        int
-	parse, read float64 // milliseconds a page
-	bytes       uint64  // allocated by a Read
-}
-
 // growth measures what a page costs by its size, and draws it.
 func growth(c config) error {
 	desk := copydesk.New()
@@ -31,11 +24,12 @@ func growth(c config) error {
 		title: "Whole path by the size of the page, one core, pages made by the program",
 		head:  []string{"page KB", "parse ms", "Read ms", "× parse", "Read µs/KB", "allocated, × page"},
 	}
-	var points []point
+	drawing := curve{title: "Milliseconds a page by its size, one core", label: kilobytes}
+	parses, reads := line{name: "goquery parse", colour: "#2c6fbb"}, line{name: "Read, everything on", colour: "#c0392b"}
 	for _, size := range sizes {
 		page := madePage(size)
 		n := max(1, volume/size)
-		read := func() error {
+		readAll := func() error {
 			for range n {
 				if _, err := desk.Read(context.Background(), bytes.NewReader(page), copydesk.Source{}); err != nil {
 					return fmt.Errorf("page of %d bytes: %w", len(page), err)
@@ -43,33 +37,30 @@ func growth(c config) error {
 			}
 			return nil
 		}
-		if err := read(); err != nil { // what is loaded once is loaded
+		if err := readAll(); err != nil { // what is loaded once is loaded
 			return err
 		}
-		measured, err := inTurn(c.rounds, []func() error{func() error {
+		measured, err := inTurn(c.rounds, []contender{{"parse", func() error {
 			for range n {
 				if _, err := goquery.NewDocumentFromReader(bytes.NewReader(page)); err != nil {
 					return err
 				}
 			}
 			return nil
-		}, read})
+		}}, {"Read", readAll}})
 		if err != nil {
 			return err
 		}
-		p := point{
-			size: len(page), parse: measured[0].spent.Seconds() * 1e3 / float64(n), read: measured[1].spent.Seconds() * 1e3 / float64(n),
-			bytes: measured[1].bytes / uint64(n),
-		}
-		points = append(points, p)
-		kb := float64(p.size) / 1024
-		t.add(fmt.Sprintf("%.0f", kb), fmt.Sprintf("%.2f", p.parse), fmt.Sprintf("%.2f", p.read), times(measured[1].spent, measured[0].spent),
-			fmt.Sprintf("%.0f", p.read*1e3/kb), fmt.Sprintf("%.0f", float64(p.bytes)/float64(p.size)))
+		parse, read := measured[0].spent.Seconds()*1e3/float64(n), measured[1].spent.Seconds()*1e3/float64(n)
+		drawing.x = append(drawing.x, len(page))
+		parses.y, reads.y = append(parses.y, parse), append(reads.y, read)
+		kb := float64(len(page)) / 1024
+		t.add(fmt.Sprintf("%.0f", kb), fmt.Sprintf("%.2f", parse), fmt.Sprintf("%.2f", read), times(measured[1].spent, measured[0].spent),
+			fmt.Sprintf("%.0f", read*1e3/kb), fmt.Sprintf("%.0f", float64(measured[1].bytes)/float64(n)/float64(len(page))))
 	}
-	if c.curve != "" {
-		if err := os.WriteFile(c.curve, draw(points), 0o644); err != nil {
-			return err
-		}
+	drawing.lines = []line{reads, parses}
+	if err := drawing.write(c.curves, "benchmarks-size.svg"); err != nil {
+		return err
 	}
 	return t.write(os.Stdout)
 }

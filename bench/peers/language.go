@@ -20,7 +20,7 @@ func language(c config) error {
 	detect := make([]func(string) string, len(systems))
 	loads := make([]first, len(systems))
 	for i, s := range systems {
-		loads[i], err = firstUse(func() error {
+		loads[i], err = c.firstUse(func() error {
 			detect[i] = s.detect()
 			detect[i]("The talks in the harbour town will be resumed on Thursday.")
 			detect[i]("Les discussions reprendront jeudi dans la ville.")
@@ -33,7 +33,7 @@ func language(c config) error {
 	t := table{
 		title: "Language: French, English, or neither",
 		head: []string{"texts", "system", "P", "R", "F1", "strangers accepted", "fr for en and back", "× scan", "µs/text",
-			"allocs/text", "KB/text", "load ms", "heap MB"},
+			"allocs/text", "KB/text", "peak MB", "load ms", "heap MB"},
 	}
 	for _, set := range []struct {
 		name  string
@@ -58,22 +58,25 @@ type detected struct {
 
 func detectSet(c config, t *table, set string, texts []corpus.Sentence, systems []detector, detect []func(string) string, loads []first) error {
 	answers := make([][]detected, len(systems))
-	passes := []func() error{func() error {
+	contenders := []contender{{"scan, the floor", func() error {
 		for _, s := range texts {
 			scan(s.Text)
 		}
 		return nil
-	}}
-	for i := range systems {
-		passes = append(passes, func() error {
+	}}}
+	for i, s := range systems {
+		contenders = append(contenders, contender{s.name, func() error {
+			if detect[i] == nil {
+				detect[i] = s.detect()
+			}
 			answers[i] = answers[i][:0]
 			for _, s := range texts {
 				answers[i] = append(answers[i], detected{s, detect[i](s.Text)})
 			}
 			return nil
-		})
+		}})
 	}
-	measured, err := inTurn(c.rounds, passes)
+	measured, err := c.measure("language", set, contenders)
 	if err != nil {
 		return err
 	}
@@ -90,7 +93,7 @@ func detectSet(c config, t *table, set string, texts []corpus.Sentence, systems 
 		allocs, kilobytes := m.perItem(len(texts))
 		load, left := loads[i].columns()
 		t.add(set, s.name, figure(all.P), figure(all.R), figure(all.F), fmt.Sprintf("%.2f %%", 100*l.Accepted()), fmt.Sprintf("%.2f %%", 100*l.Swapped()),
-			times(m.spent, measured[0].spent), fmt.Sprintf("%.1f", m.spent.Seconds()*1e6/float64(len(texts))), allocs, kilobytes, load, left)
+			times(m.spent, measured[0].spent), fmt.Sprintf("%.1f", m.spent.Seconds()*1e6/float64(len(texts))), allocs, kilobytes, m.peakMB(), load, left)
 	}
 	return nil
 }

@@ -25,11 +25,3 @@ func TestMadePage(t *testing.T) {
 		assert.NotEmpty(t, a.Dates)
 	}
 }
-
-func TestDraw(t *testing.T) {
-	svg := string(draw([]point{{size: 1 << 10, parse: .02, read: 2}, {size: 1 << 20, parse: 7, read: 80}}))
-	assert.True(t, strings.HasPrefix(svg, "<svg ") && strings.HasSuffix(svg, "</svg>\n"))
-	assert.Contains(t, svg, ">1 KB<")
-	assert.Contains(t, svg, ">1 MB<")
-	assert.NotContains(t, svg, "NaN")
-}

@@ -6,10 +6,11 @@
 // DIR has the layout that docs/benchmarks.md describes; a set that it lacks is left out, and said so. Inputs are in
 // memory before anything is timed, on one core. Times are processor time, the fastest of the rounds, as multiples of
 // the floor: goquery's parse of the same pages, or a plain scan of the same text. -out takes the predictions as JSON
-// Lines, a file for each set and system.
+// Lines, a file for each set and system; -peak tells the memory that each system needs.
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -26,7 +27,9 @@ type config struct {
 	pages  int      // of a set at most, 0 is all
 	rounds int
 	urls   bool
-	curve  string
+	curves string
+	peak   bool
+	alone  string // the one contender that this process runs
 }
 
 func (c config) wants(set string) bool { return len(c.sets) == 0 || slices.Contains(c.sets, set) }
@@ -51,7 +54,9 @@ func main() {
 	flag.IntVar(&c.pages, "pages", 0, "at most so many pages, texts or sentences of a set, spread over it; 0 is all")
 	flag.IntVar(&c.rounds, "rounds", 3, "how often each system reads everything; the fastest counts")
 	flag.BoolVar(&c.urls, "urls", false, "tell all extractors the address of each page")
-	flag.StringVar(&c.curve, "curve", "", "file for the curve of the task path, as SVG")
+	flag.StringVar(&c.curves, "curves", "", "folder for the curves of the task path, as SVG; empty draws none")
+	flag.BoolVar(&c.peak, "peak", false, "run each system once more in a process of its own and tell the peak of its memory")
+	flag.StringVar(&c.alone, "alone", "", "run one system of a set and print the peak of its memory in bytes, which is how -peak measures")
 	flag.Parse()
 	if c.data == "" || c.rounds < 1 || flag.NArg() != 0 {
 		flag.Usage()
@@ -67,7 +72,9 @@ func main() {
 			continue
 		}
 		known = true
-		if err := t.run(c); err != nil {
+		if err := t.run(c); errors.Is(err, errAlone) {
+			return
+		} else if err != nil {
 			fmt.Fprintf(os.Stderr, "peers: %s: %v\n", t.name, err)
 			os.Exit(1)
 		}

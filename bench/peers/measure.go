@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"runtime"
 	"time"
 )
@@ -11,7 +12,14 @@ type pass struct {
 	spent   time.Duration
 	allocs  uint64
 	bytes   uint64
+	peak    int64 // of resident memory in bytes, beyond the inputs; 0 when it was not asked for
 	outcome error
+}
+
+// A contender is what is measured, under the name of its row.
+type contender struct {
+	name string
+	run  func() error
 }
 
 // over runs f and measures it.
@@ -23,18 +31,18 @@ func over(f func() error) pass {
 	err := f()
 	spent := processorTime() - began
 	runtime.ReadMemStats(&after)
-	return pass{spent, after.Mallocs - before.Mallocs, after.TotalAlloc - before.TotalAlloc, err}
+	return pass{spent: spent, allocs: after.Mallocs - before.Mallocs, bytes: after.TotalAlloc - before.TotalAlloc, outcome: err}
 }
 
-// inTurn measures the runs in turn, rounds times, and keeps the fastest pass of each: what is measured side by side is
-// slowed down by the same neighbours.
-func inTurn(rounds int, runs []func() error) ([]pass, error) {
-	best := make([]pass, len(runs))
+// inTurn measures the contenders in turn, rounds times, and keeps the fastest pass of each: what is measured side by
+// side is slowed down by the same neighbours.
+func inTurn(rounds int, contenders []contender) ([]pass, error) {
+	best := make([]pass, len(contenders))
 	for round := range rounds {
-		for i, run := range runs {
-			p := over(run)
+		for i, x := range contenders {
+			p := over(x.run)
 			if p.outcome != nil {
-				return nil, p.outcome
+				return nil, fmt.Errorf("%s: %w", x.name, p.outcome)
 			}
 			if round == 0 || p.spent < best[i].spent {
 				best[i] = p

@@ -22,7 +22,7 @@ var scoredTags = map[string]bool{"PER": true, "ORG": true, "LOC": true}
 func recognition(c config) error {
 	t := table{
 		title: "Names: persons, organizations and places, exact spans",
-		head:  []string{"set", "system", "P", "R", "F1", "PER", "ORG", "LOC", "× scan", "tokens/s", "allocs/sentence", "KB/sentence", "load ms", "heap MB"},
+		head:  []string{"set", "system", "P", "R", "F1", "PER", "ORG", "LOC", "× scan", "tokens/s", "allocs/sentence", "KB/sentence", "peak MB", "load ms", "heap MB"},
 	}
 	dirs, err := filepath.Glob(filepath.Join(c.data, "ner", "*"))
 	if err != nil {
@@ -43,7 +43,7 @@ func recognition(c config) error {
 		}
 		if loads == nil {
 			for _, s := range systems {
-				load, err := firstUse(func() error { _, err := s.find(text.NewDocument("Paris", text.English)); return err })
+				load, err := c.firstUse(func() error { _, err := s.find(text.NewDocument("Paris", text.English)); return err })
 				if err != nil {
 					return fmt.Errorf("%s: %w", s.name, err)
 				}
@@ -80,26 +80,26 @@ func recognizeSet(c config, t *table, set string, documents []corpus.Tagged, sys
 		sentences += len(d.Sentences)
 	}
 	found := make([][][]names.Mention, len(systems))
-	passes := []func() error{func() error {
+	contenders := []contender{{"scan, the floor", func() error {
 		for _, d := range documents {
 			scan(d.Text)
 		}
 		return nil
-	}}
+	}}}
 	for i, s := range systems {
-		passes = append(passes, func() error {
+		contenders = append(contenders, contender{s.name, func() error {
 			found[i] = found[i][:0]
 			for _, d := range documents {
 				mentions, err := s.find(d.Document)
 				if err != nil {
-					return fmt.Errorf("%s: %w", s.name, err)
+					return err
 				}
 				found[i] = append(found[i], mentions)
 			}
 			return nil
-		})
+		}})
 	}
-	measured, err := inTurn(c.rounds, passes)
+	measured, err := c.measure("names", set, contenders)
 	if err != nil {
 		return err
 	}
@@ -124,7 +124,7 @@ func recognizeSet(c config, t *table, set string, documents []corpus.Tagged, sys
 		allocs, kilobytes := m.perItem(sentences)
 		load, left := loads[i].columns()
 		t.add(set, s.name, figure(all.P), figure(all.R), figure(all.F), figure(n.Score("PER").F), figure(n.Score("ORG").F), figure(n.Score("LOC").F),
-			times(m.spent, measured[0].spent), fmt.Sprintf("%.0f", float64(tokens)/m.spent.Seconds()), allocs, kilobytes, load, left)
+			times(m.spent, measured[0].spent), fmt.Sprintf("%.0f", float64(tokens)/m.spent.Seconds()), allocs, kilobytes, m.peakMB(), load, left)
 	}
 	return nil
 }

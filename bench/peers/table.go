@@ -51,6 +51,14 @@ func (p pass) perItem(n int) (allocs, kilobytes string) {
 	return fmt.Sprint(p.allocs / uint64(max(1, n))), fmt.Sprintf("%.1f", float64(p.bytes)/float64(max(1, n))/1e3)
 }
 
+// peakMB is absent where it was not asked for.
+func (p pass) peakMB() string {
+	if p.peak == 0 {
+		return absent
+	}
+	return fmt.Sprintf("%.0f", float64(p.peak)/1e6)
+}
+
 func (f first) columns() (load, left string) {
 	return fmt.Sprintf("%.0f", float64(f.spent)/1e6), fmt.Sprintf("%.1f", float64(max(0, f.heap))/1e6)
 }

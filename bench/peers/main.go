@@ -21,15 +21,16 @@ import (
 
 // config is what the command line says.
 type config struct {
-	data   string
-	out    string
-	sets   []string // none is all
-	pages  int      // of a set at most, 0 is all
-	rounds int
-	urls   bool
-	curves string
-	peak   bool
-	alone  string // the one contender that this process runs
+	data    string
+	out     string
+	sets    []string // none is all
+	pages   int      // of a set at most, 0 is all
+	rounds  int
+	urls    bool
+	curves  string
+	profile string
+	peak    bool
+	alone   string // the one contender that this process runs
 }
 
 func (c config) wants(set string) bool { return len(c.sets) == 0 || slices.Contains(c.sets, set) }
@@ -55,6 +56,7 @@ func main() {
 	flag.IntVar(&c.rounds, "rounds", 3, "how often each system reads everything; the fastest counts")
 	flag.BoolVar(&c.urls, "urls", false, "tell all extractors the address of each page")
 	flag.StringVar(&c.curves, "curves", "", "folder for the curves of the task path, as SVG; empty draws none")
+	flag.StringVar(&c.profile, "profile", "", "file for a profile of the processor's time while the task path reads pages")
 	flag.BoolVar(&c.peak, "peak", false, "run each system once more in a process of its own and tell the peak of its memory")
 	flag.StringVar(&c.alone, "alone", "", "run one system of a set and print the peak of its memory in bytes, which is how -peak measures")
 	flag.Parse()

@@ -58,7 +58,7 @@ func (p *Parser) value(at int, c scan.Class) int { return p.g.Lex.Entry(p.tokens
 
 // is tells whether there is a token at the place, of one of the classes, on the same line.
 func (p *Parser) is(at int, c scan.Class) bool {
-	return at < len(p.tokens) && p.tokens[at].Class&c != 0 && !p.tokens[at].Break
+	return at < len(p.tokens) && p.tokens[at].Class.Has(c) && !p.tokens[at].Break
 }
 
 func (p *Parser) mark(at int, r rune) bool {

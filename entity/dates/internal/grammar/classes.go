@@ -34,7 +34,7 @@ func wordClasses(lex *scan.Lexicon) classes {
 		yearBefore: lex.Must("yearbefore"), quantity: lex.Must("quantity"), label: lex.Must("label"),
 		measure: lex.Must("measure"), work: lex.Must("work"), article: lex.Must("article"), month: lex.Must("month"),
 		verb: lex.Must("verb"), after: lex.Must("after"),
-		time:  lex.Must("month") | lex.Must("monthabbr") | lex.Must("weekday") | lex.Must("part") | lex.Must("season"),
+		time:  lex.Must("month", "monthabbr", "weekday", "part", "season"),
 		press: lex.Must("press"), term: lex.Must("term"), since: lex.Must("since"), by: lex.Must("by"),
 		limit: lex.Must("limit"), period: lex.Must("period"),
 		street: lex.Must("street"), goal: lex.Must("goal"), weak: lex.Must("weak"), yearNoun: lex.Must("yearnoun"),

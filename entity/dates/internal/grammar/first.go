@@ -37,13 +37,11 @@ func (g *Grammar) firstOf(h, depth int) first {
 				case wordNode:
 					r.first.addWord(nd.word)
 				case classNode:
-					r.first.classes |= nd.class
+					r.first.classes = r.first.classes.Or(nd.class)
 				case markNode:
 					r.first.marks |= markBit(nd.mark)
 				case builtinNode:
-					for name := range strings.FieldsSeq(nd.builtin.class) {
-						r.first.classes |= g.Lex.Must(name)
-					}
+					r.first.classes = r.first.classes.Or(g.Lex.Must(strings.Fields(nd.builtin.class)...))
 					r.first.number = r.first.number || nd.builtin.number
 				case headNode:
 					r.first.add(g.firstOf(nd.ref, depth+1))
@@ -67,7 +65,7 @@ func (f *first) addWord(w uint16) {
 }
 
 func (f *first) add(o first) {
-	f.classes |= o.classes
+	f.classes = f.classes.Or(o.classes)
 	f.number = f.number || o.number
 	f.marks |= o.marks
 	for len(f.words) < len(o.words) {
@@ -89,7 +87,7 @@ func markBit(r rune) uint64 {
 // admits tells whether a word with its classes can begin a match.
 func (f *first) admits(word uint16, classes scan.Class) bool {
 	i := int(word >> 6)
-	return f.classes&classes != 0 || word != 0 && i < len(f.words) && f.words[i]&(1<<(word&63)) != 0
+	return f.classes.Has(classes) || word != 0 && i < len(f.words) && f.words[i]&(1<<(word&63)) != 0
 }
 
 // index lists, for every head and every kind of token, the rules that can begin with it. Equal lists are kept once.
@@ -128,7 +126,7 @@ func (g *Grammar) index() {
 			hd.words[w] = pick(func(f *first) bool { return f.admits(uint16(w), g.Lex.Entry(uint16(w)).Classes) })
 		}
 		hd.number = pick(func(f *first) bool { return f.number })
-		hd.roman = pick(func(f *first) bool { return f.classes&scan.Roman != 0 })
+		hd.roman = pick(func(f *first) bool { return f.classes.Has(scan.Roman) })
 		for m := range hd.marks {
 			hd.marks[m] = pick(func(f *first) bool { return f.marks&(1<<m) != 0 })
 		}
@@ -148,7 +146,7 @@ func (g *Grammar) candidates(h int, t *scan.Token) []int16 {
 		return g.lists[hd.marks[bits.TrailingZeros64(markBit(t.Rune))]]
 	case t.Lex != 0:
 		return g.lists[hd.words[t.Lex]]
-	case t.Class&scan.Roman != 0:
+	case t.Class.Has(scan.Roman):
 		return g.lists[hd.roman]
 	}
 	return nil

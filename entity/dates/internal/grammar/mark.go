@@ -15,9 +15,9 @@ func (p *Parser) Mark(e *expr.Expr, first, last int) {
 	}
 	switch c := &p.g.words; {
 	case e.Aspect != expr.NoAspect:
-	case before.Class&c.since != 0:
+	case before.Class.Has(c.since):
 		e.Aspect = expr.Since
-	case before.Class&c.by != 0:
+	case before.Class.Has(c.by):
 		e.Aspect = expr.By
 	}
 	if e.Tense != expr.Unmarked {
@@ -27,23 +27,23 @@ func (p *Parser) Mark(e *expr.Expr, first, last int) {
 	if e.Verbless = tense == expr.Unmarked; e.Verbless {
 		tense = p.verbless(first, last)
 	}
-	e.Adjunct = e.Adjunct || p.tokens[first].Class&p.g.words.article != 0
+	e.Adjunct = e.Adjunct || p.tokens[first].Class.Has(p.g.words.article)
 	limit := before
-	if b := p.prev(first); b != nil && b.Class&p.g.words.article != 0 {
+	if b := p.prev(first); b != nil && b.Class.Has(p.g.words.article) {
 		if l := p.prev(first - 1); l != nil {
 			limit = l // "before the Jan. 30 deadline", « jusqu'au 30 janvier »
 		}
 	}
 	switch {
-	case tense == expr.Past && before.Class&p.g.words.goal != 0:
+	case tense == expr.Past && before.Class.Has(p.g.words.goal):
 		// "The trial was moved to June", "a strike for Friday": it was still to come.
 		if tense = expr.Unmarked; e.Weekday > 0 && e.Day == 0 {
 			tense = expr.Future
 		}
-	case tense == expr.Past && limit.Class&p.g.words.limit != 0:
+	case tense == expr.Past && limit.Class.Has(p.g.words.limit):
 		// "He left before Jan. 30" may be said of a day to come.
 		tense = expr.Unmarked
-	case behind && tense == expr.Future && before.Class&p.g.words.period != 0:
+	case behind && tense == expr.Future && before.Class.Has(p.g.words.period):
 		// "Data for July are due tomorrow".
 		tense = expr.Unmarked
 	}

@@ -95,8 +95,8 @@ func (p *Parser) Parse(dst []Match, tokens []scan.Token) []Match {
 func (p *Parser) idle(i int) bool {
 	for n := 0; n < 4 && i < len(p.tokens); n++ {
 		t := &p.tokens[i]
-		if t.Kind != scan.Word || t.Class&p.g.words.weak == 0 {
-			return t.Kind == scan.Word && t.Lex == 0 && t.Class == 0 && n > 0
+		if t.Kind != scan.Word || !t.Class.Has(p.g.words.weak) {
+			return t.Kind == scan.Word && t.Lex == 0 && t.Class.None() && n > 0
 		}
 		i++
 	}
@@ -167,7 +167,7 @@ func (p *Parser) step(r *rule, nodes []int16, at, depth int) {
 				continue
 			}
 		case classNode:
-			if t.Class&n.class == 0 || t.Kind != scan.Word {
+			if !t.Class.Has(n.class) || t.Kind != scan.Word {
 				continue
 			}
 			v.N = p.g.Lex.Entry(t.Lex).Value(n.class)
@@ -218,7 +218,7 @@ func (p *Parser) stepEmpty(r *rule, n *node, at, depth int) {
 	case notNode:
 		if at < len(p.tokens) {
 			t := &p.tokens[at]
-			if !t.Break && (n.class != 0 && t.Class&n.class != 0 || n.word != 0 && t.Lex == n.word ||
+			if !t.Break && (t.Class.Has(n.class) || n.word != 0 && t.Lex == n.word ||
 				n.mark != 0 && t.Kind == scan.Mark && t.Rune == n.mark) {
 				return
 			}

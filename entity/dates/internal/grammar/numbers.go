@@ -35,7 +35,7 @@ func (p *Parser) numberWords(at int) (n, end int, ok bool) {
 				i++
 			}
 		}
-		if i >= len(p.tokens) || p.tokens[i].Class&p.g.words.num == 0 || i > at && p.tokens[i].Break {
+		if i >= len(p.tokens) || !p.tokens[i].Class.Has(p.g.words.num) || i > at && p.tokens[i].Break {
 			break
 		}
 		v := p.value(i, p.g.words.num)
@@ -105,7 +105,7 @@ func readOrdinal(p *Parser, at int) (Value, int, bool) {
 		}
 		return Value{}, 0, false
 	}
-	if p.is(at, p.g.words.ordinal) || p.tokens[at].Class&p.g.words.ordinal != 0 {
+	if p.is(at, p.g.words.ordinal) || p.tokens[at].Class.Has(p.g.words.ordinal) {
 		return Value{N: p.value(at, p.g.words.ordinal)}, at + 1, true
 	}
 	n, end, ok := p.numberWords(at)
@@ -130,7 +130,7 @@ func readEleven(p *Parser, at int) (Value, int, bool) {
 // readRoman reads a Roman numeral; its ordinal ending may be a part of the word.
 func readRoman(p *Parser, at int) (Value, int, bool) {
 	t := &p.tokens[at]
-	if t.Class&scan.Roman == 0 {
+	if !t.Class.Has(scan.Roman) {
 		return Value{}, 0, false
 	}
 	n, last := 0, 0

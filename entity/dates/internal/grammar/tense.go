@@ -38,7 +38,7 @@ const reach = 24
 // tense reads the tense of the clause around the tokens first to last: from the nearest verb before them in the clause, else
 // the nearest behind them, else the nearest before them in the sentence.
 func (p *Parser) tense(first, last int) (t expr.Tense, behind bool) {
-	if b := p.prev(first); b != nil && b.Class&(p.g.tenses.having|p.g.tenses.present) != 0 && last+1 < len(p.tokens) && p.tokens[last].Class&p.g.tenses.clause != 0 {
+	if b := p.prev(first); b != nil && b.Class.Has(p.g.tenses.having.Or(p.g.tenses.present)) && last+1 < len(p.tokens) && p.tokens[last].Class.Has(p.g.tenses.clause) {
 		// « C'est ce mardi que tout a basculé »: the verb that tells stands behind.
 		if t := p.tenseBehind(last + 1); t != expr.Unmarked {
 			return t, true
@@ -72,7 +72,7 @@ func (p *Parser) tenseBefore(first int, inClause bool) expr.Tense {
 	weak := expr.Unmarked
 	for i := first - 1; i >= 0 && i >= first-reach; i-- {
 		t := &p.tokens[i]
-		if far(t) || inClause && (boundary(t) || t.Class&p.g.tenses.clause != 0) {
+		if far(t) || inClause && (boundary(t) || t.Class.Has(p.g.tenses.clause)) {
 			break
 		}
 		v, strong := p.verb(i, first)
@@ -96,7 +96,7 @@ func (p *Parser) tenseBehind(last int) expr.Tense {
 		if t.Sentence || t.Break || far(t) || t.Kind == scan.Mark && t.Rune == ')' {
 			break
 		}
-		if i > last+1 && t.Class&p.g.tenses.clause != 0 {
+		if i > last+1 && t.Class.Has(p.g.tenses.clause) {
 			// A clause put in between, which the next comma ends: "On Friday, hours before the vote began, he quit".
 			for i < len(p.tokens) && i < last+reach && !p.mark(i, ',') {
 				i++

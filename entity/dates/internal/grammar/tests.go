@@ -65,12 +65,12 @@ func testFree(p *Parser, _, at int) bool {
 	}
 	// A dash may lead to the other end of a range.
 	n := &p.tokens[at+1]
-	return !n.Glued || n.Kind == scan.Number || n.Class&(p.g.words.month|p.g.words.time) != 0
+	return !n.Glued || n.Kind == scan.Number || n.Class.Has(p.g.words.month.Or(p.g.words.time))
 }
 
 // testEnds: a clause ends here: a mark, a line, a word that opens something new.
 func testEnds(p *Parser, _, at int) bool {
-	return at >= len(p.tokens) || p.tokens[at].Break || p.tokens[at].Kind == scan.Mark || p.tokens[at].Class&p.g.words.after != 0
+	return at >= len(p.tokens) || p.tokens[at].Break || p.tokens[at].Kind == scan.Mark || p.tokens[at].Class.Has(p.g.words.after)
 }
 
 // testGoesOn: a word comes next that belongs to the one before: "a second email".
@@ -85,7 +85,7 @@ func testNoFigure(p *Parser, _, at int) bool {
 func testMeasured(p *Parser, from, _ int) bool {
 	for i := from - 1; i >= 0 && i >= from-3; i-- {
 		t := &p.tokens[i]
-		if t.Class&p.g.words.measure != 0 || t.Kind == scan.Mark && strings.ContainsRune("€$£", t.Rune) {
+		if t.Class.Has(p.g.words.measure) || t.Kind == scan.Mark && strings.ContainsRune("€$£", t.Rune) {
 			return true
 		}
 		if t.Kind == scan.Mark && !strings.ContainsRune("²³", t.Rune) {
@@ -122,7 +122,7 @@ func testInYear(p *Parser, _, at int) bool {
 	if n == nil {
 		return true
 	}
-	if n.Class&p.g.words.measure != 0 || n.Class&p.g.words.num != 0 {
+	if n.Class.Has(p.g.words.measure) || n.Class.Has(p.g.words.num) {
 		return false
 	}
 	return !(t.A < 1500 && p.counts(n))
@@ -138,7 +138,7 @@ func testYear(p *Parser, _, at int) bool {
 		return false
 	}
 	if n != nil {
-		if n.Class&p.g.words.measure != 0 || n.Class&p.g.words.num != 0 {
+		if n.Class.Has(p.g.words.measure) || n.Class.Has(p.g.words.num) {
 			return false
 		}
 		if n.Kind == scan.Mark && strings.ContainsRune("°%€$£@=", n.Rune) {
@@ -159,13 +159,13 @@ func testYear(p *Parser, _, at int) bool {
 		return false
 	case b.Kind == scan.Number:
 		return false
-	case b.Class&(p.g.words.quantity|p.g.words.label) != 0:
+	case b.Class.Has(p.g.words.quantity.Or(p.g.words.label)):
 		return false
-	case b.Class&p.g.words.yearBefore != 0:
+	case b.Class.Has(p.g.words.yearBefore):
 		return n == nil || n.Kind == scan.Mark || n.Lex != 0 || !p.counts(n)
-	case b.Class&p.g.words.article != 0:
+	case b.Class.Has(p.g.words.article):
 		// "the 1977 campaign" is a year, « le 1998 » a bib.
-		return n != nil && n.Kind == scan.Word && n.Class&^p.g.words.yearNoun == 0
+		return n != nil && n.Kind == scan.Word && n.Class.Without(p.g.words.yearNoun).None()
 	case b.Case != scan.Lower && !b.Sentence:
 		// "Peugeot 2008" is a car, "Paris 2024" the Games: a name keeps its figure.
 		return b.Lex != 0
@@ -175,7 +175,7 @@ func testYear(p *Parser, _, at int) bool {
 
 // counts tells whether a figure before the token would count what it names: a plural in lower case.
 func (p *Parser) counts(n *scan.Token) bool {
-	if n.Kind != scan.Word || n.Case != scan.Lower || n.Class&(p.g.words.yearNoun|p.g.words.verb|p.g.words.after) != 0 {
+	if n.Kind != scan.Word || n.Case != scan.Lower || n.Class.Has(p.g.words.yearNoun.Or(p.g.words.verb).Or(p.g.words.after)) {
 		return false
 	}
 	w := p.text[n.Start:n.End]
@@ -193,7 +193,7 @@ func (p *Parser) counts(n *scan.Token) bool {
 func (p *Parser) isAddress(at int) bool {
 	for i := at + 1; i < min(at+4, len(p.tokens)) && !p.tokens[i].Break; i++ {
 		t := &p.tokens[i]
-		if t.Class&p.g.words.street != 0 {
+		if t.Class.Has(p.g.words.street) {
 			return true
 		}
 		if t.Case == scan.Lower && (t.Kind != scan.Mark || t.Rune != ',') {
@@ -212,7 +212,7 @@ func (p *Parser) inQuotes(b, n *scan.Token) bool {
 // besideWork tells whether a book, a film or a record stands before: then four figures may be its title.
 func (p *Parser) besideWork(at int) bool {
 	for i := max(at-3, 0); i < at; i++ {
-		if p.tokens[i].Class&p.g.words.work != 0 {
+		if p.tokens[i].Class.Has(p.g.words.work) {
 			return true
 		}
 	}
@@ -243,19 +243,19 @@ func testNoName(p *Parser, _, at int) bool {
 
 // testNoPress: what follows does not make a newspaper or a show of it: "The Sunday Times".
 func testNoPress(p *Parser, _, at int) bool {
-	return at >= len(p.tokens) || p.tokens[at].Break || p.tokens[at].Case == scan.Lower || p.tokens[at].Class&p.g.words.press == 0
+	return at >= len(p.tokens) || p.tokens[at].Break || p.tokens[at].Case == scan.Lower || !p.tokens[at].Class.Has(p.g.words.press)
 }
 
 // testAge: years behind this preposition tell how old somebody is, because what stands before it is no term or sentence.
 func testAge(p *Parser, from, _ int) bool {
 	b := p.prev(from)
-	return b != nil && b.Kind == scan.Word && b.Class&(p.g.words.term|p.g.words.verb) == 0
+	return b != nil && b.Kind == scan.Word && !b.Class.Has(p.g.words.term.Or(p.g.words.verb))
 }
 
 // testNotLimit: the expression is no term set by a word before it: « d'ici à dix ans ».
 func testNotLimit(p *Parser, from, _ int) bool {
 	b := p.prev(from)
-	return b == nil || b.Class&p.g.words.by == 0
+	return b == nil || !b.Class.Has(p.g.words.by)
 }
 
 // testUnranked: no rank stands before: "the third strike in two weeks" and "the worst in ten years" tell how long, not when.
@@ -265,7 +265,7 @@ func testUnranked(p *Parser, from, _ int) bool {
 		if boundary(t) || p.tokens[i+1].Sentence {
 			return true
 		}
-		if t.Class&p.g.words.ordinal != 0 || t.Lex == 0 && t.Case == scan.Lower && strings.HasSuffix(p.text[t.Start:t.End], "est") {
+		if t.Class.Has(p.g.words.ordinal) || t.Lex == 0 && t.Case == scan.Lower && strings.HasSuffix(p.text[t.Start:t.End], "est") {
 			return false
 		}
 	}
@@ -296,7 +296,7 @@ func testNoTitle(p *Parser, from, _ int) bool {
 		if t.Kind == scan.Mark && (t.Rune == '»' || t.Rune == '"') {
 			return false
 		}
-		if t.Class&p.g.words.verb != 0 || t.Kind == scan.Mark && (t.Rune == ',' || t.Rune == '.') {
+		if t.Class.Has(p.g.words.verb) || t.Kind == scan.Mark && (t.Rune == ',' || t.Rune == '.') {
 			return true
 		}
 	}

@@ -16,45 +16,45 @@ func (p *Parser) verb(i, stop int) (t expr.Tense, strong bool) {
 	}
 	c := &p.g.tenses
 	switch {
-	case w.Class&c.uttered != 0 && p.hasUttered(i):
+	case w.Class.Has(c.uttered) && p.hasUttered(i):
 		return expr.Past, true
-	case w.Class&(c.future|c.ahead) != 0:
+	case w.Class.Has(c.future.Or(c.ahead)):
 		return expr.Future, true
-	case w.Class&c.conditional != 0:
+	case w.Class.Has(c.conditional):
 		if p.followedByParticiple(i, stop) && !p.followed(i, stop, c.ahead) {
 			return expr.Past, true
 		}
 		return expr.Future, true
-	case w.Class&c.modal != 0 && w.Case == scan.Lower:
-		if w.Class&c.able != 0 && p.followed(i, stop, c.negation) {
+	case w.Class.Has(c.modal) && w.Case == scan.Lower:
+		if w.Class.Has(c.able) && p.followed(i, stop, c.negation) {
 			return expr.Past, true // "could not be reached"
 		}
-		if p.followed(i, stop, c.having|c.past) && p.followedByParticiple(i, stop) {
+		if p.followed(i, stop, c.having.Or(c.past)) && p.followedByParticiple(i, stop) {
 			return expr.Past, true
 		}
 		return expr.Future, true
-	case w.Class&c.infinitive != 0:
+	case w.Class.Has(c.infinitive):
 		next := i + 1
-		if next < len(p.tokens) && p.tokens[next].Class&c.reflexive != 0 {
+		if next < len(p.tokens) && p.tokens[next].Class.Has(c.reflexive) {
 			next++ // « doit s'exprimer »
 		}
 		if next < stop && next < len(p.tokens) && p.isInfinitive(next) {
 			return expr.Future, true
 		}
 		return expr.Unmarked, false
-	case w.Class&c.past != 0:
+	case w.Class.Has(c.past):
 		t, _ := p.preceded(i, expr.Past)
 		return t, true
-	case w.Class&(c.having|c.present) != 0:
+	case w.Class.Has(c.having.Or(c.present)):
 		return p.auxiliary(i, stop), true
-	case w.Class&c.plan != 0:
-		if b := p.prev(i); b != nil && b.Class&p.g.words.article != 0 {
+	case w.Class.Has(c.plan):
+		if b := p.prev(i); b != nil && b.Class.Has(p.g.words.article) {
 			return expr.Unmarked, false
 		}
 		t, _ := p.preceded(i, expr.Present)
 		return t, true
 	}
-	if w.Class&c.notPast != 0 || w.Case != scan.Lower {
+	if w.Class.Has(c.notPast) || w.Case != scan.Lower {
 		return expr.Unmarked, false
 	}
 	return p.form(i, stop)
@@ -64,18 +64,18 @@ func (p *Parser) verb(i, stop int) (t expr.Tense, strong bool) {
 func (p *Parser) auxiliary(i, stop int) expr.Tense {
 	c := &p.g.tenses
 	switch {
-	case p.tokens[i].Class&c.had != 0 && i+1 < stop && p.followed(i, min(stop, i+3), c.uttered):
+	case p.tokens[i].Class.Has(c.had) && i+1 < stop && p.followed(i, min(stop, i+3), c.uttered):
 		return expr.Past
 	case p.followed(i, stop, c.ahead):
 		return expr.Future
 	case p.isReflexive(i):
 		return expr.Past
-	case p.tokens[i].Class&c.had != 0 && p.beforeParticiple(i, stop):
+	case p.tokens[i].Class.Has(c.had) && p.beforeParticiple(i, stop):
 		t, _ := p.preceded(i, expr.Past)
 		return t
 	case !p.followedByParticiple(i, stop):
 		return expr.Present
-	case p.tokens[i].Class&c.having != 0:
+	case p.tokens[i].Class.Has(c.having):
 		t, _ := p.preceded(i, expr.Past)
 		return t
 	}
@@ -87,7 +87,7 @@ func (p *Parser) auxiliary(i, stop int) expr.Tense {
 func (p *Parser) hasUttered(i int) bool {
 	c := &p.g.tenses
 	for j := i - 1; j >= 0 && j >= i-2 && !p.tokens[j+1].Sentence && !boundary(&p.tokens[j]); j-- {
-		if p.tokens[j].Class&c.had != 0 {
+		if p.tokens[j].Class.Has(c.had) {
 			return true
 		}
 	}
@@ -99,11 +99,11 @@ func (p *Parser) form(i, stop int) (expr.Tense, bool) {
 	t, c := &p.tokens[i], &p.g.tenses
 	w := p.text[t.Start:t.End]
 	switch {
-	case t.Class&c.pastVerb != 0:
+	case t.Class.Has(c.pastVerb):
 		return p.unlessNoun(i, true)
-	case t.Class&c.participle != 0:
+	case t.Class.Has(c.participle):
 		return p.unlessNoun(i, false)
-	case t.Class != 0:
+	case !t.Class.None():
 		return expr.Unmarked, false
 	case ends(w, c.modalEndings):
 		return expr.Future, true
@@ -119,7 +119,7 @@ func (p *Parser) form(i, stop int) (expr.Tense, bool) {
 
 // unlessNoun reads a past form, which behind an article is a noun: « le défilé ».
 func (p *Parser) unlessNoun(i int, strong bool) (expr.Tense, bool) {
-	if b := p.prev(i); b != nil && b.Class&p.g.words.article != 0 {
+	if b := p.prev(i); b != nil && b.Class.Has(p.g.words.article) {
 		return expr.Unmarked, false
 	}
 	t, auxiliary := p.preceded(i, expr.Past)
@@ -135,24 +135,24 @@ func (p *Parser) preceded(i int, otherwise expr.Tense) (t expr.Tense, auxiliary 
 			break
 		}
 		switch {
-		case w.Class&c.past != 0:
+		case w.Class.Has(c.past):
 			return expr.Past, true
-		case w.Class&c.future != 0:
+		case w.Class.Has(c.future):
 			return expr.Future, true
-		case w.Class&c.modal != 0 && w.Case == scan.Lower:
-			if w.Class&c.able != 0 && p.tokens[j+1].Class&c.negation != 0 || p.tokens[j+1].Class&c.having != 0 {
+		case w.Class.Has(c.modal) && w.Case == scan.Lower:
+			if w.Class.Has(c.able) && p.tokens[j+1].Class.Has(c.negation) || p.tokens[j+1].Class.Has(c.having) {
 				return expr.Past, true
 			}
 			return expr.Future, true
-		case w.Class&c.having != 0:
+		case w.Class.Has(c.having):
 			return expr.Past, true
-		case w.Class&c.present != 0 && j >= i-2:
+		case w.Class.Has(c.present) && j >= i-2:
 			return expr.Present, true
-		case w.Class&c.infinitive != 0 && j >= i-2 && p.isInfinitive(j+1):
+		case w.Class.Has(c.infinitive) && j >= i-2 && p.isInfinitive(j+1):
 			return expr.Future, true
-		case w.Class&c.clause != 0:
+		case w.Class.Has(c.clause):
 			return otherwise, false
-		case w.Class == 0 && w.Kind == scan.Word && ends(p.text[w.Start:w.End], c.futureEndings):
+		case w.Class.None() && w.Kind == scan.Word && ends(p.text[w.Start:w.End], c.futureEndings):
 			return expr.Future, true
 		}
 	}
@@ -165,7 +165,7 @@ func (p *Parser) followed(i, stop int, class scan.Class) bool {
 		if p.tokens[j].Kind != scan.Word {
 			return false
 		}
-		if p.tokens[j].Class&class != 0 {
+		if p.tokens[j].Class.Has(class) {
 			return true
 		}
 	}
@@ -176,13 +176,13 @@ func (p *Parser) followedByParticiple(i, stop int) bool {
 	c := &p.g.tenses
 	for j := i + 1; j < len(p.tokens) && j < stop && j <= i+4; j++ {
 		t := &p.tokens[j]
-		if boundary(t) || t.Class&p.g.words.article != 0 {
+		if boundary(t) || t.Class.Has(p.g.words.article) {
 			return false
 		}
-		if t.Class&(c.pastVerb|c.participle|c.past) != 0 {
+		if t.Class.Has(c.pastVerb.Or(c.participle).Or(c.past)) {
 			return true
 		}
-		if t.Class == 0 && t.Case == scan.Lower && t.Kind == scan.Word {
+		if t.Class.None() && t.Case == scan.Lower && t.Kind == scan.Word {
 			w := p.text[t.Start:t.End]
 			if ends(w, c.participleEndings) || ends(w, c.pastEndings) {
 				return true
@@ -195,7 +195,7 @@ func (p *Parser) followedByParticiple(i, stop int) bool {
 // isReflexive tells whether an auxiliary stands behind a reflexive pronoun: « s'est », « se sont » make a past.
 func (p *Parser) isReflexive(i int) bool {
 	b := p.prev(i)
-	return b != nil && b.Class&p.g.tenses.reflexive != 0
+	return b != nil && b.Class.Has(p.g.tenses.reflexive)
 }
 
 // beforeParticiple tells whether the next word can only be a participle: behind « a » in French, whatever is no article, no
@@ -205,13 +205,13 @@ func (p *Parser) beforeParticiple(i, stop int) bool {
 		return false
 	}
 	t := &p.tokens[i+1]
-	return t.Kind == scan.Word && t.Case == scan.Lower && t.Class == 0
+	return t.Kind == scan.Word && t.Case == scan.Lower && t.Class.None()
 }
 
 func (p *Parser) isInfinitive(i int) bool {
 	c := &p.g.tenses
 	t := &p.tokens[i]
-	if t.Kind != scan.Word || t.Case != scan.Lower || t.Class&(c.notPast|p.g.words.num|p.g.words.article|p.g.words.time) != 0 {
+	if t.Kind != scan.Word || t.Case != scan.Lower || t.Class.Has(c.notPast.Or(p.g.words.num).Or(p.g.words.article).Or(p.g.words.time)) {
 		return false
 	}
 	w := p.text[t.Start:t.End]

@@ -6,19 +6,6 @@ import (
 	"strings"
 )
 
-// Class is a set of word classes, one bit each. The first bits are the same in every language.
-type Class uint64
-
-// The classes that the scanner sets itself or asks for.
-const (
-	Roman        Class = 1 << iota // written like a Roman numeral, ordinal endings included: "XXe"
-	Elision                        // what an apostrophe cuts off: "l", "d", "qu"
-	Proper                         // in lower case it is something else: "may"
-	Abbreviation                   // a full stop behind it ends no sentence: "janv"
-	Glue                           // may follow a figure without a space: "h", "th", "pm"
-	firstFree
-)
-
 // Entry is one word of a lexicon with its classes and the value that it has in each.
 type Entry struct {
 	Classes Class
@@ -46,7 +33,7 @@ type Lexicon struct {
 	entries []Entry
 	words   []string
 	classes map[string]Class
-	next    Class
+	next    int // the number of the next class
 	// heads holds, for a first byte, the lengths of words that begin with it: most words of a text are unknown, and
 	// this says so before anything is hashed.
 	heads [256]uint64
@@ -83,11 +70,11 @@ func NewLexicon(data string) (*Lexicon, error) {
 		}
 		class, ok := l.classes[name]
 		if !ok {
-			if l.next == 0 {
-				return nil, fmt.Errorf("lexicon line %d: more than 64 classes", number)
+			if l.next == MaxClasses {
+				return nil, fmt.Errorf("lexicon line %d: more than %d classes", number, MaxClasses)
 			}
-			class = l.next
-			l.next <<= 1
+			class = classAt(l.next)
+			l.next++
 			l.classes[name] = class
 		}
 		for _, w := range strings.Fields(words) {
@@ -101,12 +88,12 @@ func NewLexicon(data string) (*Lexicon, error) {
 			}
 			id := l.Intern(word)
 			e := &l.entries[id]
-			e.Classes |= class
+			e.Classes = e.Classes.Or(class)
 			e.values = append(e.values, value{class, n})
 		}
 	}
 	for _, name := range capital {
-		l.capital |= l.classes[name]
+		l.capital = l.capital.Or(l.classes[name])
 	}
 	return l, nil
 }
@@ -130,14 +117,20 @@ func (l *Lexicon) Class(name string) (Class, bool) {
 	return c, ok
 }
 
-// Must gives the class of a name, or one that no word has.
-func (l *Lexicon) Must(name string) Class { return l.classes[name] }
+// Must gives the classes of some names; a name that the lexicon lacks adds nothing.
+func (l *Lexicon) Must(names ...string) Class {
+	var c Class
+	for _, name := range names {
+		c = c.Or(l.classes[name])
+	}
+	return c
+}
 
 // Words lists the words of a class, in the order of the data.
 func (l *Lexicon) Words(c Class) []string {
 	var out []string
 	for id := range l.entries {
-		if l.entries[id].Classes&c != 0 {
+		if l.entries[id].Classes.Has(c) {
 			out = append(out, l.words[id])
 		}
 	}

@@ -238,7 +238,7 @@ func (s *Scanner) belongsToCode(before []Token, t *Token) bool {
 		end, _, _ := s.letters(s.pos)
 		if end > s.pos {
 			id := s.Lex.find(Fold(s.buf[:0], s.Text[s.pos:end]))
-			return s.Lex.entries[id].Classes&Glue == 0
+			return !s.Lex.entries[id].Classes.Has(Glue)
 		}
 	}
 	for _, space := range [...]string{" ", "\u00a0", "\u202f", ""} {

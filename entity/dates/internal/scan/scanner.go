@@ -153,7 +153,7 @@ func (s *Scanner) startsSentence(before []Token, brk bool) bool {
 // endsSentence tells whether a full stop behind the token ends a sentence before what stands at s.pos.
 func (s *Scanner) endsSentence(t Token) bool {
 	r, _ := utf8.DecodeRuneInString(s.Text[s.pos:])
-	return !unicode.IsLower(r) && t.Class&Abbreviation == 0 && (t.Kind != Word || t.End-t.Start > 2)
+	return !unicode.IsLower(r) && !t.Class.Has(Abbreviation) && (t.Kind != Word || t.End-t.Start > 2)
 }
 
 // word reads letters, and an apostrophe where it is part of the word: "l'" before a word and "aujourd'hui" are one
@@ -164,7 +164,7 @@ func (s *Scanner) word(t *Token) {
 	t.Case = caseOf(s.Text[t.Start:], upper, letters)
 	if n := apostrophe(s.Text[end:]); n > 0 {
 		folded := Fold(s.buf[:0], s.Text[t.Start:end])
-		if id := s.Lex.find(folded); id != 0 && s.Lex.entries[id].Classes&Elision != 0 {
+		if id := s.Lex.find(folded); id != 0 && s.Lex.entries[id].Classes.Has(Elision) {
 			s.pos = end + n
 			s.look(t, append(folded, '\''))
 			return
@@ -182,22 +182,22 @@ func (s *Scanner) word(t *Token) {
 	folded := Fold(s.buf[:0], s.Text[t.Start:end])
 	s.look(t, folded)
 	if t.Lex == 0 && upper == letters && isRoman(folded) || t.Lex == 0 && t.Case != Lower && isRomanOrdinal(s.Text[t.Start:end]) {
-		t.Class |= Roman
+		t.Class = t.Class.Or(Roman)
 	}
-	if end < len(s.Text) && isDigit(s.Text[end]) && t.Class&Glue == 0 {
+	if end < len(s.Text) && isDigit(s.Text[end]) && !t.Class.Has(Glue) {
 		// "A7", "G20": a name, and its figure with it.
 		for s.pos < len(s.Text) && (isDigit(s.Text[s.pos]) || isLetter(s.Text[s.pos])) {
 			s.pos++
 		}
-		t.Lex, t.Class = 0, 0
+		t.Lex, t.Class = 0, Class{}
 	}
 }
 
 func (s *Scanner) look(t *Token, folded []byte) {
 	t.Lex = s.Lex.find(folded)
 	t.Class = s.Lex.entries[t.Lex].Classes
-	if t.Class&Proper != 0 && t.Case == Lower {
-		t.Class &^= s.Lex.capital
+	if t.Class.Has(Proper) && t.Case == Lower {
+		t.Class = t.Class.Without(s.Lex.capital)
 	}
 }
 

@@ -4,7 +4,6 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/internal/gazetteer"
 )
 
@@ -33,35 +32,42 @@ func letters(s string) string {
 
 // initialsMatch reports whether an acronym's letters are the initials of a name: of all its words, or of all but the
 // small ones, in order.
-func (v *view) initialsMatch(acronym, full string) bool {
-	words := wordsOf(normal(full))
+func (v *view) initialsMatch(acronym string, words []string) bool {
 	if len(words) < 2 {
 		return false
 	}
-	folded := strings.ToLower(strings.ReplaceAll(acronym, " ", ""))
-	var all, main []byte
+	// How many letters were met reading all words, and reading the main ones; -1 once they differ.
+	all, main := 0, 0
 	for _, w := range words {
 		if strings.Trim(w, "'’,()&") == "" {
 			continue
 		}
-		all = append(all, w[0])
-		if v.lex.grammar[w]&(definite|preposition|connector|determiner|possessive) == 0 {
-			main = append(main, w[0])
+		all = nextLetter(acronym, all, w[0])
+		if v.lex.Of(w)&(determiner|preposition|connector) == 0 {
+			main = nextLetter(acronym, main, w[0])
 		}
 	}
-	return folded == string(all) || folded == string(main) && len(main) > 1
+	return all == len(acronym) || main == len(acronym) && main > 1
+}
+
+// nextLetter returns at+1 when the letter at that place of an acronym, in capitals or not, is the small letter c;
+// else, and from then on, -1.
+func nextLetter(acronym string, at int, c byte) int {
+	if at < 0 || at >= len(acronym) || acronym[at]|0x20 != c {
+		return -1
+	}
+	return at + 1
 }
 
 // fitsLoosely reports whether the letters of an acronym stand in a name in this order, beginning with its first
 // letter and each one at the start of a word or inside one that has given its first letter: what brackets need.
-func (v *view) fitsLoosely(acronym, full string) bool {
+func (v *view) fitsLoosely(acronym string, words []string) bool {
 	acronym = strings.ToLower(acronym)
-	words := wordsOf(normal(full))
 	if len(words) == 0 || acronym == "" {
 		return false
 	}
 	// The article does not give its letter.
-	for len(words) > 1 && v.lex.grammar[words[0]]&definite != 0 {
+	for len(words) > 1 && v.lex.Of(words[0])&definite != 0 {
 		words = words[1:]
 	}
 	return looseFit(acronym, words, 0)
@@ -113,25 +119,27 @@ func looseFit(acronym string, words []string, skipped int) bool {
 	return try(0, 0)
 }
 
-// pairs finds the organizations that the text names twice side by side, a name and its acronym or its translation in
+// findPairs finds the organizations that the text names twice side by side, a name and its acronym or its translation in
 // brackets, in both orders, or joined by "or", « ou », "known as".
-func (b *bodies) pairs(mine []int) map[int]int {
-	partner := map[int]int{}
+func (b *bodies) findPairs(mine []int) {
+	b.partner = make([]int, len(b.v.names))
+	for i := range b.partner {
+		b.partner[i] = -1
+	}
 	for k := 1; k < len(mine); k++ {
 		i, j := mine[k-1], mine[k]
-		left, right := b.v.names[i], b.v.names[j]
-		if _, taken := partner[i]; taken || !b.v.sameSentence(left.first, right.first) {
+		left, right := &b.v.names[i], &b.v.names[j]
+		if b.partner[i] >= 0 || !b.v.sameSentence(left.first, right.first) {
 			continue
 		}
 		if b.v.bracketed(left, right) && b.paired(left, right) || b.v.orElse(left, right) && b.acronymOf(left, right) {
-			partner[i], partner[j] = j, i
+			b.partner[i], b.partner[j] = j, i
 		}
 	}
-	return partner
 }
 
 // bracketed reports whether right stands alone in brackets right after left.
-func (v *view) bracketed(left, right name) bool {
+func (v *view) bracketed(left, right *name) bool {
 	open := left.last
 	if isQuoteMark(v.token(open)) && v.token(open) != "(" {
 		open++
@@ -152,21 +160,19 @@ func (v *view) bracketed(left, right name) bool {
 }
 
 // orElse reports whether left and right are joined as two names of one: ", or FRA,", « ou LDH », ", known as NRC,".
-func (v *view) orElse(left, right name) bool {
+func (v *view) orElse(left, right *name) bool {
 	if right.first-left.last > 5 || right.first-left.last < 1 {
 		return false
 	}
 	for i := left.last; i < right.first; i++ {
-		_, alias := v.lex.aliases[v.fold[i]]
 		switch f := v.fold[i]; {
-		case f == "," || f == "or" || f == "ou" || f == "better" || f == "mieux" || alias || v.is(i, definite|asWord|preposition):
+		case f == "," || f == "or" || f == "ou" || f == "better" || f == "mieux" || v.is(i, definite|asWord|preposition|alias):
 		default:
 			return false
 		}
 	}
 	for i := left.last; i < right.first; i++ {
-		_, alias := v.lex.aliases[v.fold[i]]
-		if f := v.fold[i]; f == "or" || f == "ou" || alias {
+		if f := v.fold[i]; f == "or" || f == "ou" || v.is(i, alias) {
 			return true
 		}
 	}
@@ -174,7 +180,7 @@ func (v *view) orElse(left, right name) bool {
 }
 
 // paired reports whether two names side by side, the second in brackets, are one body.
-func (b *bodies) paired(left, right name) bool {
+func (b *bodies) paired(left, right *name) bool {
 	if b.acronymOf(left, right) {
 		return true
 	}
@@ -182,18 +188,18 @@ func (b *bodies) paired(left, right name) bool {
 	if !strings.Contains(left.Text, " ") {
 		return false
 	}
-	return strings.Contains(right.Text, " ") || b.v.knownKey(right.Text, names.Organization) == "" && listed(right.Text)&(gazetteer.Organization|gazetteer.Place) == 0
+	return strings.Contains(right.Text, " ") || right.known.Key == "" && right.class&(gazetteer.Organization|gazetteer.Place) == 0
 }
 
 // acronymOf reports whether one of two names is an acronym of the other.
-func (b *bodies) acronymOf(left, right name) bool {
-	return b.v.shortensLetters(right.Text, left.Text) || b.v.shortensLetters(left.Text, right.Text)
+func (b *bodies) acronymOf(left, right *name) bool {
+	return b.v.shortensLetters(right, left) || b.v.shortensLetters(left, right)
 }
 
 // shortensLetters reports whether short, one word or two, can stand in brackets as the acronym of full.
-func (v *view) shortensLetters(short, full string) bool {
-	words := strings.Fields(short)
-	if len(words) == 0 || len(words) > 2 || len(wordsOf(normal(full))) <= len(words) {
+func (v *view) shortensLetters(short, full *name) bool {
+	words := strings.Fields(short.Text)
+	if len(words) == 0 || len(words) > 2 || len(full.words) <= len(words) {
 		return false
 	}
 	if letters(words[0]) != "" {
@@ -201,36 +207,37 @@ func (v *view) shortensLetters(short, full string) bool {
 		// is one of another language.
 		return true
 	}
-	if key := v.knownKey(short, names.Organization); key != "" && key == v.knownKey(full, names.Organization) {
+	if short.known.Key != "" && short.known.Key == full.known.Key {
 		return true
 	}
-	return v.fitsLoosely(strings.ReplaceAll(normal(short), " ", ""), full)
+	return v.fitsLoosely(strings.ReplaceAll(short.normal, " ", ""), full.words)
 }
 
 // learnAcronym notes the acronym of an organization: the partner in brackets, or a name that is one by itself.
-func (b *bodies) learnAcronym(partner map[int]int, i int) {
-	one := b.all[b.v.names[i].entity]
-	if j, ok := partner[i]; ok && one.acronym == "" {
-		short, long := b.v.names[i].Text, b.v.names[j].Text
-		if len(short) > len(long) {
+func (b *bodies) learnAcronym(i int) {
+	n := &b.v.names[i]
+	one := b.all[n.entity]
+	if j := b.partner[i]; j >= 0 && one.acronym == "" {
+		short, long := n, &b.v.names[j]
+		if len(short.Text) > len(long.Text) {
 			short, long = long, short
 		}
 		if b.v.shortensLetters(short, long) {
-			one.acronym = short
+			one.acronym = short.Text
 		}
 	}
-	written := b.v.names[i].Text
+	written := n.Text
 	if number, rest, ok := strings.Cut(written, " "); ok && one.acronym == "" && len(one.forms) > 1 && number[0] >= '0' && number[0] <= '9' &&
 		!strings.Contains(rest, " ") && letters(rest) != "" {
 		one.acronym = written
 	}
-	if one.acronym == "" && letters(written) != "" && isCaps(written) && !b.v.shouts(b.v.names[i]) && !strings.Contains(written, "-") {
+	if one.acronym == "" && letters(written) != "" && isCaps(written) && !b.v.shouts(n) && !strings.Contains(written, "-") {
 		one.acronym = written
 	}
 }
 
 // shouts reports whether a name stands among capitals, so that its own say nothing.
-func (v *view) shouts(n name) bool {
+func (v *view) shouts(n *name) bool {
 	count, caps := 0, 0
 	for i := n.first - 3; i < n.last+3; i++ {
 		if i >= n.first && i < n.last || !v.isWord(i) || !v.sameSentence(i, n.first) || len(v.token(i)) < 3 {

@@ -10,7 +10,7 @@ import (
 // aliasOf returns the person who is named right before and is given name i as another one, « Jean Le Goff, dit le
 // Grand Jean », or -1.
 func (p *people) aliasOf(i int) int {
-	n := p.v.names[i]
+	n := &p.v.names[i]
 	for at := n.first - 1; at >= 0 && at >= n.first-6 && p.v.sameSentence(at, n.first); at-- {
 		if before := p.v.personAt(at); before != nil {
 			if before.entity >= 0 && p.aliasWordBefore(before.last, n.first) {
@@ -24,14 +24,14 @@ func (p *people) aliasOf(i int) int {
 
 // learnAlias reads another name that the text gives right after a full one: « dit le Grand Jean ».
 func (p *people) learnAlias(one *person, i int) {
-	n := p.v.names[i]
+	n := &p.v.names[i]
 	for at := n.last; at < len(p.v.fold) && at < n.last+10 && p.v.sameSentence(n.last-1, at); at++ {
 		if other := p.v.personAt(at); other != nil && at > n.last {
-			if p.pars[int(p.v.name[at])].full && !p.aliasWordBefore(n.last, at) {
+			if other.person.full && !p.aliasWordBefore(n.last, at) {
 				return
 			}
 			if p.aliasWordBefore(n.last, at) {
-				one.aliases = append(one.aliases, normal(other.Text))
+				one.aliases = append(one.aliases, other.normal)
 			}
 			return
 		}
@@ -43,30 +43,29 @@ func (p *people) learnAlias(one *person, i int) {
 
 func (p *people) aliasWordBefore(from, at int) bool {
 	for k := at - 1; k >= from && k >= at-4; k-- {
-		if _, ok := p.v.lex.aliases[p.v.fold[k]]; ok {
+		if p.v.is(k, alias) {
 			return true
 		}
 	}
 	return false
 }
 
-// isAliasOfPrevious reports whether name i is introduced as what somebody is called, and the person is the one named
-// last before it.
-func (p *people) isAliasOfPrevious(one *person, i int) bool {
-	n := p.v.names[i]
+// calledSo returns the person who is introduced as being called by name i, the one named last before it; or -1.
+func (p *people) calledSo(i int) int {
+	n := &p.v.names[i]
 	if !p.aliasWordBefore(max(0, n.first-6), n.first) {
-		return false
+		return -1
 	}
 	best, nearest := -1, math.MinInt
 	for j := i - 1; j >= 0 && j >= i-40; j-- {
-		before := p.v.names[j]
+		before := &p.v.names[j]
 		k := before.entity
 		if before.Kind != names.Person || k < 0 || p.speaks(k, n.first) || p.all[k].isFamily {
 			continue
 		}
-		if place := p.v.weighed(&before, n.first); place > nearest {
+		if place := p.v.weighed(before, n.first); place > nearest {
 			best, nearest = k, place
 		}
 	}
-	return best >= 0 && p.all[best] == one
+	return best
 }

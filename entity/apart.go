@@ -5,14 +5,14 @@ import (
 )
 
 // conflicting reports whether a rank contradicts the ranks that a person has: a lieutenant is no colonel.
-func conflicting(titles []title, t title) bool {
-	rank := t.rank()
+func conflicting(titles []title, t *title) bool {
+	rank := t.rank
 	if rank == "" {
 		return false
 	}
 	ranked := false
-	for _, other := range titles {
-		switch r := other.rank(); r {
+	for k := range titles {
+		switch r := titles[k].rank; r {
 		case "":
 		case rank:
 			return false
@@ -23,10 +23,9 @@ func conflicting(titles []title, t title) bool {
 	return ranked
 }
 
-// keptApart reports whether the text says that name i, near in spelling to a person it knows, is somebody else: it is
+// keptApart reports whether the text says that a name, near in spelling to a person it knows, is somebody else: it is
 // introduced anew, and words such as "namesake" or "sans lien" stand near.
-func (p *people) keptApart(one *person, i int) bool {
-	n := p.v.names[i]
+func (p *people) keptApart(one *person, n *name) bool {
 	if p.v.names[one.names[0]].Text == n.Text {
 		return false
 	}
@@ -34,7 +33,7 @@ func (p *people) keptApart(one *person, i int) bool {
 }
 
 // isIntroduced reports whether an age or an apposition follows the name.
-func (p *people) isIntroduced(n name) bool {
+func (p *people) isIntroduced(n *name) bool {
 	if p.v.folded(n.last) == "," || p.v.folded(n.last) == "(" || p.v.folded(n.last) == "—" {
 		return true
 	}
@@ -48,7 +47,7 @@ const horizon = 120
 func (v *view) saysApart(i int) bool {
 	sentence := v.sentence[i]
 	for i, end := max(v.doc.Sentences[sentence].First, i-horizon), min(i+2*horizon, len(v.fold)); i < end && v.sentence[i] <= sentence+2; i++ {
-		if _, ok := v.lex.apart[v.fold[i]]; ok {
+		if v.is(i, apart) {
 			return true
 		}
 	}
@@ -69,7 +68,7 @@ func hasAccentTwin(one *person, word string) bool {
 func (v *view) saysApartAfter(i int) bool {
 	sentence := v.sentence[i]
 	for end := min(i+horizon, len(v.fold)); i < end && v.sentence[i] == sentence; i++ {
-		if _, ok := v.lex.apart[v.fold[i]]; ok {
+		if v.is(i, apart) {
 			return true
 		}
 	}

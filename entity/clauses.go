@@ -13,7 +13,7 @@ type clause struct{ first, last int }
 // clauses finds the clauses inside tokens [first, last) that say who speaks: « …, a assuré Mme Petit, maire. … ».
 // English sets them outside the marks.
 func (v *view) clauses(first, last int) []clause {
-	if !v.lex.headFirst {
+	if !v.lex.HeadFirst {
 		return nil
 	}
 	var found []clause
@@ -87,7 +87,7 @@ func (v *view) reportingClause(i, limit int) (int, bool) {
 // (« rigole-t-il »), so is one right before a name (« rigolait Mme Petit »), and one that leads to a verb of saying («
 // se borne à répondre la dirigeante »).
 func (v *view) strangeVerb(i, limit int) (int, bool) {
-	if !v.isWord(i) || isUpper(v.token(i)) || v.lex.grammar[v.fold[i]]&^verb != 0 || i+1 >= limit {
+	if !v.isWord(i) || isUpper(v.token(i)) || v.is(i, smallWord&^verb) || i+1 >= limit {
 		return 0, false
 	}
 	if v.isInversion(i + 1) {
@@ -95,7 +95,7 @@ func (v *view) strangeVerb(i, limit int) (int, bool) {
 	}
 	f := v.fold[i]
 	finite := len(f) > 2 && (f[len(f)-1] == 'e' || strings.HasSuffix(f, "ait") || strings.HasSuffix(f, "it") || f[len(f)-1] == 'a')
-	if n := v.personAt(i + 1); finite && n != nil && n.first == i+1 || finite && v.lex.isTitle(v.folded(i+1)) && v.personAt(i+2) != nil {
+	if n := v.personAt(i + 1); finite && n != nil && n.first == i+1 || finite && v.isTitle(i+1) && v.personAt(i+2) != nil {
 		return i + 1, true
 	}
 	for k := i + 1; k < i+4 && k+1 < limit; k++ {
@@ -123,7 +123,7 @@ func (v *view) isInfinitiveAfterFaire(i int) bool {
 }
 
 func (v *view) isAuxiliary(i int) bool {
-	if !v.lex.headFirst {
+	if !v.lex.HeadFirst {
 		return false
 	}
 	switch v.folded(i) {
@@ -142,17 +142,12 @@ func (v *view) isInversion(i int) bool {
 	return false
 }
 
-func (v *view) isSaying(i int) bool {
-	_, ok := v.lex.says[v.folded(i)]
-	return ok
-}
-
 // opensSubject reports whether a subject may begin at token i.
 func (v *view) opensSubject(i int) bool {
 	if n := v.nameAt(i); n != nil && n.first == i && n.Kind != names.Misc {
 		return true
 	}
-	if _, ok := v.lex.honorifics[v.folded(i)]; ok {
+	if v.isTitle(i) {
 		return true
 	}
 	return v.is(i, determiner) && (v.isWord(i+1) || v.nameAt(i+1) != nil)
@@ -200,7 +195,7 @@ func (v *view) goesOn(i, limit int) bool {
 		if n := v.nameAt(at); n != nil && n.Kind == names.Person {
 			return v.nameAt(i-2) == nil // « le maire, Jean Petit »
 		}
-		if _, ok := v.lex.honorifics[v.fold[at]]; ok && at == i {
+		if v.isTitle(at) && at == i {
 			return v.nameAt(i-2) == nil
 		}
 		if v.isRole(at) || v.isKin(at) {

@@ -8,18 +8,18 @@ import (
 
 // isWholeFamily reports whether a single name stands for a family: "the Kennedys", « les Kennedy », « la famille
 // Grimaldi », "a Pemberton".
-func (v *view) isWholeFamily(n name) bool {
+func (v *view) isWholeFamily(n *name) bool {
 	before, after := v.folded(n.first-1), v.folded(n.last)
-	if p, ok := strings.CutSuffix(n.Text, "s"); ok && v.namesOf[normal(p)] && !v.namesOf[normal(n.Text)] {
+	if p, ok := strings.CutSuffix(n.Text, "s"); ok && v.isFamilyName(normal(p)) && !v.isFamilyName(n.normal) {
 		return true // "Two Harrows are on the ballot"
 	}
 	switch before {
 	case "famille", "familles", "clan", "fratrie", "dynastie", "freres", "soeurs", "epoux":
 		return true
 	case "les", "aux":
-		return v.lex.headFirst && !isUpper(v.token(n.last))
+		return v.lex.HeadFirst && !isUpper(v.token(n.last))
 	case "a", "another":
-		return !v.lex.headFirst && (!v.isWord(n.last) || v.is(n.last, preposition) && before == "a")
+		return !v.lex.HeadFirst && (!v.isWord(n.last) || v.is(n.last, preposition) && before == "a")
 	case "the":
 		return strings.HasSuffix(n.Text, "s") && after != "'" && !v.isWord(n.last)
 	}
@@ -30,12 +30,22 @@ func (v *view) isWholeFamily(n name) bool {
 	return false
 }
 
+// isFamilyName reports whether a person named in full has a normal family name.
+func (v *view) isFamilyName(normal string) bool {
+	for k := range v.names {
+		if n := &v.names[k]; n.Kind == names.Person && n.person.full && n.person.familyNormal == normal {
+			return true
+		}
+	}
+	return false
+}
+
 // joinFamily adds a name to the family of its word, and to no person.
 func (p *people) joinFamily(i int) {
-	word := familyWord(p.v.names[i].Text)
-	for _, k := range p.candidates(p.v.names[i].Text) {
+	word := familyWord(&p.v.names[i])
+	for _, k := range p.candidates(p.v.names[i].normal) {
 		one := p.all[k]
-		if one.isFamily && familyWord(p.v.names[one.names[0]].Text) == word {
+		if one.isFamily && familyWord(&p.v.names[one.names[0]]) == word {
 			p.join(i, k)
 			return
 		}
@@ -47,16 +57,16 @@ func (p *people) joinFamily(i int) {
 // goesOnFamily reports whether the name before, in the same sentence, is a whole family of this word, and a thing of
 // theirs follows: "There has been a Pemberton on the square and a porch on the Pemberton house".
 func (p *people) goesOnFamily(i int) bool {
-	n := p.v.names[i]
+	n := &p.v.names[i]
 	if i == 0 || p.v.folded(n.first-1) != "the" || !p.v.isWord(n.last) {
 		return false
 	}
-	before := p.v.names[i-1]
+	before := &p.v.names[i-1]
 	for k := i - 1; k > 0 && before.Kind != names.Person && p.v.sameSentence(before.first, n.first) && k > i-8; k-- {
-		before = p.v.names[k-1]
+		before = &p.v.names[k-1]
 	}
 	return before.Kind == names.Person && before.entity >= 0 && p.all[before.entity].isFamily && p.v.sameSentence(before.first, n.first) &&
-		familyWord(before.Text) == familyWord(n.Text)
+		familyWord(before) == familyWord(n)
 }
 
-func familyWord(s string) string { return strings.TrimSuffix(normal(s), "s") }
+func familyWord(n *name) string { return strings.TrimSuffix(n.normal, "s") }

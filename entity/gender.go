@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"strings"
 
 	"github.com/copydesk/copydesk/text"
@@ -12,27 +13,26 @@ func (p *people) learnGender(one *person) {
 		return
 	}
 	for _, i := range one.names {
-		n := p.v.names[i]
-		if g := p.v.genderBeside(n); g != unknown {
+		if g := p.v.genderBeside(&p.v.names[i]); g != unknown {
 			one.gender = g
 			return
 		}
 	}
 	for _, form := range one.forms {
 		if form.full && one.gender == unknown {
-			one.gender = p.v.lex.genderOf(form.given[0])
+			one.gender = genderOf(text.Fold(form.given[0]))
 		}
 	}
 }
 
-// genderOf tells a man's given name from a woman's, by the lists of all languages, parts of a double name included.
-func (l *lexicon) genderOf(given string) gender {
-	folded := text.Fold(given)
-	for _, name := range []string{folded, firstPart(folded)} {
-		for _, lang := range languages {
-			if g := lexiconOf(lang.code).given[name]; g != unknown {
-				return g
-			}
+// genderOf tells a man's given name, folded, from a woman's, by the lists of all languages, parts of a double name included.
+func genderOf(folded string) gender {
+	if g := lexicon.GivenGender(folded); g != unknown {
+		return g
+	}
+	if first, _, ok := strings.Cut(folded, "-"); ok {
+		if g := lexicon.GivenGender(first); g != unknown {
+			return g
 		}
 	}
 	// What is in no list is told by its ending, as most names in most languages are.
@@ -47,13 +47,8 @@ func (l *lexicon) genderOf(given string) gender {
 	return unknown
 }
 
-func firstPart(s string) string {
-	s, _, _ = strings.Cut(s, "-")
-	return s
-}
-
 // genderBeside reads the gender of a noun in apposition to a name: « , maire » tells nothing, « , députée » does.
-func (v *view) genderBeside(n name) gender {
+func (v *view) genderBeside(n *name) gender {
 	for _, at := range []int{n.last + 1, n.last + 2, n.last + 3} {
 		if v.folded(n.last) != "," || !v.sameSentence(n.last, at) {
 			break
@@ -61,12 +56,12 @@ func (v *view) genderBeside(n name) gender {
 		if v.folded(at) == "," || v.is(at, verb|relative) {
 			break
 		}
-		if g := v.lex.nounGender(v.folded(at)); g != unknown {
+		if g := v.word(at).CallingGender(); g != unknown {
 			return g
 		}
 	}
 	for at := n.first - 1; at >= 0 && at >= n.first-4 && v.sameSentence(at, n.first); at-- {
-		if g := v.lex.nounGender(v.folded(at)); g != unknown {
+		if g := v.word(at).CallingGender(); g != unknown {
 			return g
 		}
 		if v.isRole(at) {
@@ -96,12 +91,4 @@ func determinerGender(folded string) gender {
 		return male
 	}
 	return unknown
-}
-
-// nounGender is the gender of a role or of kinship.
-func (l *lexicon) nounGender(folded string) gender {
-	if g := l.roles[folded]; g != unknown {
-		return g
-	}
-	return l.kin[folded]
 }

@@ -7,7 +7,7 @@ import (
 )
 
 // generation prefers the elder or the younger of two people where the text says which: "the elder Roe".
-func (v *view) generation(one *person, n name, all []name) float64 {
+func (v *view) generation(one *person, n *name, all []name) float64 {
 	wanted := v.age(n.first-1, n.last)
 	if wanted == 0 {
 		return 0
@@ -49,7 +49,7 @@ func (v *view) age(before, behind int) int {
 	if found := v.ageWord(before); found != 0 {
 		return found
 	}
-	if v.lex.headFirst {
+	if v.lex.HeadFirst {
 		return v.ageWord(behind)
 	}
 	return 0
@@ -61,7 +61,7 @@ func (v *view) ageWord(i int) int {
 	case "elder", "older", "senior", "aine", "ainee", "pere", "father", "mere", "mother":
 		return 1
 	case "younger", "junior", "cadet", "cadette", "fils", "fille", "son", "daughter", "benjamin":
-		if v.is(i, possessive) && v.lex.headFirst {
+		if v.is(i, possessive) && v.lex.HeadFirst {
 			return 0 // « son »
 		}
 		return -1

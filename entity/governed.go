@@ -14,8 +14,8 @@ func (v *view) governed(n *name) bool {
 		}
 	}
 	start := n.first
-	if t := v.honorificBefore(start); t.text != "" {
-		start = t.first
+	if n.title.text != "" {
+		start = n.title.first
 	}
 	// Back over the role before the name: « dessiné par l’architecte Paul Roche ».
 	for k := start; k > 0 && k > start-6 && v.sameSentence(k-1, start); k-- {

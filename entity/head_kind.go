@@ -1,56 +1,27 @@
 package entity
 
-// headKind reads the kind of a body or a place from the noun that its name has for a head: the first one in French,
-// in English the last one before a preposition, or else the last one.
-//
-// A name in another language is read by the words of that one: "Musée d'Orsay" in English.
-func (v *view) headKind(s string, of func(*lexicon) *heads) string {
-	words := wordsOf(normal(s))
-	if kind := v.lex.headKind(words, of(v.lex)); kind != "" {
-		return kind
-	}
-	for _, l := range languages {
-		if lex := lexiconOf(l.code); lex != v.lex {
-			if kind := lex.headKind(words, of(lex)); kind != "" && len(words) > 1 {
-				return kind
-			}
-		}
-	}
-	return ""
+import (
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
+)
+
+// bodyKind reads the kind of a body from the head noun of its name, cut into words.
+func (v *view) bodyKind(words []string) OrganizationKind {
+	return OrganizationKind(v.headKind(words, func(l *lexicon.Lexicon) *lexicon.Heads { return l.Organizations }))
 }
 
-func bodyHeads(l *lexicon) *heads { return l.organizations }
-func siteHeads(l *lexicon) *heads { return l.places }
+// siteKind reads the kind of a place from the head noun of its name, cut into words.
+func (v *view) siteKind(words []string) PlaceKind {
+	return PlaceKind(v.headKind(words, func(l *lexicon.Lexicon) *lexicon.Heads { return l.Places }))
+}
 
-func (l *lexicon) headKind(words []string, h *heads) string {
-	if l.headFirst {
-		for i := range words {
-			if kind, _ := h.at(words, i); kind != "" {
-				return kind
-			}
-		}
-		return ""
+// headKind reads the kind from the words of the document's language. A name in another language is read by the words
+// of that one: "Musée d'Orsay" in English.
+func (v *view) headKind(words []string, of func(*lexicon.Lexicon) *lexicon.Heads) string {
+	if kind := v.lex.HeadKind(words, of(v.lex)); kind != "" || len(words) == 1 {
+		return kind
 	}
-	end := len(words)
-	for i := 1; i < len(words); i++ {
-		if l.grammar[words[i]]&preposition != 0 {
-			end = i
-			break
-		}
-	}
-	// A phrase beats a word wherever it stands: "United Nations", "Inspector General".
-	for i := len(words) - 1; i >= 0; i-- {
-		if kind, n := h.at(words, i); n > 1 {
-			return kind
-		}
-	}
-	for i := end - 1; i >= 0; i-- {
-		if kind, _ := h.at(words, i); kind != "" {
-			return kind
-		}
-	}
-	for i := len(words) - 1; i >= end; i-- {
-		if kind, _ := h.at(words, i); kind != "" && end < len(words) && i > end {
+	for other := range v.lex.Others {
+		if kind := other.HeadKind(words, of(other)); kind != "" {
 			return kind
 		}
 	}
@@ -59,7 +30,7 @@ func (l *lexicon) headKind(words []string, h *heads) string {
 
 // kindBeside reads the kind from a noun that stands beside a name: « la société Vitralis », "the hedge fund Ridgeline",
 // "Relay, the mediation service".
-func (v *view) kindBeside(n name, h *heads) string {
+func (v *view) kindBeside(n *name, h *lexicon.Heads) string {
 	for at := n.first - 1; at >= 0 && at >= n.first-4 && v.sameSentence(at, n.first); at-- {
 		if isQuoteMark(v.token(at)) {
 			continue
@@ -68,7 +39,7 @@ func (v *view) kindBeside(n name, h *heads) string {
 			break
 		}
 		if kind := v.headAt(at, n.first, h); kind != "" {
-			if longer := v.headAt(at-1, at+1, h); longer != "" && !v.lex.headFirst && !v.is(at-1, determiner) {
+			if longer := v.headAt(at-1, at+1, h); longer != "" && !v.lex.HeadFirst && !v.is(at-1, determiner) {
 				kind = longer // "campaign group" beats "group"
 			}
 			return v.acrossOf(at, n.first, kind, h)
@@ -89,7 +60,7 @@ func (v *view) kindBeside(n name, h *heads) string {
 		}
 		if v.is(at, determiner) {
 			// « À Orthevielle, l’école rouvre » is a new subject; "Relay, the mediation service," is none.
-			if opened || h == v.lex.places && v.is(at, definite|possessive) {
+			if opened || h == v.lex.Places && v.is(at, definite|possessive) {
 				break
 			}
 			opened = true
@@ -100,12 +71,12 @@ func (v *view) kindBeside(n name, h *heads) string {
 		}
 		if found := v.headAt(at, at+3, h); found != "" {
 			kind = found
-			if v.lex.headFirst {
+			if v.lex.HeadFirst {
 				break
 			}
 		}
 	}
-	if !opened && !v.lex.headFirst {
+	if !opened && !v.lex.HeadFirst {
 		return ""
 	}
 	return kind
@@ -113,12 +84,12 @@ func (v *view) kindBeside(n name, h *heads) string {
 
 // acrossOf weighs a head that « de » or "of" joins to the name of a place: a town of that name, but a bridge there, and
 // a valley has the name of its river.
-func (v *view) acrossOf(at, first int, kind string, h *heads) string {
+func (v *view) acrossOf(at, first int, kind string, h *lexicon.Heads) string {
 	joined := false
 	for i := at + 1; i < first; i++ {
 		joined = joined || v.is(i, preposition) && !v.is(i, possessive)
 	}
-	if !joined || h != v.lex.places {
+	if !joined || h != v.lex.Places {
 		return kind
 	}
 	switch v.folded(at) {
@@ -142,14 +113,15 @@ func (v *view) joinsName(i int) bool {
 }
 
 // headAt returns the kind of the head word, or phrase, that begins at token i and ends before limit.
-func (v *view) headAt(i, limit int, h *heads) string {
-	var words []string
-	for k := i; k < limit && k < len(v.fold) && k < i+h.longest && v.isWord(k); k++ {
-		words = append(words, wordsOf(normal(v.fold[k]))...)
-	}
-	if len(words) == 0 {
+func (v *view) headAt(i, limit int, h *lexicon.Heads) string {
+	if !h.Opens(v.word(i)) || !v.isWord(i) {
 		return ""
 	}
-	kind, _ := h.at(words, 0)
+	var room [8]string
+	words := room[:0]
+	for k := i; k < limit && k < len(v.fold) && k < i+h.Longest() && v.isWord(k); k++ {
+		words = lexicon.AppendWords(words, normal(v.fold[k]))
+	}
+	kind, _ := h.At(words, 0)
 	return kind
 }

@@ -6,8 +6,8 @@ import "strings"
 type title struct {
 	text   string
 	gender gender
-	words  []string // folded, without stops: what two ranks are compared by
-	first  int      // its first token
+	rank   string // the full word of a rank, by which two are compared; "" of a courtesy title: "Lt. Col." is a colonel
+	first  int    // its first token
 }
 
 // honorificBefore reads the courtesy titles and ranks that end right before token at.
@@ -17,46 +17,25 @@ func (v *view) honorificBefore(at int) title {
 		if v.name[i] >= 0 {
 			break
 		}
-		found, ok := v.lex.honorifics[v.fold[i]]
-		if !ok {
+		if !v.isTitle(i) {
 			break
 		}
 		// A function written small with its article is the reader's to tell apart: « le capitaine, Osei » has a comma and
 		// does not come here. "the general Smith" does not occur; "General Smith" and « le général Petit » do.
 		first = i
 		if g == unknown {
-			g = found
+			g = v.words[i].TitleGender()
 		}
 	}
 	if first == at {
 		return title{first: at}
 	}
-	t := title{text: v.spanText(first, at), gender: g, first: first}
-	for i := first; i < at; i++ {
-		t.words = append(t.words, strings.TrimSuffix(v.fold[i], "."))
-	}
-	return t
+	return title{text: v.spanText(first, at), gender: g, rank: rankOf(strings.TrimSuffix(v.fold[at-1], ".")), first: first}
 }
 
-// isTitle reports whether a folded word is a courtesy title or a rank.
-func (l *lexicon) isTitle(folded string) bool {
-	_, ok := l.honorifics[folded]
-	return ok
-}
-
-// courtesies conflict with none: anyone may have one beside a rank.
-var courtesies = map[string]struct{}{
-	"m": {}, "mm": {}, "mme": {}, "mmes": {}, "mlle": {}, "monsieur": {}, "madame": {}, "mr": {}, "mrs": {}, "ms": {}, "miss": {}, "mx": {}, "dr": {}, "docteur": {}, "doctor": {},
-	"me": {}, "maitre": {}, "sir": {}, "lord": {}, "lady": {}, "dame": {}, "prof": {}, "pr": {}, "professeur": {}, "professor": {}, "hon": {}, "rev": {}, "sen": {}, "rep": {}, "gov": {}, "amb": {}, "mgr": {},
-}
-
-// rank returns the last word of a rank, and "" of a courtesy title: "Lt. Col." is a colonel.
-func (t title) rank() string {
-	if len(t.words) == 0 {
-		return ""
-	}
-	last := t.words[len(t.words)-1]
-	if _, ok := courtesies[last]; ok {
+// rankOf returns the full word of a rank, and "" of a courtesy title.
+func rankOf(last string) string {
+	if isCourtesy(last) {
 		return ""
 	}
 	if i := strings.LastIndexByte(last, '-'); i >= 0 {
@@ -66,6 +45,16 @@ func (t title) rank() string {
 		return long
 	}
 	return last
+}
+
+// isCourtesy reports whether a folded title, without its stop, is one that anyone may have beside a rank.
+func isCourtesy(folded string) bool {
+	switch folded {
+	case "m", "mm", "mme", "mmes", "mlle", "monsieur", "madame", "mr", "mrs", "ms", "miss", "mx", "dr", "docteur", "doctor", "me", "maitre", "sir", "lord", "lady", "dame",
+		"prof", "pr", "professeur", "professor", "hon", "rev", "sen", "rep", "gov", "amb", "mgr":
+		return true
+	}
+	return false
 }
 
 // ranks gives the full word for short ones.

@@ -3,6 +3,7 @@ package entity
 import (
 	"strings"
 
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/text"
 )
@@ -11,25 +12,37 @@ import (
 // and languages: folded, without honorifics, articles and legal forms, and the one form of the names that French and
 // English write differently ("European Union" and « Union européenne » have one key).
 func Key(kind names.Kind, name string, language text.Language) string {
-	v := &view{lex: lexiconOf(language), world: loadWorld()}
+	v := &view{lex: lexicon.For(language)}
 	return v.keyOf(kind, name)
 }
 
 func (v *view) keyOf(kind names.Kind, name string) string {
 	if kind == names.Person {
-		words := strings.Fields(normal(name))
-		for len(words) > 1 {
-			if _, ok := v.lex.honorifics[words[0]]; !ok {
-				if _, ok := v.lex.honorifics[words[0]+"."]; !ok {
-					break
-				}
-			}
-			words = words[1:]
+		return v.withoutTitles(normal(name))
+	}
+	form := normal(name)
+	bare := v.bareOf(form, wordsOf(form)).text
+	if k := knownAs(form, bare, kind); k.Key != "" {
+		return k.Key
+	}
+	return bare
+}
+
+// keyOfPerson is the key of the best name of a person, without nicknames and suffixes.
+func (v *view) keyOfPerson(n *personName) string {
+	if n.givenNormal != "" && n.familyNormal != "" {
+		return v.withoutTitles(n.givenNormal + " " + n.familyNormal)
+	}
+	return v.withoutTitles(n.normal)
+}
+
+// withoutTitles takes courtesy titles and ranks off the front of a normal name.
+func (v *view) withoutTitles(normal string) string {
+	for {
+		first, rest, ok := strings.Cut(normal, " ")
+		if !ok || (v.lex.Of(first)|v.lex.Of(first+"."))&lexicon.Title == 0 {
+			return normal
 		}
-		return strings.Join(words, " ")
+		normal = rest
 	}
-	if key := v.knownKey(name, kind); key != "" {
-		return key
-	}
-	return v.bareForm(name)
 }

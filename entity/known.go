@@ -3,62 +3,65 @@ package entity
 import (
 	"strings"
 
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"github.com/copydesk/copydesk/entity/names"
 )
 
-// bareForm takes the article off the front of a name and the legal forms off its end.
-func (v *view) bareForm(s string) string {
-	if bare, ok := v.bare[s]; ok {
-		return bare
+// bareOf takes the article off the front of a normal name, cut into words, and the legal forms off its end.
+func (v *view) bareOf(normal string, words []string) form {
+	for len(words) > 1 && v.lex.Of(words[len(words)-1])&lexicon.LegalForm != 0 {
+		normal = shorter(normal, len(words[len(words)-1]))
+		words = words[:len(words)-1]
+		words[len(words)-1] = strings.TrimSuffix(words[len(words)-1], ",")
 	}
-	bare := v.strip(s)
-	if v.bare != nil {
-		v.bare[s] = bare
+	if len(words) > 1 && words[len(words)-1] == "&" {
+		normal = shorter(normal, 1)
+		words = words[:len(words)-1]
 	}
-	return bare
-}
-
-// strip does the work of bareForm.
-func (v *view) strip(s string) string {
-	words := wordsOf(normal(s))
-	for len(words) > 1 {
-		if _, ok := v.lex.suffixes[words[len(words)-1]]; !ok {
-			break
+	for len(words) > 1 && v.lex.Of(words[0])&definite != 0 {
+		normal = normal[len(words[0]):]
+		if normal[0] == ' ' {
+			normal = normal[1:]
 		}
-		words = words[:len(words)-1]
-	}
-	if len(words) > 1 && (words[len(words)-1] == "&" || words[len(words)-1] == ",") {
-		words = words[:len(words)-1]
-	}
-	for len(words) > 1 && v.lex.grammar[words[0]]&definite != 0 {
 		words = words[1:]
 	}
-	return strings.ReplaceAll(strings.Join(words, " "), "' ", "'")
+	return form{text: normal, words: words}
 }
 
-// placeKinds are the kinds of places in the table of names; all other kinds are those of organizations.
-var placeKinds = map[string]struct{}{
-	string(Country): {}, string(Region): {}, string(City): {}, string(Street): {}, string(Site): {}, string(Water): {}, string(PlaceElse): {},
+// shorter takes the last word of n bytes off a normal name, with the comma and the space before it.
+func shorter(normal string, n int) string {
+	normal = normal[:len(normal)-n]
+	for normal != "" && (normal[len(normal)-1] == ' ' || normal[len(normal)-1] == ',') {
+		normal = normal[:len(normal)-1]
+	}
+	return normal
 }
 
-// knownName looks a name up in the table of names that are written in several ways.
-func (v *view) knownName(s string, kind names.Kind) (known, bool) {
+// isPlaceKind reports whether a kind in the table of names is one of places; all others are those of organizations.
+func isPlaceKind(kind string) bool {
+	switch PlaceKind(kind) {
+	case Country, Region, City, Street, Site, Water, PlaceElse:
+		return true
+	}
+	return false
+}
+
+// knownAs looks a normal name, and its bare form, up in the table of names that are written in several ways.
+func knownAs(normal, bare string, kind names.Kind) lexicon.Known {
+	k, ok := lexicon.Lookup(normal)
+	if !ok {
+		if k, ok = lexicon.Lookup(bare); !ok {
+			return lexicon.Known{}
+		}
+	}
+	if isPlaceKind(k.Kind) != (kind == names.Place) && k.Kind != string(OrganizationElse) {
+		return lexicon.Known{}
+	}
+	return k
+}
+
+// knownName is knownAs of a name as it is written.
+func (v *view) knownName(s string, kind names.Kind) lexicon.Known {
 	form := normal(s)
-	k, ok := v.world.same[form]
-	if !ok {
-		k, ok = v.world.same[v.bareForm(s)]
-	}
-	if !ok {
-		return known{}, false
-	}
-	_, place := placeKinds[k.kind]
-	if place != (kind == names.Place) && k.kind != string(OrganizationElse) {
-		return known{}, false
-	}
-	return k, true
-}
-
-func (v *view) knownKey(s string, kind names.Kind) string {
-	k, _ := v.knownName(s, kind)
-	return k.key
+	return knownAs(form, v.bareOf(form, wordsOf(form)).text, kind)
 }

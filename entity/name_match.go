@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"strings"
 )
 
@@ -12,7 +13,7 @@ const (
 )
 
 // sameFull compares two full names.
-func (v *view) sameFull(a, b personName) int {
+func sameFull(a, b *personName) int {
 	if !a.full || !b.full || a.suffix != b.suffix && a.suffix != "" && b.suffix != "" {
 		return 0
 	}
@@ -21,8 +22,7 @@ func (v *view) sameFull(a, b personName) int {
 	if aGiven != bGiven && !strings.Contains(aFamily, bFamily) && !strings.Contains(bFamily, aFamily) {
 		return 0 // nearly always
 	}
-	sameFamily := aFamily == bFamily || strings.HasSuffix(aFamily, " "+bFamily) || strings.HasSuffix(bFamily, " "+aFamily) ||
-		strings.HasPrefix(aFamily, bFamily+" ") || strings.HasPrefix(bFamily, aFamily+" ")
+	sameFamily := aFamily == bFamily || endsInWord(aFamily, bFamily) || endsInWord(bFamily, aFamily) || beginsWithWord(aFamily, bFamily) || beginsWithWord(bFamily, aFamily)
 	switch {
 	case sameFamily && aGiven == bGiven:
 		if a.text == b.text {
@@ -33,7 +33,7 @@ func (v *view) sameFull(a, b personName) int {
 		return foldedName
 	case sameFamily && firstWord(aGiven) == firstWord(bGiven) && len(firstWord(aGiven)) > 1 && middleFits(aGiven, bGiven):
 		return foldedName
-	case sameFamily && (v.isNickname(aGiven, bGiven) || v.isNickname(bGiven, aGiven)):
+	case sameFamily && (isNickname(aGiven, bGiven) || isNickname(bGiven, aGiven)):
 		return likelyName
 	case aGiven == bGiven && isVariant(aFamily, bFamily):
 		return likelyName
@@ -41,6 +41,27 @@ func (v *view) sameFull(a, b personName) int {
 		return likelyName
 	}
 	return 0
+}
+
+// beginsWithWord reports whether words, and no part of one, begin s and more follows.
+func beginsWithWord(s, words string) bool {
+	return len(s) > len(words) && s[len(words)] == ' ' && s[:len(words)] == words
+}
+
+// endsInWord reports whether words, and no part of one, end s and more stands before.
+func endsInWord(s, words string) bool {
+	at := len(s) - len(words)
+	return at > 0 && s[at-1] == ' ' && s[at:] == words
+}
+
+// hasWord reports whether words, and no part of one, stand in s.
+func hasWord(s, words string) bool {
+	at := strings.Index(s, words)
+	if at < 0 || words == "" {
+		return false
+	}
+	end := at + len(words)
+	return (at == 0 || s[at-1] == ' ') && (end == len(s) || s[end] == ' ') || hasWord(s[at+1:], words)
 }
 
 func firstWord(s string) string {
@@ -74,13 +95,13 @@ func initialsFit(short, full string) bool {
 }
 
 // isNickname reports whether short is what people called full are called: "jimmy" of "james t".
-func (v *view) isNickname(short, full string) bool {
+func isNickname(short, full string) bool {
 	if len(short) < 2 || strings.Contains(short, " ") {
 		return false
 	}
 	first := firstWord(full)
-	for _, name := range v.world.nicknames[short] {
-		if normal(name) == first || normal(name) == full {
+	for _, name := range lexicon.FullNames(short) {
+		if name == first || name == full {
 			return true
 		}
 	}
@@ -139,7 +160,7 @@ func distance(a, b string, limit int) int {
 }
 
 // matchForm compares a single name with a form of a person's name.
-func (p *people) matchForm(form personName, word, written string) float64 {
+func matchForm(form *personName, word, written string) float64 {
 	if !form.full {
 		if form.normal == word {
 			if form.text == written {
@@ -159,19 +180,19 @@ func (p *people) matchForm(form personName, word, written string) float64 {
 	}
 	switch {
 	case family == word || bare == word:
-		if strings.HasSuffix(form.text, written) || strings.Contains(form.text, written+" ") || isCaps(written) {
+		if strings.HasSuffix(form.text, written) || hasWord(form.text, written) || isCaps(written) {
 			return 9
 		}
 		return 6.5 // but for an accent
-	case strings.HasPrefix(family, word+" ") || strings.HasSuffix(form.normal, " "+word):
+	case beginsWithWord(family, word) || endsInWord(form.normal, word):
 		return 8
 	case given == word || firstWord(given) == word && !isInitial(form.given[0]):
 		return 7
-	case p.v.isNickname(word, given) && !isInitial(form.given[0]):
+	case isNickname(word, given) && !isInitial(form.given[0]):
 		return 5
 	case isInitialsOf(written, form):
 		return 6
-	case strings.Contains(" "+form.normal+" ", " "+word+" ") && !p.v.isParticle(word):
+	case hasWord(form.normal, word) && !lexicon.IsParticle(word):
 		return 4 // « le général Deng » of James Deng Lual
 	case len(word) > 6 && isVariant(word, bare):
 		return 2.5
@@ -180,9 +201,11 @@ func (p *people) matchForm(form personName, word, written string) float64 {
 }
 
 // isInitialsOf reports whether a word of capitals is the initials of a full name: "DSK", "JFK".
-func isInitialsOf(written string, form personName) bool {
-	written = strings.ReplaceAll(written, ".", "")
-	if !isCaps(written) || len(written) > 4 {
+func isInitialsOf(written string, form *personName) bool {
+	if len(written) > 8 || !isCaps(written) {
+		return false
+	}
+	if written = strings.ReplaceAll(written, ".", ""); len(written) > 4 {
 		return false
 	}
 	var initials []byte

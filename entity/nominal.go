@@ -1,19 +1,12 @@
 package entity
 
 import (
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"slices"
 	"strings"
 
 	"github.com/copydesk/copydesk/entity/names"
 )
-
-func (v *view) isRank(i int) bool {
-	_, ok := v.lex.honorifics[v.folded(i)]
-	return ok && v.nameAt(i) == nil && !isUpper(v.token(i))
-}
-
-// isPersonNoun reports whether token i is a noun for a man or a woman that is no role.
-func (v *view) isPersonNoun(i int) bool { return v.lex.personNouns[v.folded(i)] != unknown }
 
 // nominal says whom a role without a name stands for: one whose role it is; else, when it is definite, the person
 // named last whom it can fit, and then it is a role of that person.
@@ -40,7 +33,7 @@ func (r *resolution) nominal(start, noun, at, limit int, last bool) referent {
 		}
 		return referent{kind: names.Person, index: best, score: scoreNominal}
 	}
-	if bare || !last || r.is(opener, possessive) || r.lex.offices[head] {
+	if bare || !last || r.is(opener, possessive) || r.is(noun, lexicon.Office) {
 		return nobody
 	}
 	who := r.pronoun(r.genderOfPhrase(opener, noun), at)
@@ -159,7 +152,7 @@ func (r *resolution) isPossessiveMark(i int) bool { return r.folded(i) == "'s" }
 // holders lists the people who may have a role or a rank of this noun.
 func (r *resolution) holders(head string) []int {
 	var all []int
-	for _, form := range []string{head, head + "e", strings.TrimSuffix(head, "e"), "ex-" + head, strings.TrimPrefix(head, "ex-"), "\x00" + title{words: []string{head}}.rank()} {
+	for _, form := range []string{head, head + "e", strings.TrimSuffix(head, "e"), "ex-" + head, strings.TrimPrefix(head, "ex-"), "\x00" + rankOf(head)} {
 		all = append(all, r.byHead[form]...)
 	}
 	slices.Sort(all)
@@ -173,10 +166,9 @@ func (r *resolution) holds(one *person, head string) bool {
 			return true
 		}
 	}
-	for _, t := range one.titles {
-		if rank := t.rank(); rank != "" {
-			full := title{words: []string{head}}
-			if rank == full.rank() {
+	for k := range one.titles {
+		if rank := one.titles[k].rank; rank != "" {
+			if rank == rankOf(head) {
 				return true
 			}
 		}
@@ -191,7 +183,7 @@ func sameCalling(a, b string) bool {
 
 // genderOfPhrase is the gender that a determiner and its noun tell.
 func (r *resolution) genderOfPhrase(opener, noun int) gender {
-	if g := r.lex.personNouns[r.folded(noun)]; g != unknown {
+	if g := r.word(noun).NounGender(); g != unknown {
 		return g
 	}
 	switch r.folded(opener) {
@@ -200,5 +192,5 @@ func (r *resolution) genderOfPhrase(opener, noun int) gender {
 	case "le", "ce", "cet", "un":
 		return male
 	}
-	return r.lex.nounGender(r.folded(noun))
+	return r.word(noun).CallingGender()
 }

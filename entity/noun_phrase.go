@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"strings"
 
 	"github.com/copydesk/copydesk/entity/names"
@@ -31,21 +32,13 @@ func (v *view) looksRole(i int) bool {
 		return true
 	}
 	f := v.folded(i)
-	if len(f) < 5 || !v.isWord(i) || isUpper(v.token(i)) || v.lex.grammar[f] != 0 || v.isSaying(i) || v.isKin(i) || v.nameAt(i) != nil {
+	if len(f) < 5 || !v.isWord(i) || isUpper(v.token(i)) || v.is(i, smallWord) || v.isSaying(i) || v.isKin(i) || v.nameAt(i) != nil {
 		return false
 	}
-	if _, ok := v.lex.noRole[f]; ok {
+	if v.is(i, lexicon.NoRole|lexicon.Title) || v.lex.Organizations.Kind(f) != "" || v.lex.Places.Kind(f) != "" {
 		return false
 	}
-	if v.lex.isTitle(f) || v.lex.organizations.kinds[f] != "" || v.lex.places.kinds[f] != "" {
-		return false
-	}
-	for _, ending := range v.lex.endings {
-		if len(f) > len(ending)+1 && strings.HasSuffix(f, ending) {
-			return true
-		}
-	}
-	return false
+	return v.lex.EndsAsRole(f)
 }
 
 func (v *view) rolePhraseOf(i, limit int, isRole func(int) bool) (phrase, bool) {
@@ -67,7 +60,7 @@ func (v *view) rolePhraseOf(i, limit int, isRole func(int) bool) (phrase, bool) 
 // roleHead finds the noun of a phrase that begins at token i: in French the first word that is no modifier, in English
 // the last one before a preposition or a mark.
 func (v *view) roleHead(i, limit int, isRole func(int) bool) (int, bool) {
-	if v.lex.headFirst {
+	if v.lex.HeadFirst {
 		for i < limit && v.is(i, modifier) && !v.isRole(i) {
 			i++
 		}
@@ -83,10 +76,10 @@ func (v *view) roleHead(i, limit int, isRole func(int) bool) (int, bool) {
 		end++
 	}
 	head := end - 1
-	if head > i && v.lex.isTitle(v.folded(head)) && !isUpper(v.token(head)) && v.is(i, modifier) {
+	if head > i && v.isTitle(head) && !isUpper(v.token(head)) && v.is(i, modifier) {
 		return head, true // "retired Swedish colonel"
 	}
-	if head > i && v.isRole(head-1) && v.lex.isTitle(v.folded(head)) && v.nameAt(head) == nil {
+	if head > i && v.isRole(head-1) && v.isTitle(head) && v.nameAt(head) == nil {
 		return head, true // "sergeant major"
 	}
 	return head, head >= i && isRole(head) && !v.isKin(head)
@@ -113,7 +106,7 @@ func (v *view) complement(i, limit int) int {
 	limit = min(limit, i+longestRole)
 	for i < limit {
 		if n := v.nameAt(i); n != nil {
-			if n.Kind == names.Person && !v.ownsRole(i, start) || !v.lex.headFirst && i == start {
+			if n.Kind == names.Person && !v.ownsRole(i, start) || !v.lex.HeadFirst && i == start {
 				break
 			}
 			i = n.last
@@ -126,7 +119,7 @@ func (v *view) complement(i, limit int) int {
 			i++
 			continue
 		}
-		if v.lex.isTitle(v.fold[i]) && v.personAt(i+1) != nil && v.ownsRole(i, start) {
+		if v.isTitle(i) && v.personAt(i+1) != nil && v.ownsRole(i, start) {
 			i++
 			continue
 		}
@@ -136,7 +129,7 @@ func (v *view) complement(i, limit int) int {
 		if v.is(i, connector) && !v.joinsComplement(i, limit) {
 			break
 		}
-		if !v.lex.headFirst && i == start && !v.is(i, preposition) {
+		if !v.lex.HeadFirst && i == start && !v.is(i, preposition) {
 			break
 		}
 		i++
@@ -157,18 +150,18 @@ func (v *view) opensList(i int) bool {
 	case "such":
 		return v.folded(i+1) == "as"
 	case "like":
-		return !v.lex.headFirst
+		return !v.lex.HeadFirst
 	case "y":
 		return v.folded(i+1) == "compris"
 	case "tel", "tels", "telle", "telles":
-		return v.lex.headFirst && v.is(i+1, relative)
+		return v.lex.HeadFirst && v.is(i+1, relative)
 	}
 	return false
 }
 
 // ownsRole reports whether a person's name at token i belongs to the role: « avocat de Me Roux », "lawyer for Mr. Lee".
 func (v *view) ownsRole(i, start int) bool {
-	if v.lex.isTitle(v.folded(i - 1)) {
+	if v.isTitle(i - 1) {
 		i--
 	}
 	switch v.folded(i - 1) {
@@ -186,7 +179,7 @@ func (v *view) endsRole(i, start int) bool {
 		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "told", "said", "lui", "ni", "during", "pendant":
 		return true
 	}
-	if v.lex.headFirst {
+	if v.lex.HeadFirst {
 		if v.looksVerb(i, start) || v.isFinite(i, start) || v.isAdverb(i) {
 			return true
 		}
@@ -202,7 +195,7 @@ func (v *view) endsRole(i, start int) bool {
 // looksVerb reports whether a small word that no preposition governs stands before a determiner, a number or a
 // conjunction, as a verb does and an adjective does not: « ministre de l’Agriculture recueille 38 % ».
 func (v *view) looksVerb(i, start int) bool {
-	if i == start && v.isRole(i) || isUpper(v.token(i)) || v.lex.grammar[v.fold[i]] != 0 || v.is(i-1, preposition|determiner|connector) && v.nameAt(i-1) == nil {
+	if i == start && v.isRole(i) || isUpper(v.token(i)) || v.is(i, smallWord) || v.is(i-1, preposition|determiner|connector) && v.nameAt(i-1) == nil {
 		return false
 	}
 	next := v.folded(i + 1)
@@ -226,8 +219,8 @@ func (v *view) joinsComplement(i, limit int) bool {
 	if v.is(next, determiner) && (v.isRole(next+1) || v.personAt(next+1) != nil) {
 		return false
 	}
-	if _, ok := v.lex.honorifics[v.folded(next)]; ok {
+	if v.isTitle(next) {
 		return false
 	}
-	return v.personAt(next) == nil && v.is(next, preposition|determiner) == v.lex.headFirst
+	return v.personAt(next) == nil && v.is(next, preposition|determiner) == v.lex.HeadFirst
 }

@@ -3,6 +3,7 @@ package entity
 import (
 	"strings"
 
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/internal/gazetteer"
 )
@@ -11,36 +12,35 @@ import (
 // beside them.
 func (b *bodies) kind(one *body) OrganizationKind {
 	for _, i := range one.names {
-		if k, ok := b.v.knownName(b.v.names[i].Text, names.Organization); ok {
-			return OrganizationKind(k.kind)
-		}
-	}
-	longest := b.longest(one)
-	for _, i := range append([]int{longest}, one.names...) {
-		if kind := b.v.headKind(b.v.names[i].Text, bodyHeads); kind != "" {
+		if kind := b.v.names[i].known.Kind; kind != "" {
 			return OrganizationKind(kind)
 		}
-		if b.v.hasSuffix(b.v.names[i].Text) {
-			return Company
-		}
+	}
+	if kind := b.kindByWords(b.longest(one)); kind != "" {
+		return kind
 	}
 	for _, i := range one.names {
-		if kind := b.branchKind(b.v.names[i].Text); kind != "" {
+		if kind := b.kindByWords(&b.v.names[i]); kind != "" {
 			return kind
 		}
 	}
 	for _, i := range one.names {
-		if kind := b.v.kindBeside(b.v.names[i], b.v.lex.organizations); kind != "" {
-			return OrganizationKind(kind)
-		}
-	}
-	for _, i := range one.names {
-		if kind := b.besidePerson(b.v.names[i]); kind != "" {
+		if kind := b.branchKind(&b.v.names[i]); kind != "" {
 			return kind
 		}
 	}
 	for _, i := range one.names {
-		switch class := listed(b.v.names[i].Text); {
+		if kind := b.v.kindBeside(&b.v.names[i], b.v.lex.Organizations); kind != "" {
+			return OrganizationKind(kind)
+		}
+	}
+	for _, i := range one.names {
+		if kind := b.besidePerson(&b.v.names[i]); kind != "" {
+			return kind
+		}
+	}
+	for _, i := range one.names {
+		switch class := b.v.names[i].class; {
 		case class&gazetteer.Media != 0:
 			return Media
 		case class&gazetteer.Club != 0:
@@ -54,13 +54,27 @@ func (b *bodies) kind(one *body) OrganizationKind {
 	return ""
 }
 
+// kindByWords is the kind that the head noun of a name tells, or its legal form.
+func (b *bodies) kindByWords(n *name) OrganizationKind {
+	if kind := b.v.bodyKind(n.words); kind != "" {
+		return kind
+	}
+	if len(n.words) > 1 && b.v.lex.Of(n.words[len(n.words)-1])&lexicon.LegalForm != 0 {
+		return Company
+	}
+	return ""
+}
+
 // branchKind is the kind of the known body that a name begins with: "BBC Wales", "CFDT-Journalistes".
-func (b *bodies) branchKind(s string) OrganizationKind {
-	words := strings.Fields(strings.ReplaceAll(s, "-", " "))
-	for n := len(words) - 1; n > 0; n-- {
-		head := strings.Join(words[:n], " ")
-		if k, ok := b.v.knownName(head, names.Organization); ok && (n > 1 || letters(head) != "") {
-			return OrganizationKind(k.kind)
+func (b *bodies) branchKind(n *name) OrganizationKind {
+	if len(n.words) < 2 {
+		return ""
+	}
+	words := strings.Fields(strings.ReplaceAll(n.Text, "-", " "))
+	for k := len(words) - 1; k > 0; k-- {
+		head := strings.Join(words[:k], " ")
+		if known := b.v.knownName(head, names.Organization); known.Kind != "" && (k > 1 || letters(head) != "") {
+			return OrganizationKind(known.Kind)
 		}
 	}
 	// "EC Genève", « SCO d'Angers »: letters and a town play for it.
@@ -78,7 +92,7 @@ func (b *bodies) branchKind(s string) OrganizationKind {
 
 // besidePerson is the kind of a body that stands in brackets behind a person's name: the party of who holds an office
 // of politics, the club of who plays.
-func (b *bodies) besidePerson(n name) OrganizationKind {
+func (b *bodies) besidePerson(n *name) OrganizationKind {
 	if b.v.token(n.first-1) != "(" || b.v.token(n.last) != ")" || b.v.personAt(n.first-2) == nil {
 		return ""
 	}
@@ -102,20 +116,11 @@ func (b *bodies) plays() bool {
 		b.sport = 1
 		for _, other := range b.all {
 			for _, f := range other.forms {
-				if b.v.headKind(f, bodyHeads) == string(Club) {
+				if b.v.bodyKind(f.words) == Club {
 					b.sport = 2
 				}
 			}
 		}
 	}
 	return b.sport == 2
-}
-
-func (v *view) hasSuffix(s string) bool {
-	words := wordsOf(normal(s))
-	if len(words) < 2 {
-		return false
-	}
-	_, ok := v.lex.suffixes[words[len(words)-1]]
-	return ok
 }

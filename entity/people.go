@@ -2,145 +2,139 @@ package entity
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/copydesk/copydesk/entity/names"
 )
 
 // person is one human being while the names of a document are read.
 type person struct {
-	names     []int // indexes of view.names
-	forms     []personName
-	gender    gender
-	titles    []title
-	aliases   []string // folded
-	isFamily  bool     // a whole family: "the Kennedys"
-	roles     []role
-	mentioned int // last token of the latest mention read so far
+	names    []int // indexes of view.names
+	forms    []*personName
+	gender   gender
+	titles   []title
+	aliases  []string // normal
+	isFamily bool     // a whole family: "the Kennedys"
+	roles    []role
+	room     [4]int // where the first of names are held
+	form     [2]*personName
+}
+
+func newPerson() *person {
+	one := &person{}
+	one.names, one.forms = one.room[:0], one.form[:0]
+	return one
 }
 
 // people resolves the names of persons of a document.
 type people struct {
 	v      *view
 	all    []*person
-	byWord map[string][]int // people by the words of their names
-	pars   map[int]personName
-	tits   map[int]title
+	rivals rivals
 }
 
 func newPeople(v *view) *people {
-	v.namesOf = map[string]bool{}
-	p := &people{v: v, byWord: map[string][]int{}, pars: map[int]personName{}, tits: map[int]title{}}
-	for i := range v.names {
-		if n := &v.names[i]; n.Kind == names.Person {
-			parsed := v.parsePerson(n.first, n.last)
-			p.pars[i] = parsed
-			if parsed.full {
-				v.namesOf[parsed.familyNormal] = true
-			}
-			p.tits[i] = v.honorificBefore(n.first)
+	for k := range v.names {
+		if n := &v.names[k]; n.Kind == names.Person {
+			n.title = v.honorificBefore(n.first)
 		}
 	}
-	return p
+	return &people{v: v}
 }
 
 // resolve gives each name of a person its person. Full names come first, for a second mention may stand in the
 // headline, before the full name; then the single words, in order.
 func (p *people) resolve() {
-	for i := range p.v.names {
-		if parsed, ok := p.pars[i]; ok && parsed.full && !startsWithInitial(parsed) {
-			p.join(i, p.findFull(i))
-		}
-	}
-	for i := range p.v.names {
-		if parsed, ok := p.pars[i]; ok && parsed.full && startsWithInitial(parsed) {
-			p.join(i, p.findFull(i))
+	for _, initials := range []bool{false, true} {
+		for k := range p.v.names {
+			if n := &p.v.names[k]; n.Kind == names.Person && n.person.full && startsWithInitial(n.person) == initials {
+				p.join(k, p.findFull(k))
+			}
 		}
 	}
 	p.learn()
-	for i := range p.v.names {
-		if parsed, ok := p.pars[i]; ok && !parsed.full && p.v.names[i].entity < 0 && p.v.inQuote[p.v.names[i].first] < 0 {
-			p.single(i)
-		}
-	}
+	p.resolveSingles(func(n *name) bool { return p.v.inQuote[n.first] < 0 })
 }
 
 // resolveQuoted gives the single words inside quotations their person, now that it is known who speaks.
-func (p *people) resolveQuoted() {
-	for i := range p.v.names {
-		if parsed, ok := p.pars[i]; ok && !parsed.full && p.v.names[i].entity < 0 {
-			p.single(i)
+func (p *people) resolveQuoted() { p.resolveSingles(func(*name) bool { return true }) }
+
+func (p *people) resolveSingles(now func(*name) bool) {
+	for k := range p.v.names {
+		if n := &p.v.names[k]; n.Kind == names.Person && !n.person.full && n.entity < 0 && now(n) {
+			p.single(k)
 		}
 	}
 }
 
-func startsWithInitial(n personName) bool { return isInitial(n.given[0]) }
+func startsWithInitial(n *personName) bool { return isInitial(n.given[0]) }
 
 // join adds name i to the person at index k, or to a new one when k is negative.
 func (p *people) join(i, k int) {
 	if k < 0 {
 		k = len(p.all)
-		p.all = append(p.all, &person{})
+		p.all = append(p.all, newPerson())
 	}
-	one := p.all[k]
+	one, n := p.all[k], &p.v.names[i]
 	at, _ := slices.BinarySearch(one.names, i)
 	one.names = slices.Insert(one.names, at, i)
-	if !slices.ContainsFunc(one.forms, func(f personName) bool { return f.text == p.pars[i].text && f.full == p.pars[i].full }) {
-		one.forms = append(one.forms, p.pars[i])
+	if !slices.ContainsFunc(one.forms, func(f *personName) bool { return f.text == n.person.text && f.full == n.person.full }) {
+		one.forms = append(one.forms, n.person)
 	}
-	if t := p.tits[i]; t.text != "" {
-		if !slices.ContainsFunc(one.titles, func(other title) bool { return other.text == t.text }) {
-			one.titles = append(one.titles, t)
+	if n.title.text != "" {
+		if !slices.ContainsFunc(one.titles, func(other title) bool { return other.text == n.title.text }) {
+			one.titles = append(one.titles, n.title)
 		}
 		if one.gender == unknown {
-			one.gender = t.gender
+			one.gender = n.title.gender
 		}
 	}
-	if nick := p.pars[i].nick; nick != "" {
-		one.aliases = append(one.aliases, nick)
+	if n.person.nick != "" {
+		one.aliases = append(one.aliases, n.person.nick)
 	}
-	p.v.names[i].entity = k
-	for _, word := range strings.Fields(normal(p.v.names[i].Text)) {
-		if list := p.byWord[word]; len(list) == 0 || list[len(list)-1] != k {
-			p.byWord[word] = append(list, k)
+	n.entity = k
+	p.note(i, k)
+}
+
+// note enters name i of person k among the rivals, which only a long list needs.
+func (p *people) note(i, k int) {
+	switch {
+	case len(p.all) < fuzzy:
+	case p.rivals.byWord == nil:
+		for k, one := range p.all {
+			for _, i := range one.names {
+				p.rivals.note(p.v.names[i].normal, "", k)
+			}
 		}
+	default:
+		p.rivals.note(p.v.names[i].normal, "", k)
 	}
 }
 
-// fuzzy is the number of people, or of bodies, up to which a name is compared with all of them. In a longer list, which
-// no article has, only those that share its rarest word are looked at, as many of the latest.
-const fuzzy = 200
-
-// candidates lists the people with whom a name is compared, each once.
-func (p *people) candidates(name string) []int {
-	if len(p.all) <= fuzzy {
-		return upTo(len(p.all))
-	}
-	return sharing(p.byWord, name)
-}
+// candidates lists the people with whom a normal name is compared, each once.
+func (p *people) candidates(normal string) []int { return p.rivals.among(len(p.all), normal, "") }
 
 // findFull returns the person whose full name name i is, or -1.
 func (p *people) findFull(i int) int {
-	parsed, best, bestScore := p.pars[i], -1, 0
+	n := &p.v.names[i]
+	best, bestScore := -1, 0
 	if k := p.aliasOf(i); k >= 0 {
-		parsed.full, parsed.given, parsed.family = false, nil, nil
-		p.pars[i] = parsed
-		p.all[k].aliases = append(p.all[k].aliases, parsed.normal)
+		n.person.full, n.person.given, n.person.family = false, nil, nil
+		p.all[k].aliases = append(p.all[k].aliases, n.person.normal)
 		return k
 	}
-	for _, k := range p.candidates(p.v.names[i].Text) {
+	for _, k := range p.candidates(n.normal) {
 		one := p.all[k]
 		score := 0
 		for _, form := range one.forms {
-			score = max(score, p.v.sameFull(form, parsed))
+			score = max(score, sameFull(form, n.person))
 		}
-		if slices.Contains(one.aliases, parsed.normal) {
+		if slices.Contains(one.aliases, n.person.normal) {
 			score = exactName
 		}
-		if score == 0 || conflicting(one.titles, p.tits[i]) {
+		if score == 0 || conflicting(one.titles, &n.title) {
 			continue
 		}
-		if score < exactName && !startsWithInitial(parsed) && p.keptApart(one, i) {
+		if score < exactName && !startsWithInitial(n.person) && p.keptApart(one, n) {
 			continue
 		}
 		if score > bestScore {

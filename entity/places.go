@@ -1,7 +1,8 @@
 package entity
 
 import (
-	"strings"
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
+	"slices"
 
 	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/internal/gazetteer"
@@ -10,68 +11,74 @@ import (
 // site is one place while the names of a document are read.
 type site struct {
 	names []int
-	form  string // normal, of its longest name
+	form  form // of its longest name
 	known string
+	room  [4]int // where the first of names are held
+}
+
+func newSite(n *name) *site {
+	one := &site{form: n.bare, known: n.known.Key}
+	one.names = one.room[:0]
+	return one
 }
 
 // sites resolves the names of places of a document.
 type sites struct {
 	v      *view
 	all    []*site
-	byForm map[string]int   // sites by form, and by key behind a zero byte
-	byWord map[string][]int // sites by the first word of a longer form
+	rivals rivals
 }
 
 // resolve gives each name of a place its place: equal ones, those that the table joins, and a short form of a longer
 // name that the table and the lists do not know as a place of its own.
 func (s *sites) resolve() {
-	var mine []int
-	for i := range s.v.names {
-		if s.v.names[i].Kind == names.Place {
-			mine = append(mine, i)
-		}
-	}
-	for _, i := range byLength(mine, func(i int) int { return len(wordsOf(s.form(i))) }) {
-		s.join(i, s.find(i))
+	for _, i := range s.v.byLength(s.v.namesOf(names.Place)) {
+		s.join(i, s.find(&s.v.names[i]))
 	}
 	for _, one := range s.all {
-		sortInts(one.names)
+		slices.Sort(one.names)
 	}
 }
-
-func (s *sites) form(i int) string { return s.v.bareForm(s.v.names[i].Text) }
 
 func (s *sites) join(i, k int) {
+	n := &s.v.names[i]
 	if k < 0 {
 		k = len(s.all)
-		one := &site{form: s.form(i), known: s.v.knownKey(s.v.names[i].Text, names.Place)}
-		s.all = append(s.all, one)
-		s.byForm[one.form] = k
-		if one.known != "" {
-			s.byForm["\x00"+one.known] = k
-		}
-		if first, _, ok := strings.Cut(one.form, " "); ok {
-			s.byWord[first] = append(s.byWord[first], k)
-		}
+		s.all = append(s.all, newSite(n))
+		s.note(k)
 	}
 	s.all[k].names = append(s.all[k].names, i)
-	s.v.names[i].entity = k
+	n.entity = k
 }
 
-func (s *sites) find(i int) int {
-	form, key := s.form(i), s.v.knownKey(s.v.names[i].Text, names.Place)
-	if k, ok := s.byForm[form]; ok {
-		return k
+// note enters place k among the rivals, which only a long list needs.
+func (s *sites) note(k int) {
+	switch {
+	case len(s.all) < fuzzy:
+	case s.rivals.byWord != nil:
+		s.rivals.note(s.all[k].form.text, s.all[k].known, k)
+	default:
+		for k, one := range s.all {
+			s.rivals.note(one.form.text, one.known, k)
+		}
 	}
-	if k, ok := s.byForm["\x00"+key]; ok && key != "" {
-		return k
+}
+
+// find returns the place that a name is one of, or -1.
+func (s *sites) find(n *name) int {
+	key := n.known.Key
+	candidates := s.rivals.among(len(s.all), n.bare.text, key)
+	for _, k := range candidates {
+		if one := s.all[k]; one.form.text == n.bare.text || key != "" && one.known == key {
+			return k
+		}
 	}
-	if key != "" || strings.Contains(form, " ") {
+	if key != "" || len(n.bare.words) > 1 {
 		return -1
 	}
 	found := -1
-	for _, k := range s.byWord[form] {
-		if s.v.sameSort(s.all[k].form) {
+	for _, k := range candidates {
+		if one := s.all[k]; len(one.form.words) > 1 && one.form.words[0] == n.bare.text && s.v.sameSort(one.form.words) {
 			if found >= 0 {
 				return -1
 			}
@@ -82,8 +89,8 @@ func (s *sites) find(i int) int {
 }
 
 // sameSort reports whether a short form can stand for the whole place: a town may, "Pemberton Road" is no Pemberton.
-func (v *view) sameSort(form string) bool {
-	switch PlaceKind(v.headKind(form, siteHeads)) {
+func (v *view) sameSort(words []string) bool {
+	switch v.siteKind(words) {
 	case "", City, Region, Country:
 		return true
 	}
@@ -92,14 +99,14 @@ func (v *view) sameSort(form string) bool {
 
 // nearWater reports whether a name of one word stands behind an article, as those of rivers do and those of towns do
 // not, and a word of water stands near: « le pont qui enjambe l’Orbiel », "the bridge over the Arrow".
-func (s *sites) nearWater(n name) bool {
+func (s *sites) nearWater(n *name) bool {
 	v := s.v
 	article := v.is(n.first-1, definite) && !isUpper(v.token(n.first-1)) && n.last-n.first == 1 || n.last-n.first == 2 && v.is(n.first, definite)
-	if !article || !v.sameSentence(n.first, n.first-1) && n.last-n.first == 1 || listed(n.Text)&(gazetteer.Country|gazetteer.Region) != 0 {
+	if !article || !v.sameSentence(n.first, n.first-1) && n.last-n.first == 1 || n.class&(gazetteer.Country|gazetteer.Region) != 0 {
 		return false
 	}
 	for i := n.first - 8; i < n.last+8; i++ {
-		if i >= 0 && i < len(v.fold) && v.sameSentence(i, n.first) && v.lex.waters[v.fold[i]] && v.name[i] < 0 {
+		if i >= 0 && i < len(v.fold) && v.sameSentence(i, n.first) && v.is(i, lexicon.NearWater) && v.name[i] < 0 {
 			return true
 		}
 	}
@@ -109,27 +116,27 @@ func (s *sites) nearWater(n name) bool {
 // kind says what sort of place it is.
 func (s *sites) kind(one *site) PlaceKind {
 	for _, i := range one.names {
-		if k, ok := s.v.knownName(s.v.names[i].Text, names.Place); ok {
-			return PlaceKind(k.kind)
-		}
-	}
-	for _, i := range one.names {
-		if kind := s.v.headKind(s.v.names[i].Text, siteHeads); kind != "" {
+		if kind := s.v.names[i].known.Kind; kind != "" {
 			return PlaceKind(kind)
 		}
 	}
 	for _, i := range one.names {
-		if kind := s.v.kindBeside(s.v.names[i], s.v.lex.places); kind != "" {
+		if kind := s.v.siteKind(s.v.names[i].words); kind != "" {
+			return kind
+		}
+	}
+	for _, i := range one.names {
+		if kind := s.v.kindBeside(&s.v.names[i], s.v.lex.Places); kind != "" {
 			return PlaceKind(kind)
 		}
 	}
 	for _, i := range one.names {
-		if s.nearWater(s.v.names[i]) {
+		if s.nearWater(&s.v.names[i]) {
 			return Water
 		}
 	}
 	for _, i := range one.names {
-		switch class := listed(s.v.names[i].Text); {
+		switch class := s.v.names[i].class; {
 		case class&gazetteer.Country != 0:
 			return Country
 		case class&gazetteer.City != 0:
@@ -139,7 +146,7 @@ func (s *sites) kind(one *site) PlaceKind {
 		}
 	}
 	for _, i := range one.names {
-		if s.v.standsAsTown(s.v.names[i]) {
+		if s.v.standsAsTown(&s.v.names[i]) {
 			return City
 		}
 	}
@@ -148,11 +155,11 @@ func (s *sites) kind(one *site) PlaceKind {
 
 // standsAsTown reports whether a name stands as those of towns do: « à X » and « maire de X », "the mayor of X", a
 // dateline, "X, Texas".
-func (v *view) standsAsTown(n name) bool {
+func (v *view) standsAsTown(n *name) bool {
 	if !isUpper(n.Text) {
 		return false
 	}
-	if v.lex.headFirst && v.token(n.first-1) != "a" && v.token(n.first-1) != "A" && v.folded(n.first-1) == "a" {
+	if v.lex.HeadFirst && v.token(n.first-1) != "a" && v.token(n.first-1) != "A" && v.folded(n.first-1) == "a" {
 		return true
 	}
 	if f := v.folded(n.first - 1); f == "de" || f == "d'" || f == "of" {
@@ -167,5 +174,5 @@ func (v *view) standsAsTown(n name) bool {
 		}
 	}
 	region := v.nameAt(n.last + 1)
-	return v.token(n.last) == "," && region != nil && region.Kind == names.Place && listed(region.Text)&(gazetteer.Country|gazetteer.Region) != 0
+	return v.token(n.last) == "," && region != nil && region.Kind == names.Place && region.class&(gazetteer.Country|gazetteer.Region) != 0
 }

@@ -13,8 +13,24 @@ type marks struct {
 	continued   bool // it goes on from the paragraph before
 }
 
-// closers gives for each opening mark the mark that closes it.
-var closers = map[string]string{"«": "»", "“": "”", `"`: `"`, "‘": "’", "'": "'", "„": "“", "''": "''", "``": "''"}
+// closerOf gives for an opening mark the mark that closes it, and "" for what is none.
+func closerOf(mark string) string {
+	switch mark {
+	case "«":
+		return "»"
+	case "“":
+		return "”"
+	case "‘":
+		return "’"
+	case "„":
+		return "“"
+	case "``":
+		return "''"
+	case `"`, "'", "''":
+		return mark
+	}
+	return ""
+}
 
 // findMarks pairs the quotation marks of the document, paragraph by paragraph.
 func (v *view) findMarks() []marks {
@@ -99,7 +115,7 @@ func opensBracket(token string) bool {
 // closesMark reports whether token i closes the mark that opened.
 func (v *view) closesMark(i int, opened string) bool {
 	token := v.token(i)
-	if closers[opened] != token {
+	if closerOf(opened) != token {
 		return false
 	}
 	switch token {

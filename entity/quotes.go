@@ -63,7 +63,7 @@ func (v *view) addQuote(pair, first, last, clause int) {
 		first++
 	}
 	// In French the comma before the closing mark belongs to the sentence around it.
-	for first < last && v.lex.headFirst && v.token(last-1) == "," {
+	for first < last && v.lex.HeadFirst && v.token(last-1) == "," {
 		last--
 	}
 	if first >= last {
@@ -87,16 +87,6 @@ func (v *view) orderQuotes() {
 	}
 }
 
-func (v *view) isRole(i int) bool {
-	_, ok := v.lex.roles[v.folded(i)]
-	return ok && (v.nameAt(i) == nil)
-}
-
-func (v *view) isKin(i int) bool {
-	_, ok := v.lex.kin[v.folded(i)]
-	return ok
-}
-
 // isSpeech decides whether what stands in marks is somebody's words: what is said before and behind tells, and how
 // long and how whole it is.
 func (v *view) isSpeech(k, first, last int, kept []bool) bool {
@@ -110,7 +100,7 @@ func (v *view) isSpeech(k, first, last int, kept []bool) bool {
 			words++
 		}
 	}
-	if words == 0 || v.isTitle(first, last) {
+	if words == 0 || v.isWork(first, last) {
 		return false
 	}
 	if m.parent >= 0 {
@@ -183,12 +173,12 @@ func endsSpeech(token string) bool {
 	return false
 }
 
-// isTitle reports whether a name covers all that stands in the marks, or it is written as a title is.
-func (v *view) isTitle(first, last int) bool {
+// isWork reports whether a name covers all that stands in the marks, or it is written as a title is.
+func (v *view) isWork(first, last int) bool {
 	if n := v.nameAt(first); n != nil && n.first == first && n.last >= last {
 		return true
 	}
-	if v.lex.headFirst {
+	if v.lex.HeadFirst {
 		return false
 	}
 	// English writes the words of a title with capitals.
@@ -199,7 +189,7 @@ func (v *view) isTitle(first, last int) bool {
 			return false
 		case isUpper(v.token(i)):
 			words++
-		case v.lex.grammar[v.fold[i]] == 0:
+		case !v.is(i, smallWord):
 			return false
 		}
 	}

@@ -1,82 +1,85 @@
 package entity
 
 import (
-	"slices"
 	"strings"
 
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/internal/gazetteer"
 	"github.com/copydesk/copydesk/text"
 )
 
-// repair brings mentions into the shape that resolution counts on, whoever recognized them: no title inside a person's
+// repair brings names into the shape that resolution counts on, whoever recognized them: no title inside a person's
 // name, one mention for a name with a nickname in its middle, the kind that the rest of the document proves, and the
 // second mentions that were passed over. What is added scores less than what it leans on.
-func (v *view) repair(mentions []names.Mention) []names.Mention {
-	mentions = v.joinNicknames(v.dropTitles(mentions))
-	known := v.familiesOf(mentions)
-	v.proveBodies(mentions, known)
-	if len(known) == 0 {
-		return mentions
+func (v *view) repair() {
+	v.dropTitles()
+	v.joinNicknames()
+	for k := range v.names {
+		if n := &v.names[k]; n.Kind == names.Person {
+			n.person = v.parsePerson(n.first, n.last)
+		}
 	}
-	v.proveKinds(mentions, known, v.givenOf(mentions))
-	v.widen(mentions, known)
-	return v.recall(mentions, known)
+	known := v.familiesOf()
+	v.proveBodies(known)
+	if len(known.all) == 0 {
+		return
+	}
+	v.proveKinds(known)
+	v.widen(known)
+	v.recall(known)
 }
 
 // dropTitles takes courtesy titles and ranks off the front of people's names: "Lord Roe" is Roe.
-func (v *view) dropTitles(mentions []names.Mention) []names.Mention {
-	out := slices.Clone(mentions)
-	for k := range out {
-		m := &out[k]
-		if m.Kind != names.Person {
+func (v *view) dropTitles() {
+	for k := range v.names {
+		n := &v.names[k]
+		if n.Kind != names.Person || !v.isTitle(n.first) {
 			continue
 		}
-		first, last := v.tokensOf(m.Span)
-		for first+1 < last && v.lex.isTitle(v.fold[first]) && (strings.HasSuffix(v.fold[first], ".") || !isFirstName(v.token(first))) && isUpper(v.token(first+1)) {
+		first := n.first
+		for first+1 < n.last && v.isTitle(first) && (strings.HasSuffix(v.fold[first], ".") || !isFirstName(v.token(first))) && isUpper(v.token(first+1)) {
 			first++
 		}
-		if first < last && v.doc.Tokens[first].Start > m.Start {
-			m.Start = v.doc.Tokens[first].Start
-			m.Text = m.Of(v.doc.Text)
+		if first > n.first {
+			v.respan(n, first, n.last)
 		}
 	}
-	return out
 }
 
-// tokensOf returns the tokens that a span covers.
-func (v *view) tokensOf(s text.Span) (first, last int) {
-	first, _ = slices.BinarySearchFunc(v.doc.Tokens, s.Start, func(t text.Token, at int) int { return t.End - at - 1 })
-	for last = first; last < len(v.doc.Tokens) && v.doc.Tokens[last].Start < s.End; {
-		last++
+// respan puts a name on other tokens; what was read of its words is read again.
+func (v *view) respan(n *name, first, last int) {
+	n.first, n.last = first, last
+	n.Span = v.span(first, last)
+	n.Text = n.Of(v.doc.Text)
+	if n.Kind == names.Person {
+		n.person = v.parsePerson(first, last)
 	}
-	return first, last
 }
 
 // joinNicknames makes one mention of a given name, a nickname in quotation marks and a family name.
-func (v *view) joinNicknames(mentions []names.Mention) []names.Mention {
-	out := mentions[:0]
-	for k := 0; k < len(mentions); k++ {
-		m := mentions[k]
-		first, last := v.tokensOf(m.Span)
-		if m.Kind == names.Person && last-first == 1 && last+3 < len(v.doc.Tokens) && v.nickMarks(last, last+2) && v.sameSentence(first, last+3) &&
-			v.isWord(last+1) && isUpper(v.token(last+3)) && v.isWord(last+3) {
-			m.End = v.doc.Tokens[last+3].End
-			for k+1 < len(mentions) && mentions[k+1].Start < m.End {
-				m.End = max(m.End, mentions[k+1].End)
+func (v *view) joinNicknames() {
+	out := v.names[:0]
+	for k := 0; k < len(v.names); k++ {
+		n := v.names[k]
+		if n.Kind == names.Person && n.last-n.first == 1 && n.last+3 < len(v.doc.Tokens) && v.nickMarks(n.last, n.last+2) && v.sameSentence(n.first, n.last+3) &&
+			v.isWord(n.last+1) && isUpper(v.token(n.last+3)) && v.isWord(n.last+3) {
+			last := n.last + 4
+			for k+1 < len(v.names) && v.names[k+1].first < last {
+				last = max(last, v.names[k+1].last)
 				k++
 			}
-			m.Text = m.Of(v.doc.Text)
+			v.respan(&n, n.first, last)
 		}
-		out = append(out, m)
+		out = append(out, n)
 	}
-	return out
+	v.names = out
 }
 
 // nickMarks reports whether tokens open and close are a pair of quotation marks.
 func (v *view) nickMarks(open, close int) bool {
-	closer, ok := closers[v.token(open)]
-	return ok && v.token(close) == closer && v.token(open) != "'"
+	closer := closerOf(v.token(open))
+	return closer != "" && v.token(close) == closer && v.token(open) != "'"
 }
 
 // family is what the document tells of a family name.
@@ -86,36 +89,73 @@ type family struct {
 	other bool // a body or a place of several words has the word too
 }
 
-// familiesOf gathers the family names of people named in full, and the nicknames in their names, by the last word.
-func (v *view) familiesOf(mentions []names.Mention) map[string]*family {
-	known := map[string]*family{}
-	add := func(words []string, score float64) {
-		last := words[len(words)-1]
-		if f := known[last]; f == nil {
-			known[last] = &family{words: words, score: score}
-		} else if len(words) > len(f.words) {
-			f.words, f.score = words, max(score, f.score)
+// last is the word by which a family is known.
+func (f *family) last() string { return f.words[len(f.words)-1] }
+
+// evidence is the family names of people named in full, and the nicknames in their names, and their given names with
+// the scores of their mentions.
+type evidence struct {
+	all   []family
+	small bool // a family begins with a small letter: "al-Assad"
+	given []givenName
+}
+
+type givenName struct {
+	word  string
+	score float64
+}
+
+// family returns what is known of the family name with this last word, or nil.
+func (e *evidence) family(last string) *family {
+	for k := range e.all {
+		if e.all[k].last() == last {
+			return &e.all[k]
 		}
 	}
-	for _, m := range mentions {
-		if m.Kind != names.Person {
+	return nil
+}
+
+func (e *evidence) add(words []string, score float64) {
+	f := e.family(words[len(words)-1])
+	switch {
+	case f == nil && len(e.all) < fuzzy:
+		e.small = e.small || !isUpper(words[len(words)-1])
+		e.all = append(e.all, family{words: words, score: score})
+	case f != nil && len(words) > len(f.words):
+		f.words, f.score = words, max(score, f.score)
+	}
+}
+
+// familiesOf gathers the evidence, of at most fuzzy families.
+func (v *view) familiesOf() *evidence {
+	known := &evidence{}
+	for k := range v.names {
+		n := &v.names[k]
+		p := n.person
+		if p == nil || !p.full {
 			continue
 		}
-		first, last := v.tokensOf(m.Span)
-		parsed := v.parsePerson(first, last)
-		if !parsed.full || !isFirstName(parsed.given[0]) && len(mentions) > 1 && parsed.nick == "" && !isInitial(parsed.given[0]) {
+		first := isFirstName(p.given[0])
+		if len(p.given) == 1 && first && len(known.given) < fuzzy {
+			known.given = append(known.given, givenName{p.given[0], n.Score})
+		}
+		if !first && len(v.names) > 1 && p.nick == "" && !isInitial(p.given[0]) {
 			continue
 		}
-		if len([]rune(parsed.family[len(parsed.family)-1])) > 2 {
-			add(parsed.family, m.Score)
+		if last := p.family[len(p.family)-1]; len(last) > 2 && len([]rune(last)) > 2 {
+			known.add(p.family, n.Score)
 		}
 	}
-	for _, m := range mentions {
-		if m.Kind == names.Person || !strings.ContainsAny(m.Text, " -") {
+	if len(known.all) == 0 {
+		return known
+	}
+	for k := range v.names {
+		n := &v.names[k]
+		if n.Kind == names.Person || !strings.ContainsAny(n.Text, " -") {
 			continue
 		}
-		for _, word := range strings.FieldsFunc(m.Text, func(r rune) bool { return r == ' ' || r == '-' }) {
-			if f := known[word]; f != nil {
+		for word := range strings.FieldsFuncSeq(n.Text, func(r rune) bool { return r == ' ' || r == '-' }) {
+			if f := known.family(word); f != nil {
 				f.other = true
 			}
 		}
@@ -129,157 +169,169 @@ const trusted = 0.9
 // proveBodies makes organizations of one-word mentions of another kind that are the name proper of a body of several
 // words ("Corvane" of "Corvane Therapeutics PLC", "Herald" of "Northern Herald"), where neither a person nor a place of
 // the document or of the lists has the word.
-func (v *view) proveBodies(mentions []names.Mention, known map[string]*family) {
-	bodies, others := map[string]float64{}, map[string]bool{}
-	for _, m := range mentions {
-		words := strings.Fields(m.Text)
-		if len(words) < 2 {
+func (v *view) proveBodies(known *evidence) {
+	for k := range v.names {
+		n := &v.names[k]
+		if n.Kind == names.Organization || n.Score >= trusted || n.last-n.first > 1 || known.family(n.Text) != nil || v.isTitle(n.first-1) {
 			continue
 		}
-		if m.Kind != names.Organization {
-			for _, word := range words {
-				others[word] = true
-			}
+		score, ok := v.bodyCalled(n.Text)
+		if !ok || listed(n.Text)&gazetteer.Place != 0 {
 			continue
 		}
-		for _, word := range []string{words[0], words[len(words)-1]} {
-			if f := text.Fold(word); isUpper(word) && v.lex.grammar[f] == 0 && v.lex.organizations.kinds[f] == "" || word == words[len(words)-1] && !v.lex.headFirst {
-				bodies[word] = m.Score
-			}
-		}
-	}
-	for k := range mentions {
-		m := &mentions[k]
-		score, ok := bodies[m.Text]
-		if !ok || m.Kind == names.Organization || m.Score >= trusted || others[m.Text] || known[m.Text] != nil || listed(m.Text)&gazetteer.Place != 0 {
-			continue
-		}
-		if first, _ := v.tokensOf(m.Span); v.lex.isTitle(v.folded(first - 1)) {
-			continue
-		}
-		m.Kind = names.Organization
-		m.Score = min(m.Score, score)
+		n.Kind = names.Organization
+		n.Score = min(n.Score, score)
 	}
 }
 
-// givenOf gathers the given names of people named in full, with the scores of their mentions.
-func (v *view) givenOf(mentions []names.Mention) map[string]float64 {
-	given := map[string]float64{}
-	for _, m := range mentions {
-		if m.Kind != names.Person {
+// bodyCalled returns the score of the body of several words of which word is the name proper, and false when there is
+// none or a person or a place has the word.
+func (v *view) bodyCalled(word string) (score float64, ok bool) {
+	for k := range v.names {
+		n := &v.names[k]
+		if n.last-n.first < 2 {
 			continue
 		}
-		first, last := v.tokensOf(m.Span)
-		if parsed := v.parsePerson(first, last); parsed.full && len(parsed.given) == 1 && isFirstName(parsed.given[0]) {
-			given[parsed.given[0]] = m.Score
+		for i := n.first; i < n.last; i++ {
+			if v.token(i) != word {
+				continue
+			}
+			if n.Kind != names.Organization {
+				return 0, false
+			}
+			if i == n.last-1 && !v.lex.HeadFirst ||
+				(i == n.first || i == n.last-1) && isUpper(word) && !v.is(i, smallWord) && v.lex.Organizations.Kind(v.fold[i]) == "" {
+				score, ok = n.Score, true
+			}
 		}
 	}
-	return given
+	return score, ok
 }
 
 // proveKinds makes people of one-word mentions of another kind that are names of people of the document, where no body
 // and no place of the document has the word; where the lists know one by it, the words around must speak for a person.
-func (v *view) proveKinds(mentions []names.Mention, known map[string]*family, given map[string]float64) {
-	for k := range mentions {
-		m := &mentions[k]
-		if m.Kind == names.Person || m.Score >= trusted || strings.Contains(m.Text, " ") {
+func (v *view) proveKinds(known *evidence) {
+	for k := range v.names {
+		n := &v.names[k]
+		if n.Kind == names.Person || n.Score >= trusted || strings.Contains(n.Text, " ") {
 			continue
 		}
-		score, ok := given[m.Text]
-		if f := known[m.Text]; f != nil && !f.other {
-			score, ok = f.score, true
-		}
-		for _, full := range v.world.nicknames[text.Fold(m.Text)] {
-			for name, s := range given {
-				if normal(name) == normal(full) {
-					score, ok = s, true
-				}
-			}
-		}
+		score, ok := known.person(n.Text)
 		if !ok {
 			continue
 		}
-		first, last := v.tokensOf(m.Span)
-		if listed(m.Text)&(gazetteer.Place|gazetteer.Organization) != 0 && !v.isSaying(last) && !v.isSaying(first-1) && !v.lex.isTitle(v.folded(first-1)) {
+		if listed(n.Text)&(gazetteer.Place|gazetteer.Organization) != 0 && !v.isSaying(n.last) && !v.isSaying(n.first-1) && !v.isTitle(n.first-1) {
 			continue
 		}
-		m.Kind = names.Person
-		m.Score = min(m.Score, score)
+		n.Kind = names.Person
+		n.Score = min(n.Score, score)
+		n.person = v.parsePerson(n.first, n.last)
 	}
 }
 
+// person returns the score of the person who has a word for a family name, a given name or a nickname of one.
+func (e *evidence) person(word string) (score float64, ok bool) {
+	for _, g := range e.given {
+		if g.word == word {
+			score, ok = g.score, true
+		}
+	}
+	if f := e.family(word); f != nil && !f.other {
+		score, ok = f.score, true
+	}
+	for _, full := range lexicon.FullNames(text.Fold(word)) {
+		for _, g := range e.given {
+			if normal(g.word) == full {
+				score, ok = g.score, true
+			}
+		}
+	}
+	return score, ok
+}
+
 // widen takes into a person's family name the particle of the full name, and the initial, that stand before it.
-func (v *view) widen(mentions []names.Mention, known map[string]*family) {
-	for k := range mentions {
-		m := &mentions[k]
-		f := known[m.Text]
-		if f == nil || m.Kind != names.Person {
+func (v *view) widen(known *evidence) {
+	for k := range v.names {
+		n := &v.names[k]
+		if n.Kind != names.Person || n.last-n.first > 1 {
 			continue
 		}
-		first, last := v.tokensOf(m.Span)
+		f := known.family(n.Text)
+		if f == nil {
+			continue
+		}
 		low := 0
 		if k > 0 {
-			low = mentions[k-1].End
+			low = v.names[k-1].last
 		}
-		at := first
-		for i := len(f.words) - 2; i >= 0 && at > 0 && v.token(at-1) == f.words[i] && v.sameSentence(at-1, first) && v.doc.Tokens[at-1].Start >= low; i-- {
-			at--
-		}
-		if at == first && len(f.words) > 1 {
+		at := v.withParticles(f, n.first, low)
+		if at == n.first && len(f.words) > 1 {
 			continue
 		}
-		if at > 0 && isInitial(v.token(at-1)) && v.token(at-1) != "M." && strings.HasSuffix(v.token(at-1), ".") && v.sameSentence(at-1, first) && v.doc.Tokens[at-1].Start >= low {
+		if at > low && strings.HasSuffix(v.token(at-1), ".") && v.initialBefore(at) {
 			at--
 		}
-		m.Span = v.span(at, last)
-		m.Text = m.Of(v.doc.Text)
+		if at < n.first {
+			v.respan(n, at, n.last)
+		}
 	}
+}
+
+// withParticles returns the token at which a family begins whose last word is token i, not before token low.
+func (v *view) withParticles(f *family, i, low int) int {
+	at := i
+	for k := len(f.words) - 2; k >= 0 && at > low && v.token(at-1) == f.words[k] && v.sameSentence(at-1, i); k-- {
+		at--
+	}
+	return at
+}
+
+// initialBefore reports whether an initial that belongs to the name stands before token i; « M. » is none.
+func (v *view) initialBefore(i int) bool {
+	return isInitial(v.token(i-1)) && v.token(i-1) != "M." && v.sameSentence(i-1, i)
 }
 
 // leaning is the share of its evidence's score that a recalled mention has.
 const leaning = 0.8
 
 // recall adds the family names, with their particles and an initial before them, that no mention covers.
-func (v *view) recall(mentions []names.Mention, known map[string]*family) []names.Mention {
-	var out []names.Mention
+func (v *view) recall(known *evidence) {
+	var out []name // nil while nothing was added
 	next := 0
 	for i := range v.doc.Tokens {
-		t := v.doc.Tokens[i]
-		for next < len(mentions) && mentions[next].End <= t.Start {
-			out = append(out, mentions[next])
+		for next < len(v.names) && v.names[next].last <= i {
+			if out != nil {
+				out = append(out, v.names[next])
+			}
 			next++
 		}
-		if next < len(mentions) && mentions[next].Start < t.End || t.Kind != text.Word {
+		if next < len(v.names) && v.names[next].first <= i || !v.isWord(i) || !known.small && !isUpper(v.token(i)) {
 			continue
 		}
-		f := known[v.token(i)]
-		if f == nil || f.other || v.lex.grammar[v.fold[i]] != 0 || listed(v.token(i))&gazetteer.OrdinaryWord != 0 {
+		f := known.family(v.token(i))
+		if f == nil || f.other || v.is(i, smallWord) || listed(v.token(i))&gazetteer.OrdinaryWord != 0 {
 			continue
 		}
 		if v.isWord(i+1) && isUpper(v.token(i+1)) && v.touchesByBlank(i) || v.token(i+1) == "&" {
 			continue // a longer name that is not this one
 		}
-		low := t.Start
+		if out == nil {
+			out = append(make([]name, 0, len(v.names)+8), v.names[:next]...)
+		}
+		low := 0
 		if len(out) > 0 {
-			low = max(out[len(out)-1].End, 0)
-			if low > t.Start {
-				continue
-			}
+			low = out[len(out)-1].last
 		}
-		first := i
-		for k := len(f.words) - 2; k >= 0 && first > 0 && v.token(first-1) == f.words[k] && v.sameSentence(first-1, i) && v.doc.Tokens[first-1].Start >= low; k-- {
+		first := v.withParticles(f, i, low)
+		if first > low && v.initialBefore(first) {
 			first--
 		}
-		if first > 0 && isInitial(v.token(first-1)) && v.sameSentence(first-1, i) && v.token(first-1) != "M." && (len(out) == 0 || v.doc.Tokens[first-1].Start >= out[len(out)-1].End) {
-			first--
-		}
-		span := v.span(first, i+1)
-		out = append(out, names.Mention{Span: span, Kind: names.Person, Text: span.Of(v.doc.Text), Score: leaning * f.score})
+		n := name{first: first, last: i + 1, entity: -1, sure: 1}
+		n.Kind, n.Score = names.Person, leaning*f.score
+		v.respan(&n, first, i+1)
+		out = append(out, n)
 	}
-	return append(out, mentions[next:]...)
-}
-
-// touchesByBlank reports whether one space stands between token i and the next.
-func (v *view) touchesByBlank(i int) bool {
-	return i+1 < len(v.doc.Tokens) && v.doc.Tokens[i+1].Start-v.doc.Tokens[i].End <= 1
+	if out != nil {
+		v.names = append(out, v.names[next:]...)
+	}
 }

@@ -38,10 +38,10 @@ func (v *view) reportAfter(close int) (report, bool) {
 		return report{}, false
 	}
 	// Behind a full stop a new sentence speaks for itself; "said X" may still follow a question.
-	if v.token(close-1) == "." && !v.sameSentence(i, close) && !v.lex.headFirst {
+	if v.token(close-1) == "." && !v.sameSentence(i, close) && !v.lex.HeadFirst {
 		return report{}, false
 	}
-	if v.lex.headFirst {
+	if v.lex.HeadFirst {
 		if subject, ok := v.reportingClause(i, min(i+12, len(v.fold))); ok {
 			return report{subject: subject, verb: i}, true
 		}
@@ -94,7 +94,7 @@ func (v *view) sayingBefore(open int) (int, bool) {
 		if v.name[i] >= 0 || v.inMarks[i] >= 0 {
 			continue
 		}
-		if v.isSaying(i) && v.is(i-1, determiner) && !v.lex.headFirst {
+		if v.isSaying(i) && v.is(i-1, determiner) && !v.lex.HeadFirst {
 			continue // "the call", "a claim"
 		}
 		if v.isSaying(i) || v.is(i, according) || v.isSpeechNoun(i) {
@@ -107,8 +107,5 @@ func (v *view) sayingBefore(open int) (int, bool) {
 // isSubject reports whether what stands in the marks is the subject of a verb behind it: a word spoken of, not
 // somebody's words.
 func (v *view) isSubject(open, close int) bool {
-	return v.is(close+1, verb) && v.sameSentence(close, close+1) && !v.isInversion(close+2) && !v.lex.headFirst
+	return v.is(close+1, verb) && v.sameSentence(close, close+1) && !v.isInversion(close+2) && !v.lex.HeadFirst
 }
-
-// isSpeechNoun reports whether token i is a noun of speech: « communiqué », "statement".
-func (v *view) isSpeechNoun(i int) bool { return v.lex.speech[v.folded(i)] }

@@ -15,9 +15,9 @@ func resolve(doc *text.Document, mentions []names.Mention, shift int) *Entities 
 	v.findQuotes()
 	p := newPeople(v)
 	p.resolve()
-	b := &bodies{v: v, byWord: map[string][]int{}}
+	b := &bodies{v: v}
 	b.resolve()
-	s := &sites{v: v, byForm: map[string]int{}, byWord: map[string][]int{}}
+	s := &sites{v: v}
 	s.resolve()
 	r := &resolution{view: v, people: p, bodies: b, sites: s, shift: shift, byHead: map[string][]int{}}
 	r.findRoles()
@@ -36,41 +36,37 @@ type resolution struct {
 	bodies   *bodies
 	sites    *sites
 	shift    int
-	spoken   []*referent // who speaks in each pair of marks; nil before it is known
-	events   []event     // who spoke, in order
-	subjects []event     // whom subjects without a name stand for, in order
+	spoken   []referent // who speaks in each pair of marks
+	events   []event    // who spoke, in order
+	subjects []event    // whom subjects without a name stand for, in order
 	seen     []sighting
+	room     []Occurrence     // of all entities
 	byHead   map[string][]int // people by the noun of a role, and by rank behind a zero byte
 }
 
 func (r *resolution) entities() *Entities {
-	all := &Entities{}
-	speakers := map[referent]Speaker{}
+	r.room = make([]Occurrence, 0, len(r.names))
+	all := &Entities{
+		People:        slices.Grow([]Person(nil), len(r.people.all)),
+		Organizations: slices.Grow([]Organization(nil), len(r.bodies.all)),
+		Places:        slices.Grow([]Place(nil), len(r.sites.all)),
+	}
+	people, bodies := make([]Speaker, len(r.people.all)), make([]Speaker, len(r.bodies.all))
 	for _, k := range byFirst(r.people.all, func(one *person) int { return one.names[0] }) {
 		p := r.person(r.people.all[k])
 		all.People = append(all.People, p)
-		speakers[referent{kind: names.Person, index: k}] = Speaker{Name: p.Name, Kind: names.Person, Key: p.Key}
+		people[k] = Speaker{Name: p.Name, Kind: names.Person, Key: p.Key}
 	}
 	for _, k := range byFirst(r.bodies.all, func(one *body) int { return one.names[0] }) {
 		o := r.organization(r.bodies.all[k])
 		all.Organizations = append(all.Organizations, o)
-		speakers[referent{kind: names.Organization, index: k}] = Speaker{Name: o.Name, Kind: names.Organization, Key: o.Key}
+		bodies[k] = Speaker{Name: o.Name, Kind: names.Organization, Key: o.Key}
 	}
 	for _, k := range byFirst(r.sites.all, func(one *site) int { return one.names[0] }) {
 		all.Places = append(all.Places, r.place(r.sites.all[k]))
 	}
-	all.Quotations = r.quotations(speakers)
+	all.Quotations = r.quotations(people, bodies)
 	return all
-}
-
-// byFirst returns the indexes of items in the order of their first mention.
-func byFirst[T any](items []T, first func(T) int) []int {
-	order := make([]int, len(items))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return first(items[a]) - first(items[b]) })
-	return order
 }
 
 // located returns the field and the span in it of a span of the document.
@@ -85,13 +81,13 @@ func (r *resolution) located(s text.Span) (text.Span, Field) {
 func rounded(score float64) float64 { return math.Round(score*1000) / 1000 }
 
 func (r *resolution) occurrences(indexes []int) []Occurrence {
-	list := make([]Occurrence, 0, len(indexes))
+	from := len(r.room)
 	for _, i := range indexes {
-		n := r.names[i]
+		n := &r.names[i]
 		span, field := r.located(n.Span)
-		list = append(list, Occurrence{Span: span, Field: field, Text: n.Text, Score: rounded(n.Score * n.sure)})
+		r.room = append(r.room, Occurrence{Span: span, Field: field, Text: n.Text, Score: rounded(n.Score * n.sure)})
 	}
-	return list
+	return r.room[from:len(r.room):len(r.room)]
 }
 
 func (r *resolution) person(one *person) Person {
@@ -111,20 +107,12 @@ func (r *resolution) person(one *person) Person {
 		span, field := r.located(r.span(role.first, role.last))
 		p.Roles = append(p.Roles, Role{Span: span, Field: field, Text: r.spanText(role.first, role.last)})
 	}
-	p.Key = r.keyOf(names.Person, p.plainName())
+	p.Key = r.keyOfPerson(best)
 	return p
 }
 
-// plainName is the name without nicknames and suffixes, as the key has it.
-func (p *Person) plainName() string {
-	if p.Given != "" && p.Family != "" {
-		return p.Given + " " + p.Family
-	}
-	return p.Name
-}
-
 // nameSingle says whether a person's only word is a given or a family name.
-func (r *resolution) nameSingle(one *person, best personName, p *Person) {
+func (r *resolution) nameSingle(one *person, best *personName, p *Person) {
 	if letters(best.text) != "" && !one.isFamily && len(one.titles) == 0 && len([]rune(best.text)) <= 4 {
 		return // "DSK" alone is neither
 	}
@@ -136,7 +124,7 @@ func (r *resolution) nameSingle(one *person, best personName, p *Person) {
 }
 
 // best returns the form that names the person best: the fullest, not in capitals, the first of equals.
-func (one *person) best() personName {
+func (one *person) best() *personName {
 	best, bestScore := one.forms[0], -1
 	for _, f := range one.forms {
 		score := 0
@@ -161,39 +149,44 @@ func (one *person) best() personName {
 }
 
 func (r *resolution) organization(one *body) Organization {
-	name := r.names[r.bodies.longest(one)].Text
+	n := r.bodies.longest(one)
 	o := Organization{
-		Name: name, Acronym: one.acronym, Kind: r.bodies.kind(one), Mentions: r.occurrences(one.names), Key: one.known,
+		Name: n.Text, Acronym: one.acronym, Kind: r.bodies.kind(one), Mentions: r.occurrences(one.names), Key: one.known,
 	}
 	if o.Key == "" {
-		o.Key = r.keyOf(names.Organization, name)
+		o.Key = n.bare.text
 	}
 	return o
 }
 
 func (r *resolution) place(one *site) Place {
-	name := r.names[one.names[0]].Text
+	best := &r.names[one.names[0]]
 	for _, i := range one.names {
-		if text := r.names[i].Text; len(wordsOf(normal(text))) > len(wordsOf(normal(name))) || isCaps(name) && !isCaps(text) && normal(name) == normal(text) {
-			name = text
+		if n := &r.names[i]; len(n.words) > len(best.words) || n.normal == best.normal && isCaps(best.Text) && !isCaps(n.Text) {
+			best = n
 		}
 	}
-	p := Place{Name: name, Kind: r.sites.kind(one), Mentions: r.occurrences(one.names), Key: one.known}
+	p := Place{Name: best.Text, Kind: r.sites.kind(one), Mentions: r.occurrences(one.names), Key: one.known}
 	if p.Key == "" {
-		p.Key = r.keyOf(names.Place, name)
+		p.Key = best.bare.text
 	}
 	return p
 }
 
 // quotations lists the quotations in the order of the text, with who speaks.
-func (r *resolution) quotations(speakers map[referent]Speaker) []Quotation {
-	var list []Quotation
+func (r *resolution) quotations(people, bodies []Speaker) []Quotation {
+	list := slices.Grow([]Quotation(nil), len(r.quotes))
 	for _, q := range r.quotes {
 		span, field := r.located(r.span(q.first, q.last))
 		item := Quotation{Span: span, Field: field, Text: r.spanText(q.first, q.last)}
-		if s, ok := speakers[referent{kind: q.kind, index: q.speaker}]; ok {
-			s.Score = rounded(q.score)
-			item.Speaker = s
+		switch {
+		case q.speaker < 0:
+		case q.kind == names.Person:
+			item.Speaker = people[q.speaker]
+			item.Speaker.Score = rounded(q.score)
+		case q.kind == names.Organization:
+			item.Speaker = bodies[q.speaker]
+			item.Speaker.Score = rounded(q.score)
 		}
 		list = append(list, item)
 	}

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"slices"
 	"strings"
 )
@@ -21,7 +22,7 @@ func endsIn(word string, endings []string) bool {
 // isVerb reports whether token i is a small word that only a verb can be. « a » and « à » have one fold and are told
 // apart by the accent.
 func (v *view) isVerb(i int) bool {
-	if v.lex.headFirst && v.token(i) == "a" {
+	if v.lex.HeadFirst && v.token(i) == "a" {
 		return true
 	}
 	return v.is(i, verb) && !v.is(i, preposition|determiner)
@@ -29,7 +30,7 @@ func (v *view) isVerb(i int) bool {
 
 // isAdverb reports whether token i is a French adverb, which stands behind a verb and never in a role.
 func (v *view) isAdverb(i int) bool {
-	return v.lex.headFirst && (v.lex.adverbs[v.folded(i)] || strings.HasSuffix(v.folded(i), "ement") && !v.is(i-1, preposition|determiner|modifier))
+	return v.lex.HeadFirst && (v.is(i, lexicon.Adverb) || strings.HasSuffix(v.folded(i), "ement") && !v.is(i-1, preposition|determiner|modifier))
 }
 
 // isFinite reports whether token i, in the complement of a French role whose head stands before token start, is the
@@ -42,7 +43,7 @@ func (v *view) isFinite(i, start int) bool {
 		return true // « le maire garde pourtant »
 	}
 	word := v.fold[i]
-	if v.isRole(i) || v.lex.grammar[word] != 0 || v.lex.adjectives[word] {
+	if v.isRole(i) || v.is(i, smallWord|lexicon.Adjective) {
 		return false
 	}
 	if v.isSaying(i) && !strings.HasSuffix(word, "er") || endsIn(word, finiteEndings) {
@@ -65,5 +66,5 @@ func (v *view) isFinite(i, start int) bool {
 
 // opensObject reports whether a name, with its title, begins at token i.
 func (v *view) opensObject(i int) bool {
-	return v.nameAt(i) != nil || v.lex.isTitle(v.folded(i)) && v.nameAt(i+1) != nil
+	return v.nameAt(i) != nil || v.isTitle(i) && v.nameAt(i+1) != nil
 }

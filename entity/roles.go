@@ -1,11 +1,14 @@
 package entity
 
-import "github.com/copydesk/copydesk/text"
+import (
+	"slices"
+
+	"github.com/copydesk/copydesk/text"
+)
 
 // role is what the text calls a person, on tokens [first, last), and the noun that heads it.
 type role struct {
 	first, last, head int
-	folded            string
 }
 
 // addRole notes a role of a person, each wording once, whatever its capitals.
@@ -14,37 +17,38 @@ func (r *resolution) addRole(who int, p phrase) {
 	if p.last <= p.first || one.isFamily {
 		return
 	}
-	words := text.Fold(r.spanText(p.first, p.last))
 	for _, other := range one.roles {
-		if other.folded == words {
+		if slices.Equal(r.fold[other.first:other.last], r.fold[p.first:p.last]) {
 			return
 		}
 	}
 	head := r.folded(p.head)
 	r.byHead[head] = append(r.byHead[head], who)
-	one.roles = append(one.roles, role{first: p.first, last: p.last, head: p.head, folded: words})
+	one.roles = append(one.roles, role{first: p.first, last: p.last, head: p.head})
 	if one.gender == unknown && p.opener >= 0 {
 		one.gender = r.genderOfPhrase(p.opener, p.head)
 	}
 	if one.gender == unknown {
-		one.gender = r.lex.roles[r.folded(p.head)]
+		one.gender = r.word(p.head).RoleGender()
 	}
 }
 
-// findRoles reads the roles beside each name of a person.
+// findRoles reads the roles beside each name of a person, once.
 func (r *resolution) findRoles() {
 	for k, one := range r.people.all {
 		for _, i := range one.names {
-			r.rolesOf(k, i)
+			if n := &r.names[i]; !n.rolesRead {
+				r.rolesOf(k, n)
+				n.rolesRead = true
+			}
 		}
 	}
 }
 
-func (r *resolution) rolesOf(who, i int) {
-	n := r.names[i]
+func (r *resolution) rolesOf(who int, n *name) {
 	start := n.first
-	if t := r.people.tits[i]; t.text != "" {
-		start = t.first
+	if n.title.text != "" {
+		start = n.title.first
 	}
 	if p, ok := r.roleBefore(start); ok {
 		r.addRole(who, p)
@@ -76,7 +80,7 @@ func (r *resolution) roleBefore(start int) (phrase, bool) {
 	if p, ok := r.roleEndingAt(end, comma); ok {
 		return p, true
 	}
-	if comma || !r.lex.headFirst {
+	if comma || !r.lex.HeadFirst {
 		return phrase{}, false
 	}
 	if k := end - 1; r.isWord(k) && isUpper(r.token(k)) && r.is(k-1, determiner) && r.token(k-2) == "," {
@@ -109,7 +113,7 @@ func (r *resolution) roleEndingAt(end int, comma bool) (phrase, bool) {
 			if r.is(i, determiner) {
 				first = i
 			}
-		} else if i != low && !(r.isRole(i) && i == end-1) && (r.lex.headFirst || comma) {
+		} else if i != low && !(r.isRole(i) && i == end-1) && (r.lex.HeadFirst || comma) {
 			continue
 		}
 		p, ok := r.rolePhrase(first, end)
@@ -123,13 +127,13 @@ func (r *resolution) roleEndingAt(end int, comma bool) (phrase, bool) {
 			return phrase{}, false
 		}
 		if p.last == end || comma && p.last < end && r.is(p.last, relative) {
-			if !opened && p.opener < 0 && !r.lex.headFirst {
+			if !opened && p.opener < 0 && !r.lex.HeadFirst {
 				p.first = r.trimModifiers(p.first, p.head)
 			}
 			return p, true
 		}
 	}
-	if !r.lex.headFirst && !comma {
+	if !r.lex.HeadFirst && !comma {
 		return r.coreEndingAt(low, end)
 	}
 	return phrase{}, false
@@ -153,7 +157,7 @@ func (r *resolution) setApart(p phrase, end int) bool {
 		return true
 	}
 	at := end + 1
-	for r.lex.isTitle(r.folded(at)) && r.nameAt(at) == nil {
+	for r.isTitle(at) && r.nameAt(at) == nil {
 		at++
 	}
 	n := r.nameAt(at)
@@ -203,7 +207,7 @@ func (r *resolution) trimModifiers(first, head int) int {
 }
 
 // rolesAfter reads the roles in the appositions behind a name, comma by comma, up to a verb or another name.
-func (r *resolution) rolesAfter(n name) []phrase {
+func (r *resolution) rolesAfter(n *name) []phrase {
 	var found []phrase
 	at := n.last
 	if r.token(at) == "(" {
@@ -238,11 +242,11 @@ func (r *resolution) rolesAfter(n name) []phrase {
 		if at >= len(r.fold) || !r.sameSentence(at, n.first) || r.personAt(at) != nil || isQuoteMark(r.token(at)) {
 			return found
 		}
-		if _, ok := r.lex.honorifics[r.folded(at)]; ok {
+		if r.isTitle(at) {
 			return found
 		}
 		end := r.sentenceEnd(at)
-		if r.is(at, asWord) && !r.lex.headFirst {
+		if r.is(at, asWord) && !r.lex.HeadFirst {
 			if p, ok := r.rolePhrase(at+1, end); ok {
 				found = append(found, p) // "named the provost, Ann Lee, as acting president"
 			}
@@ -299,7 +303,7 @@ func (r *resolution) closesRole(i, end int) bool {
 	if r.personAt(i) != nil || r.folded(i) == "'s" {
 		return false
 	}
-	if _, ok := r.lex.honorifics[r.folded(i)]; ok && r.personAt(i+1) != nil {
+	if r.isTitle(i) && r.personAt(i+1) != nil {
 		return false
 	}
 	return !(r.token(i) == "," && r.personAt(i+1) != nil && !r.is(i+2, verb) && r.names[r.name[i+1]].entity < 0)

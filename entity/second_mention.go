@@ -1,37 +1,42 @@
 package entity
 
-import (
-	"github.com/copydesk/copydesk/entity/names"
-)
+import "github.com/copydesk/copydesk/entity/names"
 
 // single gives a name without a given name, or without a family name, its person.
 func (p *people) single(i int) {
-	n, parsed, t := p.v.names[i], p.pars[i], p.tits[i]
+	n := &p.v.names[i]
 	if p.v.isWholeFamily(n) || p.goesOnFamily(i) {
 		p.joinFamily(i)
 		return
 	}
 	best, bestScore, second := -1, 0.0, 0.0
 	other := p.coordinated(i)
-	for _, k := range p.candidates(n.Text) {
-		one := p.all[k]
+	for _, k := range p.candidates(n.normal) {
 		if k == other {
 			continue
 		}
-		score := p.fit(one, k, i, parsed, t)
+		match := p.match(p.all[k], n)
+		if match == 0 {
+			continue
+		}
+		score := p.fit(p.all[k], k, n, match)
 		if score > bestScore {
 			best, bestScore, second = k, score, bestScore
 		} else {
 			second = max(second, score)
 		}
 	}
+	if best < 0 {
+		if k := p.calledSo(i); k >= 0 {
+			if score := p.fit(p.all[k], k, n, 2); score > 0 {
+				best, bestScore = k, score
+			}
+		}
+	}
 	if best >= 0 {
-		p.v.names[i].sure = certainty(bestScore, second)
+		n.sure = certainty(bestScore, second)
 	}
 	p.join(i, best)
-	if best >= 0 {
-		p.all[best].mentioned = n.last
-	}
 }
 
 // certainty is how sure it is that a single name is the person it fits best, by how well it fits and how much less well
@@ -53,52 +58,36 @@ func (p *people) coordinated(i int) int {
 	if i == 0 {
 		return -1
 	}
-	before, n := p.v.names[i-1], p.v.names[i]
+	before, n := &p.v.names[i-1], &p.v.names[i]
 	if before.Kind == n.Kind && before.Text == n.Text && n.first-before.last == 1 && p.v.is(before.last, connector) {
 		return before.entity
 	}
 	return -1
 }
 
-// fit says how well a single name fits a person; 0 is not at all.
-func (p *people) fit(one *person, k, i int, parsed personName, t title) float64 {
-	n := p.v.names[i]
-	match := 0.0
-	word := normal(n.Text)
-	for _, form := range one.forms {
-		match = max(match, p.matchForm(form, word, n.Text))
-	}
-	for _, alias := range one.aliases {
-		if alias == word || normal(alias) == word {
-			match = max(match, 9)
-		}
-	}
-	if match == 0 && p.isAliasOfPrevious(one, i) {
-		match = 2
-	}
-	if match == 0 {
-		return 0
-	}
+// fit says how well a single name fits person k, whose words it matches so well; 0 is not at all.
+func (p *people) fit(one *person, k int, n *name, match float64) float64 {
 	if one.isFamily != p.v.isWholeFamily(n) && one.isFamily {
 		match -= 3
 	}
+	t := &n.title
 	switch {
 	case conflicting(one.titles, t):
 		return 0
-	case t.gender != unknown && one.gender != unknown && t.gender != one.gender:
+	case contrary(t.gender, one.gender):
 		return 0
 	case t.gender != unknown && t.gender == one.gender:
 		match += 2
 	}
-	if t.text != "" && match > 0 {
-		for _, other := range one.titles {
-			if other.text == t.text {
+	if t.text != "" {
+		for k := range one.titles {
+			if one.titles[k].text == t.text {
 				match++
 				break
 			}
 		}
 	}
-	if one.titles == nil && t.rank() != "" && p.v.saysApartAfter(n.first) && !hasAccentTwin(one, n.Text) {
+	if one.titles == nil && t.rank != "" && p.v.saysApartAfter(n.first) && !hasAccentTwin(one, n.Text) {
 		match -= 4
 	}
 	if p.speaks(k, n.first) {
@@ -106,6 +95,20 @@ func (p *people) fit(one *person, k, i int, parsed personName, t title) float64 
 	}
 	match += p.v.generation(one, n, p.v.names)
 	return match + p.salience(one, n.first)
+}
+
+// match says how well the words of a single name are those of a person.
+func (p *people) match(one *person, n *name) float64 {
+	best := 0.0
+	for _, form := range one.forms {
+		best = max(best, matchForm(form, n.normal, n.Text))
+	}
+	for _, other := range one.aliases {
+		if other == n.normal {
+			best = max(best, 9)
+		}
+	}
+	return best
 }
 
 // salience prefers, among people who fit equally, the one whom the text named last before token at; one who is named

@@ -14,7 +14,7 @@ func (b *bodies) numbered(form string, candidates []int) int {
 	}
 	for _, k := range candidates {
 		for _, f := range b.all[k].forms {
-			if other, full, ok := strings.Cut(f, " "); ok && other == number && strings.Contains(full, " ") && b.v.fitsLoosely(rest, full) {
+			if len(f.words) > 2 && f.words[0] == number && b.v.fitsLoosely(rest, f.words[1:]) {
 				return k
 			}
 		}
@@ -31,8 +31,8 @@ func (b *bodies) initialed(form string, candidates []int) int {
 	}
 	for _, k := range candidates {
 		for _, f := range b.all[k].forms {
-			head, ok := strings.CutSuffix(f, " "+rest)
-			if ok && strings.Contains(head, " ") && b.v.initialsMatch(initials, head) {
+			head, ok := strings.CutSuffix(f.text, rest)
+			if ok && strings.HasSuffix(head, " ") && b.v.initialsMatch(initials, wordsOf(head)) {
 				return k
 			}
 		}
@@ -42,31 +42,30 @@ func (b *bodies) initialed(form string, candidates []int) int {
 
 // fitsAny reports whether an acronym is made of the initials of one of the forms of a body.
 func (b *bodies) fitsAny(acronym string, one *body) bool {
-	return slices.ContainsFunc(one.forms, func(f string) bool { return b.v.initialsMatch(acronym, f) })
+	return slices.ContainsFunc(one.forms, func(f form) bool { return b.v.initialsMatch(acronym, f.words) })
 }
 
-// shortened returns the one organization of which form is a shorter name, or -1. When several are, the one named last
+// shortened returns the one organization of which n is a shorter name, or -1. When several are, the one named last
 // before it counts, and before it only.
-func (b *bodies) shortened(i int, form string, candidates []int) int {
+func (b *bodies) shortened(n *name, candidates []int) int {
 	best, bestScore := -1, 0.0
-	at := b.v.names[i].first
 	for _, k := range candidates {
 		one := b.all[k]
 		score := 0.0
 		for _, f := range one.forms {
-			score = max(score, b.v.shortens(form, f, b.v.names[i].Text))
+			score = max(score, b.v.shortens(n.bare.words, f.words, n.Text))
 		}
 		if score == 0 {
 			continue
 		}
 		last := -1
 		for _, j := range one.names {
-			if b.v.names[j].first < at {
+			if b.v.names[j].first < n.first {
 				last = max(last, b.v.names[j].first)
 			}
 		}
 		if last >= 0 {
-			score += 0.5 + 0.4/(1+float64(at-last)/100)
+			score += 0.5 + 0.4/(1+float64(n.first-last)/100)
 		}
 		if score > bestScore {
 			best, bestScore = k, score
@@ -75,9 +74,8 @@ func (b *bodies) shortened(i int, form string, candidates []int) int {
 	return best
 }
 
-// shortens says how well short is a shorter name of long; 0 is not at all. Both are normal.
-func (v *view) shortens(short, long, written string) float64 {
-	s, l := wordsOf(short), wordsOf(long)
+// shortens says how well s is a shorter name of l; 0 is not at all. Both are words of normal names.
+func (v *view) shortens(s, l []string, written string) float64 {
 	if len(s) == 0 || len(s) >= len(l) {
 		return v.stemmed(s, l)
 	}
@@ -86,10 +84,10 @@ func (v *view) shortens(short, long, written string) float64 {
 		return v.stemmed(s, l)
 	}
 	rest := l[at+len(s):]
-	_, headed := v.lex.organizations.at(s, 0)
+	_, headed := v.lex.Organizations.At(s, 0)
 	generic := len(s) == 1 && headed > 0
 	switch {
-	case at == 0 && v.lex.headFirst:
+	case at == 0 && v.lex.HeadFirst:
 		// « Commission » of « Commission nationale … »; a bare head word written small names nobody.
 		if generic && !isUpper(written) {
 			return 0
@@ -97,21 +95,21 @@ func (v *view) shortens(short, long, written string) float64 {
 		return 3
 	case at == 0:
 		// "Ridgeline" of "Ridgeline Capital Partners", not "Senate" of "Senate Committee".
-		if generic && len(rest) > 0 && v.lex.grammar[rest[0]]&preposition == 0 {
+		if generic && len(rest) > 0 && v.lex.Of(rest[0])&preposition == 0 {
 			return 0
 		}
 		return 3
-	case v.lex.grammar[l[at-1]]&(preposition|definite) != 0:
+	case v.lex.Of(l[at-1])&(preposition|definite) != 0:
 		// « Brest » of « Étoile sportive de Brest », not « UE » of « Conseil de l'UE » nor "Journalists" of "Union of …".
-		if kind, _ := v.lex.organizations.at(l, 0); kind == string(Club) && !generic {
+		if kind, _ := v.lex.Organizations.At(l, 0); kind == string(Club) && !generic {
 			return 2
 		}
 		return 0
-	case !v.lex.headFirst && len(rest) == 0:
+	case !v.lex.HeadFirst && len(rest) == 0:
 		return 2.5 // "Herald" of "Northern Herald", "South Bank" of "Dunmore South Bank"
-	case !v.lex.headFirst && generic && v.lex.grammar[rest[0]]&preposition != 0:
+	case !v.lex.HeadFirst && generic && v.lex.Of(rest[0])&preposition != 0:
 		return 2.5 // "Court" of "International Court of Justice"
-	case v.lex.headFirst && !generic:
+	case v.lex.HeadFirst && !generic:
 		return 2 // « Ferrand » of « Groupe Ferrand »
 	}
 	return 0
@@ -124,7 +122,7 @@ func (v *view) stemmed(short, long []string) float64 {
 		return 0
 	}
 	for _, w := range long[1:] {
-		if len(w) > len(short[0]) && len(w) <= len(short[0])+5 && strings.HasPrefix(w, short[0]) && v.lex.headFirst {
+		if len(w) > len(short[0]) && len(w) <= len(short[0])+5 && strings.HasPrefix(w, short[0]) && v.lex.HeadFirst {
 			return 1.5
 		}
 	}

@@ -84,7 +84,7 @@ func (r *resolution) subjectAt(i, at int) referent {
 			k = end
 		case (r.isRole(k) || r.isRank(k) || r.isPersonNoun(k)) && noun < 0 && !prepositions:
 			noun = k
-			if !r.lex.headFirst {
+			if !r.lex.HeadFirst {
 				for noun+1 < end && r.isRole(noun+1) && r.nameAt(noun+1) == nil {
 					noun++
 				}
@@ -118,7 +118,7 @@ func (r *resolution) personBehind(i int) int {
 		if n := r.personAt(k); n != nil {
 			return n.entity
 		}
-		if _, ok := r.lex.honorifics[r.folded(k)]; !ok {
+		if !r.isTitle(k) {
 			return -1
 		}
 	}

@@ -9,6 +9,7 @@ type referent struct {
 	kind  names.Kind
 	index int // -1 for nobody that the text names
 	score float64
+	known bool // of the speaker of a pair of marks: it was looked for
 }
 
 var nobody = referent{index: -1}
@@ -24,15 +25,16 @@ const (
 
 // findSpeakers attributes each quotation.
 func (r *resolution) findSpeakers() {
-	r.spoken = make([]*referent, len(r.pairs))
+	r.spoken = make([]referent, len(r.pairs))
 	for k := range r.quotes {
 		q := &r.quotes[k]
-		if r.spoken[q.pair] == nil {
+		if !r.spoken[q.pair].known {
 			who := r.attribute(k)
-			r.spoken[q.pair] = &who
+			who.known = true
+			r.spoken[q.pair] = who
 			r.backfill(k, who)
 		}
-		who := *r.spoken[q.pair]
+		who := r.spoken[q.pair]
 		q.kind, q.speaker, q.score = who.kind, who.index, who.score
 		if who.kind == names.Person && who.index >= 0 && r.pairs[q.pair].parent < 0 {
 			r.events = append(r.events, event{token: q.last, who: who.index})
@@ -49,7 +51,7 @@ func (r *resolution) backfill(k int, who referent) {
 		}
 		q := &r.quotes[k]
 		q.kind, q.speaker, q.score = who.kind, who.index, who.score
-		r.spoken[q.pair] = &who
+		r.spoken[q.pair] = who
 	}
 }
 
@@ -101,7 +103,7 @@ func (r *resolution) actsBehind(close int) referent {
 	if i >= len(r.fold) || r.paragraph[i] != r.paragraph[close] {
 		return nobody
 	}
-	for r.lex.isTitle(r.folded(i)) && r.nameAt(i) == nil {
+	for r.isTitle(i) && r.nameAt(i) == nil {
 		i++
 	}
 	n := r.personAt(i)
@@ -174,8 +176,8 @@ func (r *resolution) attributeInner(k int) referent {
 	q := r.quotes[k]
 	m := r.pairs[q.pair]
 	outer := nobody
-	if who := r.spoken[m.parent]; who != nil {
-		outer = *who
+	if who := r.spoken[m.parent]; who.known {
+		outer = who
 	}
 	for i := m.open - 1; i > r.pairs[m.parent].open && i > m.open-14; i-- {
 		if n := r.personAt(i); n != nil && n.entity >= 0 && !r.governed(n) {

@@ -22,7 +22,7 @@ func (r *resolution) findSubjects() {
 			if r.is(i, according) && r.inQuote[i] < 0 {
 				r.subjectOf(r.afterAccording(i), s.Last) // « Selon une source policière, »
 			}
-			if i == s.First && r.is(i, preposition) && !r.lex.headFirst {
+			if i == s.First && r.is(i, preposition) && !r.lex.HeadFirst {
 				r.behindPhrase(i+1, s.Last) // "At her news conference the envoy was asked"
 			}
 		}
@@ -32,8 +32,8 @@ func (r *resolution) findSubjects() {
 // learnRanks notes who has which rank.
 func (r *resolution) learnRanks() {
 	for k, one := range r.people.all {
-		for _, t := range one.titles {
-			if rank := t.rank(); rank != "" {
+		for t := range one.titles {
+			if rank := one.titles[t].rank; rank != "" {
 				r.byHead["\x00"+rank] = append(r.byHead["\x00"+rank], k)
 			}
 		}
@@ -57,7 +57,7 @@ func (r *resolution) subjectOf(i, end int) {
 		return
 	}
 	// Gender agrees in French and makes a new role of the one named last; in English only a known role counts.
-	if who := r.nominal(i, p.head, i, r.verbAfter(p, end), r.lex.headFirst); who.index >= 0 {
+	if who := r.nominal(i, p.head, i, r.verbAfter(p, end), r.lex.HeadFirst); who.index >= 0 {
 		r.subjects = append(r.subjects, event{token: p.head, who: who.index})
 	}
 }
@@ -103,11 +103,11 @@ func (r *resolution) named(p phrase) bool {
 	if r.personAt(p.last) != nil {
 		return true
 	}
-	if r.lex.isTitle(r.folded(p.last)) {
+	if r.isTitle(p.last) {
 		return true
 	}
 	for at := p.last; at < p.last+2; at++ {
-		if r.token(at) == "," && (r.personAt(at+1) != nil || r.lex.isTitle(r.folded(at+1)) && r.personAt(at+2) != nil) {
+		if r.token(at) == "," && (r.personAt(at+1) != nil || r.isTitle(at+1) && r.personAt(at+2) != nil) {
 			return true
 		}
 	}

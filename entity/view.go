@@ -1,107 +1,83 @@
 package entity
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/text"
 )
 
-// view is one document as resolution reads it: tokens with their folds, and the names on them.
+// view is one document as resolution reads it: tokens with their folds and the parts they play, and the names on them.
 type view struct {
 	doc        *text.Document
-	lex        *lexicon
-	world      *world
+	lex        *lexicon.Lexicon
 	fold       []string
-	parts      []grammar // the parts that each token plays in grammar
-	sentence   []int32   // of each token
-	paragraph  []int32   // of each token
-	name       []int32   // the name that covers each token, or -1
-	names      []name
+	words      []lexicon.Word
+	sentence   []int32 // of each token
+	paragraph  []int32 // of each token
 	paragraphs int32
-	edges      map[string]bool   // folded first and last words of all names
-	namesOf    map[string]bool   // normal family names of the people of the document
-	bare       map[string]string // what bareForm found
+	name       []int32 // the name that covers each token, or -1
+	names      []name
 	pairs      []marks
 	quotes     []quote
 	inQuote    []int32 // the innermost quotation around each token, or -1
 	inMarks    []int32 // the outermost pair of marks around each token, or -1
 }
 
-// name is a mention on its tokens.
-type name struct {
-	names.Mention
-	first, last int     // tokens [first, last)
-	entity      int     // the index of its person, organization or place; -1 before it is resolved
-	sure        float64 // how sure that is, from 0 to 1
-}
-
 func newView(doc *text.Document, mentions []names.Mention) *view {
+	n := len(doc.Tokens)
+	numbers := make([]int32, 5*n)
 	v := &view{
-		doc: doc, lex: lexiconOf(doc.Language), world: loadWorld(), bare: map[string]string{},
-		fold: make([]string, len(doc.Tokens)), parts: make([]grammar, len(doc.Tokens)), sentence: make([]int32, len(doc.Tokens)),
-		paragraph: make([]int32, len(doc.Tokens)), name: make([]int32, len(doc.Tokens)), inQuote: make([]int32, len(doc.Tokens)),
-		inMarks: make([]int32, len(doc.Tokens)),
+		doc: doc, lex: lexicon.For(doc.Language), fold: make([]string, n), words: make([]lexicon.Word, n),
+		sentence: numbers[:n], paragraph: numbers[n : 2*n], name: numbers[2*n : 3*n], inQuote: numbers[3*n : 4*n], inMarks: numbers[4*n:],
 	}
 	v.foldTokens()
 	for k, s := range doc.Sentences {
-		for i := s.First; i < s.Last && i < len(v.sentence); i++ {
+		for i := s.First; i < s.Last && i < n; i++ {
 			v.sentence[i] = int32(k)
 		}
 	}
 	for i := range doc.Tokens {
 		v.name[i], v.inQuote[i], v.inMarks[i] = -1, -1, -1
-		if i > 0 && strings.Contains(doc.Text[doc.Tokens[i-1].End:doc.Tokens[i].Start], "\n") && v.sentence[i] != v.sentence[i-1] {
+		if i > 0 && v.sentence[i] != v.sentence[i-1] && v.breaks(i-1) {
 			v.paragraphs++
 		}
 		v.paragraph[i] = v.paragraphs
 	}
-	v.place(v.repair(mentions))
+	v.names = v.placed(mentions)
+	v.repair()
+	v.cover()
 	return v
 }
 
-// foldTokens folds all tokens into one buffer.
+// foldTokens folds all tokens into one buffer and looks their words up.
 func (v *view) foldTokens() {
 	buffer := make([]byte, 0, len(v.doc.Text)+16)
-	ends := make([]int, len(v.doc.Tokens))
+	ends := make([]int32, len(v.doc.Tokens))
 	for i, t := range v.doc.Tokens {
 		buffer = text.AppendFold(buffer, t.Of(v.doc.Text))
-		ends[i] = len(buffer)
+		ends[i] = int32(len(buffer))
 	}
-	all, start := string(buffer), 0
+	all, start := string(buffer), int32(0)
 	for i, end := range ends {
 		v.fold[i] = all[start:end]
-		v.parts[i] = v.lex.grammar[v.fold[i]]
+		if kind := v.doc.Tokens[i].Kind; kind == text.Word || kind == text.Punct {
+			v.words[i] = v.lex.Of(v.fold[i])
+		}
 		start = end
 	}
 }
 
-// place finds the tokens of each mention. A mention that covers no token, overlaps the one before it
-// or crosses paragraphs is dropped.
-func (v *view) place(mentions []names.Mention) {
-	at := 0
-	v.names = make([]name, 0, len(mentions))
-	v.edges = make(map[string]bool, len(mentions))
-	for _, m := range mentions {
-		for at < len(v.doc.Tokens) && v.doc.Tokens[at].End <= m.Start {
-			at++
+// breaks reports whether a line ends between token i and the next.
+func (v *view) breaks(i int) bool {
+	for at := v.doc.Tokens[i].End; at < v.doc.Tokens[i+1].Start; at++ {
+		if v.doc.Text[at] == '\n' {
+			return true
 		}
-		last := at
-		for last < len(v.doc.Tokens) && v.doc.Tokens[last].Start < m.End {
-			last++
-		}
-		if last == at || v.name[at] >= 0 || v.paragraph[at] != v.paragraph[last-1] {
-			continue
-		}
-		for i := at; i < last; i++ {
-			v.name[i] = int32(len(v.names))
-		}
-		v.edges[v.fold[at]], v.edges[v.fold[last-1]] = true, true
-		v.names = append(v.names, name{Mention: m, first: at, last: last, entity: -1, sure: 1})
-		at = last - 1
 	}
+	return false
 }
 
 // token returns the text of token i, or "".
@@ -120,28 +96,7 @@ func (v *view) folded(i int) string {
 	return v.fold[i]
 }
 
-// is reports whether token i plays one of the parts in grammar.
-func (v *view) is(i int, parts grammar) bool {
-	return i >= 0 && i < len(v.parts) && v.parts[i]&parts != 0
-}
-
-// nameAt returns the name that covers token i, or nil.
-func (v *view) nameAt(i int) *name {
-	if i < 0 || i >= len(v.name) || v.name[i] < 0 {
-		return nil
-	}
-	return &v.names[v.name[i]]
-}
-
-// personAt returns the person's name that covers token i, or nil.
-func (v *view) personAt(i int) *name {
-	if n := v.nameAt(i); n != nil && n.Kind == names.Person {
-		return n
-	}
-	return nil
-}
-
-// same reports whether two tokens stand in one sentence.
+// sameSentence reports whether two tokens stand in one sentence.
 func (v *view) sameSentence(i, j int) bool {
 	return i >= 0 && j >= 0 && i < len(v.sentence) && j < len(v.sentence) && v.sentence[i] == v.sentence[j]
 }
@@ -158,12 +113,27 @@ func (v *view) touches(i int) bool {
 	return i >= 0 && i+1 < len(v.doc.Tokens) && v.doc.Tokens[i].End == v.doc.Tokens[i+1].Start
 }
 
+// touchesByBlank reports whether at most one space stands between token i and the next.
+func (v *view) touchesByBlank(i int) bool {
+	return i+1 < len(v.doc.Tokens) && v.doc.Tokens[i+1].Start-v.doc.Tokens[i].End <= 1
+}
+
 func (v *view) isWord(i int) bool {
 	return i >= 0 && i < len(v.doc.Tokens) && v.doc.Tokens[i].Kind == text.Word
 }
 
+func (v *view) isNumber(i int) bool {
+	return i >= 0 && i < len(v.doc.Tokens) && v.doc.Tokens[i].Kind == text.Number
+}
+
 // isUpper reports whether s begins with a capital.
 func isUpper(s string) bool {
+	if s == "" {
+		return false
+	}
+	if s[0] < utf8.RuneSelf {
+		return 'A' <= s[0] && s[0] <= 'Z'
+	}
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(r) || unicode.IsTitle(r)
 }

@@ -42,8 +42,10 @@ func AppendFold(dst []byte, s string) []byte {
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		switch {
-		case int(r) < len(table):
+		case int(r) < latin:
 			dst = append(dst, table[r]...)
+		case generalPunctuation <= r && r < generalPunctuation+punctuation:
+			dst = append(dst, table[latin+r-generalPunctuation]...)
 		default:
 			dst = appendFolded(dst, r)
 		}
@@ -52,11 +54,22 @@ func AppendFold(dst []byte, s string) []byte {
 	return dst
 }
 
-// folds holds the fold of each rune of the Latin blocks, where nearly all of French and English stands.
-var folds = sync.OnceValue(func() *[0x250]string {
-	table := new([0x250]string)
-	for r := range table {
-		table[r] = string(appendFolded(nil, rune(r)))
+// The runes of the table of folds: the Latin blocks, then typographic marks (’ “ … –) from generalPunctuation on.
+const (
+	latin              = 0x250
+	generalPunctuation = 0x2000
+	punctuation        = 0x70
+)
+
+// folds holds the fold of each of those runes, of which nearly all of French and English is made.
+var folds = sync.OnceValue(func() *[latin + punctuation]string {
+	table := new([latin + punctuation]string)
+	for i := range table {
+		r := rune(i)
+		if i >= latin {
+			r = generalPunctuation + rune(i-latin)
+		}
+		table[i] = string(appendFolded(nil, r))
 	}
 	return table
 })

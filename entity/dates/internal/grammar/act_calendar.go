@@ -135,11 +135,14 @@ func actFeast(b *Build) (Value, bool) {
 	return b.done(&expr.Expr{Op: expr.Holiday, Rules: b.args.rules})
 }
 
-// actNth makes the oth unit u or weekday w of slot X; -1 counts from the end.
+// actNth makes the oth unit u or weekday w of slot X, or its part p; -1 counts from the end.
 func actNth(b *Build) (Value, bool) {
 	e := &expr.Expr{Op: expr.Nth, N: b.args.n, Unit: b.unit(), Weekday: b.num('w'), Base: b.copyOf('X')}
 	if v := b.slot('o'); v != nil {
 		e.N = v.N
+	}
+	if v := b.slot('p'); v != nil {
+		e = &expr.Expr{Op: expr.Part, Part: expr.PartOfDay(v.N), Base: e}
 	}
 	return b.done(e)
 }

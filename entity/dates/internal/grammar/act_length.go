@@ -20,7 +20,7 @@ func actDur(b *Build) (Value, bool) {
 	if e.Unit == expr.NoUnit {
 		return Value{}, false
 	}
-	e.HasWhich, e.Which = b.args.hasWhich, b.args.which
+	e.HasWhich, e.Which, e.Base = b.args.hasWhich, b.args.which, b.copyOf('X')
 	return b.done(e)
 }
 

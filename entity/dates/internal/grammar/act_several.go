@@ -54,9 +54,21 @@ func (b *Build) stretch(_, from, to *expr.Expr) {
 	}
 }
 
-// actWithin makes a range of two points one of which lacks what the other says: "from May 26 to 27".
+// actWithin makes a range of two points one of which lacks what the other says: "from May 26 to 27". The days a and b may be
+// those of slot X: "the 4th to the 23rd of next month".
 func actWithin(b *Build) (Value, bool) {
 	from, to := b.copyOf('A'), b.copyOf('B')
+	if of := b.expr('X'); of != nil {
+		from = &expr.Expr{Op: expr.Nth, Unit: expr.Day, N: b.num('a'), Base: of}
+		to = &expr.Expr{Op: expr.Nth, Unit: expr.Day, N: b.num('b'), Base: of}
+		b.place(from, 'a')
+		b.place(to, 'b')
+		if x := b.expr('x'); x != nil {
+			from.N, from.Start, from.End = x.Base.Day, x.Base.Start, x.Base.End
+			to.N, to.Start, to.End = x.Finish.Day, x.Finish.Start, x.Finish.End
+		}
+		to.End = b.p.tokens[b.last-1].End
+	}
 	if from == nil {
 		from = &expr.Expr{Op: expr.Point, Day: b.num('a')}
 		b.place(from, 'a')

@@ -29,6 +29,7 @@ var builtins = [...]builtin{
 	{"NineEleven", readNineEleven, true, ""},
 	{"LateYear2", readLateYear2, true, ""},
 	{"DomTh", readDomTh, true, ""},
+	{"DomWord", readDomWord, false, "num"},
 	{"RomanTh", readCentury, false, "roman"},
 	{"YearWord", readYearWord, false, "num"},
 	{"Hour", readHour, true, ""},

@@ -97,6 +97,12 @@ func readDomTh(p *Parser, at int) (Value, int, bool) {
 	return v, end, ok && end == at+2
 }
 
+// readDomWord reads the day of a month in words: "twenty-five", « trente et un ».
+func readDomWord(p *Parser, at int) (Value, int, bool) {
+	n, end, ok := p.numberWords(at)
+	return Value{N: n}, end, ok && n > 1 && n < 32
+}
+
 // readOrdinal reads "1st", « 2e », "first", "twenty-first".
 func readOrdinal(p *Parser, at int) (Value, int, bool) {
 	if v, end, ok := readInt(p, at); ok {

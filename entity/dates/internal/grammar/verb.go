@@ -39,6 +39,9 @@ func (p *Parser) verb(i, stop int) (t expr.Tense, strong bool) {
 			next++ // « doit s'exprimer »
 		}
 		if next < stop && next < len(p.tokens) && p.isInfinitive(next) {
+			if p.tokens[next].Class.Has(c.perfect) && p.followedByParticiple(next, stop) {
+				return expr.Past, true // « pour avoir circulé », "to have met"
+			}
 			return expr.Future, true
 		}
 		return expr.Unmarked, false
@@ -78,6 +81,8 @@ func (p *Parser) auxiliary(i, stop int) expr.Tense {
 	case p.tokens[i].Class.Has(c.having):
 		t, _ := p.preceded(i, expr.Past)
 		return t
+	case p.followed(i, stop, c.moved):
+		return expr.Past
 	}
 	return expr.Present
 }
@@ -144,9 +149,12 @@ func (p *Parser) preceded(i int, otherwise expr.Tense) (t expr.Tense, auxiliary 
 				return expr.Past, true
 			}
 			return expr.Future, true
-		case w.Class.Has(c.having):
+		case w.Class.Has(c.having.Or(c.perfect)):
 			return expr.Past, true
 		case w.Class.Has(c.present) && j >= i-2:
+			if p.tokens[i].Class.Has(c.moved) || p.isReflexive(j) {
+				return expr.Past, true
+			}
 			return expr.Present, true
 		case w.Class.Has(c.infinitive) && j >= i-2 && p.isInfinitive(j+1):
 			return expr.Future, true

@@ -29,12 +29,19 @@ func (r *Resolver) clock(e *expr.Expr) moment {
 	if m.late && e.Base == nil && base.anchor == Ref && base.number == 0 && e.Tense == expr.Past {
 		m.first-- // said of the past, the midnight before the reference time
 	}
+	if e.Base == nil && base.anchor == Ref && e.Tense == expr.Past && r.isAhead(m.sec/60) && !m.late {
+		m.first--
+	}
 	if m.late && base.number == -1 {
 		// Midnight without a day, in a text of the small hours, has just passed.
 		m.sec, m.late = 0, false
 	}
 	return m
 }
+
+// isAhead tells whether a minute of the day lies ahead of the reference time, so that something past was the day before. A
+// reference time of midnight is that of a day without its time.
+func (r *Resolver) isAhead(ofDay int) bool { return r.ref.HasTime && r.ref.Minute > 0 && ofDay > r.ref.Minute }
 
 // clockDay is the day of a time of day: its own, the one that the text is at, or that of the reference time.
 func (r *Resolver) clockDay(e *expr.Expr) moment {
@@ -150,6 +157,9 @@ func (r *Resolver) partDay(e *expr.Expr) moment {
 	}
 	if r.ref.HasDay {
 		m := dayMoment(r.ref.Day)
+		if begins := hours[e.Part][0] * 60; e.Tense == expr.Past && (r.isAhead(begins) || e.Part == expr.Night && r.ref.Minute < begins) {
+			m.first--
+		}
 		m.anchor = Ref
 		return m
 	}

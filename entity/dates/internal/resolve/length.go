@@ -8,11 +8,42 @@ import (
 // duration resolves a length of time; one that ends or begins with the reference time is an interval too.
 func (r *Resolver) duration(e *expr.Expr) Result {
 	out := Result{Start: e.Start, End: e.End, Type: typeDuration, Value: durationValue(e), Mod: e.Mod, Anchor: Self}
+	if e.Base != nil {
+		return r.lengthOf(out, e)
+	}
 	if !e.HasWhich || e.Inexact || e.Unit < expr.Day || !r.ref.HasDay || e.N < 1 {
 		return out
 	}
 	first, last := r.window(e.Unit, e.N*e.Which)
 	out.From, out.To, out.Anchor = date(first), date(last), Ref
+	return out
+}
+
+// lengthOf gives a length at the beginning or the end of something its interval: "the first nine months of 1989".
+func (r *Resolver) lengthOf(out Result, e *expr.Expr) Result {
+	b := r.inner(e.Base, e)
+	r.remember(b)
+	if !b.known || b.bc || e.Inexact || e.N < 1 {
+		return out
+	}
+	first, last := b.first, b.after()
+	days := map[expr.Unit]int{expr.Day: 1, expr.Week: 7, expr.Fortnight: 14}[e.Unit]
+	switch {
+	case e.Unit < expr.Day || e.Unit == expr.Weekend:
+		return out
+	case e.Which < 0 && days > 0:
+		first = last - calendar.Day(days*e.N)
+	case e.Which < 0:
+		first = last.AddMonths(-e.N * monthsOf(e.Unit))
+	case days > 0:
+		last = first + calendar.Day(days*e.N)
+	default:
+		last = first.AddMonths(e.N * monthsOf(e.Unit))
+	}
+	if first < b.first || last > b.after() {
+		return out // "the first 40 days of March"
+	}
+	out.From, out.To, out.Anchor = date(first), date(last), b.anchor
 	return out
 }
 

@@ -134,6 +134,11 @@ func (r *Resolver) inYear(e *expr.Expr) moment {
 		return monthMoment(y, e.Month)
 	}
 	b, ok := r.base(r.originOf(e), expr.Year)
+	if e.Month == 2 && e.Day == 29 && ok {
+		year := b.first.Year()
+		ofYear := of
+		of = func(y int) moment { return ofYear(year - year%4 + 4*(y-year)) } // of the leap years alone
+	}
 	if !ok && r.any.known {
 		b, ok = r.any, true
 		b.anchor = Text
@@ -147,7 +152,8 @@ func (r *Resolver) inYear(e *expr.Expr) moment {
 	}
 	m := r.yearly(e, b, of)
 	if e.Weekday > 0 && e.Day > 0 && m.first.Weekday() != e.Weekday {
-		for _, step := range []int{1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6} {
+		// The day of the week tells the year, unless it lies so far off that the writer is wrong about one of the two.
+		for _, step := range []int{1, -1} {
 			if c := of(m.first.Year() + step); c.first.Weekday() == e.Weekday {
 				m = c
 				break
@@ -171,7 +177,7 @@ func (r *Resolver) dayOfMonth(e *expr.Expr) moment {
 		return moment{grain: day, open: fmt.Sprintf("XXXX-XX-%02d", e.Day)}
 	}
 	best, least := moment{}, 1<<30
-	for _, step := range []int{0, -1, 1, -2, 2, -3, 3} {
+	for _, step := range []int{0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6} {
 		start := b.first.AddMonths(step)
 		y, m, _ := start.Civil()
 		if e.Day > calendar.DaysIn(y, m) {

@@ -18,11 +18,29 @@ func (r *Resolver) relative(e *expr.Expr) moment {
 		return openMoment(g) // "two days later, he died": later than what is not said
 	}
 	m := r.move(b, e, e.Counted)
+	if e.Origin == expr.FromText && e.Counted && e.Unit == expr.Year && b.anchor == Text && b.grain >= month && b.grain < year {
+		m = r.sameOfYear(b, e.N)
+	}
 	if e.Counted && len(e.Also) > 0 && e.Unit >= expr.Day {
 		m = alsoMoved(b, e)
 	}
 	m.anchor = b.anchor
 	return m
+}
+
+// sameOfYear is the month, the quarter or the season of the text in another year: "in the third quarter, from 4 percent a
+// year earlier".
+func (r *Resolver) sameOfYear(b moment, years int) moment {
+	y, mo, _ := b.first.Civil()
+	switch b.grain {
+	case season:
+		return seasonMoment(b.year+years, b.number)
+	case quarter:
+		return quarterMoment(y+years, b.number)
+	case half:
+		return halfMoment(y+years, b.number)
+	}
+	return monthMoment(y+years, mo)
 }
 
 // alsoMoved counts several units: "two weeks and two days ago" is a day whatever the longest of them is.

@@ -99,6 +99,8 @@ func setValue(e *expr.Expr) string {
 	switch {
 	case e.Value != "":
 		return e.Value
+	case e.Op == expr.Set && e.Base != nil && e.Base.Weekday > 0:
+		v = fmt.Sprintf("XXXX-WXX-%d", e.Base.Weekday)
 	case e.Weekday > 0:
 		v = fmt.Sprintf("XXXX-WXX-%d", e.Weekday)
 	case e.Season > 0:

@@ -54,7 +54,7 @@ func (r *Resolver) underWay(to, from *expr.Expr, a, b moment) (moment, moment) {
 // share copies months and years between the ends of a range: "from 6 to 17 November", « de mai à septembre 2009 ».
 func share(from, to *expr.Expr) {
 	if from.Op == expr.Clock && to.Op == expr.Clock {
-		if to.HasMeridiem && !from.HasMeridiem && to.Hour > 12 && from.Hour < 12 && from.Hour+12 < to.Hour+1 {
+		if later := (from.Hour+12)*60 + from.Minute; to.HasMeridiem && !from.HasMeridiem && from.Hour < 12 && later <= to.Hour*60+to.Minute {
 			from.Hour += 12
 			from.HasMeridiem = true
 		}
@@ -73,7 +73,7 @@ func share(from, to *expr.Expr) {
 		to.Month = from.Month
 	}
 	switch {
-	case to.HasYear && !from.HasYear && from.Month > 0:
+	case to.HasYear && !from.HasYear && from.Month > 0 && !from.HasWhich:
 		from.HasYear, from.Year, from.ShortYear, from.BC = true, to.Year, to.ShortYear, to.BC
 		if later(from, to) {
 			from.Year--

@@ -1,0 +1,80 @@
+// Package lexicon holds the words by which names are resolved: the small words of grammar, titles, roles, kinship,
+// verbs of saying, the head words of bodies and places, each of French and English in a folder named by the code; and
+// names that no language owns: particles, nicknames, and the table of names that are written in several ways.
+//
+// A Lexicon is not changed by use and serves any number of goroutines. All words are folded (text.Fold).
+package lexicon
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/copydesk/copydesk/text"
+)
+
+// language is one entry of the list of languages.
+type language struct {
+	code      text.Language
+	headFirst bool // a name begins with the noun that says what it is: « ministère de … »
+}
+
+// languages is the one list of the languages whose words this package knows: those of each stand in the folder named
+// by its code.
+var languages = []language{
+	{code: text.French, headFirst: true},
+	{code: text.English},
+}
+
+// Lexicon holds the words of one language.
+type Lexicon struct {
+	// HeadFirst tells languages whose names begin with the noun that says what they are: « ministère de … ».
+	HeadFirst     bool
+	Organizations *Heads
+	Places        *Heads
+	words         map[string]Word
+	given         map[string]Gender
+	endings       []string // of nouns that may be roles
+}
+
+// For returns the words of a language, or those of all when it is not one of the list.
+func For(l text.Language) *Lexicon {
+	all := load()
+	if lex, ok := all[l]; ok {
+		return lex
+	}
+	return all[text.Und]
+}
+
+// Others yields the lexicons of the list but this one.
+func (l *Lexicon) Others(yield func(*Lexicon) bool) {
+	for _, language := range languages {
+		if other := load()[language.code]; other != l && !yield(other) {
+			return
+		}
+	}
+}
+
+var load = sync.OnceValue(func() map[text.Language]*Lexicon { return read(data, languages) })
+
+// Of returns the parts that a folded word plays.
+func (l *Lexicon) Of(folded string) Word { return l.words[folded] }
+
+// EndsAsRole reports whether a folded word has the ending of a calling.
+func (l *Lexicon) EndsAsRole(folded string) bool {
+	for _, ending := range l.endings {
+		if len(folded) > len(ending)+1 && strings.HasSuffix(folded, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// GivenGender tells a man's given name, folded, from a woman's, by the lists of all languages.
+func GivenGender(folded string) Gender {
+	for _, l := range languages {
+		if g := load()[l.code].given[folded]; g != Unknown {
+			return g
+		}
+	}
+	return Unknown
+}

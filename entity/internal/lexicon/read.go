@@ -1,0 +1,179 @@
+package lexicon
+
+import (
+	"embed"
+	"io/fs"
+	"strings"
+
+	"github.com/copydesk/copydesk/text"
+)
+
+//go:embed fr/*.txt en/*.txt *.txt
+var data embed.FS
+
+// marks are the parts that the lines of the lists name.
+var marks = map[string]Word{
+	"determiner": Determiner, "possessive": Determiner | Possessive, "definite": Determiner | Definite, "preposition": Preposition,
+	"relative": Relative, "modifier": Modifier, "he": He, "she": She, "they": They, "verb": Verb,
+	"connector": Connector, "according": According, "as": As, "alias": Alias, "apart": Apart,
+}
+
+// genders are the marks of lists of words that name people.
+var genders = map[string]Gender{"m": Male, "f": Female, "n": Unknown}
+
+// plain are the lists whose words all play one part.
+var plain = []struct {
+	file string
+	part Word
+}{
+	{"speech", Speech}, {"adverbs", Adverb}, {"adjectives", Adjective}, {"offices", Office}, {"waters", NearWater}, {"suffixes", LegalForm},
+}
+
+// sexed are the lists whose words play one part and tell a gender.
+var sexed = []struct {
+	file       string
+	part, mark Word
+}{
+	{"honorifics", Title, titleSex}, {"roles", Role, roleSex}, {"kin", Kin, kinSex}, {"person_nouns", 0, nounSex},
+}
+
+// read reads the words of all languages of a list, and what they share as those of Und.
+func read(files fs.FS, languages []language) map[text.Language]*Lexicon {
+	all := map[text.Language]*Lexicon{}
+	shared := newLexicon()
+	for _, l := range languages {
+		lex := newLexicon()
+		lex.HeadFirst = l.headFirst
+		lex.add(files, l.code)
+		shared.add(files, l.code)
+		all[l.code] = lex
+	}
+	all[text.Und] = shared
+	return all
+}
+
+func newLexicon() *Lexicon {
+	return &Lexicon{
+		Organizations: newHeads(opensBody), Places: newHeads(opensSite), words: map[string]Word{}, given: map[string]Gender{},
+	}
+}
+
+func (l *Lexicon) add(files fs.FS, code text.Language) {
+	dir := string(code) + "/"
+	for _, list := range plain {
+		for _, line := range entries(files, dir+list.file+".txt") {
+			l.mark(line, list.part)
+		}
+	}
+	for _, list := range sexed {
+		l.addSexed(files, dir+list.file+".txt", list.part, list.mark)
+	}
+	for _, file := range []string{"grammar", "names"} {
+		for mark, line := range entries(files, dir+file+".txt") {
+			l.mark(line, marks[mark])
+		}
+	}
+	for mark, line := range entries(files, dir+"given.txt") {
+		for word := range strings.FieldsSeq(line) {
+			mergeGender(l.given, text.Fold(word), genders[mark])
+		}
+	}
+	for kind, line := range entries(files, dir+"organizations.txt") {
+		l.mark(strings.Join(l.Organizations.add(kind, line), " "), opensBody)
+	}
+	for kind, line := range entries(files, dir+"places.txt") {
+		l.mark(strings.Join(l.Places.add(kind, line), " "), opensSite)
+	}
+	for mark, line := range entries(files, dir+"role_endings.txt") {
+		if mark == "ending" {
+			l.endings = append(l.endings, strings.Fields(text.Fold(line))...)
+		} else {
+			l.mark(line, NoRole)
+		}
+	}
+	l.addSaying(files, dir+"says.txt")
+}
+
+// mark gives all words of a line a part.
+func (l *Lexicon) mark(line string, part Word) {
+	for word := range strings.FieldsSeq(line) {
+		l.words[text.Fold(word)] |= part
+	}
+}
+
+func (l *Lexicon) addSexed(files fs.FS, file string, part, sex Word) {
+	known := map[string]Gender{}
+	for mark, line := range entries(files, file) {
+		l.mark(line, part)
+		for word := range strings.FieldsSeq(line) {
+			mergeGender(known, text.Fold(word), genders[mark])
+		}
+	}
+	for word, g := range known {
+		if before := sexOf(l.words[word], sex); before == Unknown || g == Unknown || before == g {
+			l.words[word] = l.words[word]&^(3*sex) | Word(g)*sex
+		} else {
+			l.words[word] &^= 3 * sex
+		}
+	}
+}
+
+// mergeGender notes the gender of a word; one that is listed for both tells neither.
+func mergeGender(known map[string]Gender, word string, g Gender) {
+	if before, ok := known[word]; ok && before != g {
+		g = Unknown
+	}
+	known[word] = g
+}
+
+// addSaying reads the verbs of saying: an infinitive and the forms that newspapers use, or, without a colon, French
+// infinitives in -er.
+func (l *Lexicon) addSaying(files fs.FS, file string) {
+	for infinitive, line := range entries(files, file) {
+		if infinitive != "" {
+			l.mark(infinitive+" "+line, Saying)
+			continue
+		}
+		for verb := range strings.FieldsSeq(line) {
+			l.conjugate(verb)
+		}
+	}
+}
+
+// conjugate adds the forms of a French verb in -er that reports and descriptions of speech use.
+func (l *Lexicon) conjugate(infinitive string) {
+	stem, ok := strings.CutSuffix(text.Fold(infinitive), "er")
+	if !ok {
+		return
+	}
+	soft := stem // g and c before a
+	if strings.HasSuffix(stem, "g") {
+		soft = stem + "e"
+	}
+	for _, form := range []string{stem + "er", stem + "e", stem + "ee", stem + "es", stem + "ent", stem + "era", soft + "ait", soft + "aient", soft + "a"} {
+		l.words[form] |= Saying
+	}
+}
+
+// entries yields the lines of a list: what stands before the first ": ", or "", and what stands after it.
+func entries(files fs.FS, file string) func(yield func(mark, line string) bool) {
+	return func(yield func(string, string) bool) {
+		raw, err := fs.ReadFile(files, file)
+		if err != nil {
+			return // a language has only the lists that it needs
+		}
+		for line := range strings.Lines(string(raw)) {
+			line = strings.TrimSpace(line)
+			if line == "" || line[0] == '#' {
+				continue
+			}
+			mark, rest, ok := strings.Cut(line, ": ")
+			if !ok {
+				mark, rest = "", line
+			}
+			if !yield(mark, rest) {
+				return
+			}
+		}
+	}
+}

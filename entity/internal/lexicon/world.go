@@ -1,0 +1,67 @@
+package lexicon
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/copydesk/copydesk/text"
+)
+
+// Known is an entry of the table of names that are written in several ways.
+type Known struct {
+	Key  string // the one form of all writings, normal
+	Kind string
+}
+
+// world is the names of all languages.
+type world struct {
+	particles map[string]struct{}
+	nicknames map[string][]string // folded short form to normal full names
+	same      map[string]Known
+}
+
+var loadWorld = sync.OnceValue(readWorld)
+
+func readWorld() *world {
+	w := &world{particles: map[string]struct{}{}, nicknames: map[string][]string{}, same: map[string]Known{}}
+	for _, line := range entries(data, "particles.txt") {
+		for word := range strings.FieldsSeq(line) {
+			w.particles[text.Fold(word)] = struct{}{}
+		}
+	}
+	for full, line := range entries(data, "nicknames.txt") {
+		for short := range strings.FieldsSeq(line) {
+			short = text.Fold(short)
+			w.nicknames[short] = append(w.nicknames[short], Normal(full))
+		}
+	}
+	for kind, line := range entries(data, "same.txt") {
+		first := ""
+		for form := range strings.SplitSeq(line, "|") {
+			form = Normal(form)
+			if first == "" {
+				first = form
+			}
+			if _, ok := w.same[form]; !ok {
+				w.same[form] = Known{Key: first, Kind: kind}
+			}
+		}
+	}
+	return w
+}
+
+// IsParticle reports whether a folded word belongs to the family name behind it.
+func IsParticle(folded string) bool {
+	_, ok := loadWorld().particles[folded]
+	return ok
+}
+
+// FullNames lists the normal full given names of a folded nickname. The caller does not change it.
+func FullNames(short string) []string { return slices.Clip(loadWorld().nicknames[short]) }
+
+// Lookup finds a normal name in the table of names that are written in several ways.
+func Lookup(normal string) (Known, bool) {
+	k, ok := loadWorld().same[normal]
+	return k, ok
+}

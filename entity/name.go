@@ -1,0 +1,106 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
+	"github.com/copydesk/copydesk/entity/names"
+	"github.com/copydesk/copydesk/internal/gazetteer"
+)
+
+// name is a mention on its tokens, with what is known of its words alone: that is read once.
+type name struct {
+	names.Mention
+	first, last int             // tokens [first, last)
+	entity      int             // the index of its person, organization or place; -1 before it is resolved
+	sure        float64         // how sure that is, from 0 to 1
+	normal      string          // as it is compared
+	words       []string        // of normal; not of people
+	bare        form            // normal, without the article and the legal form; not of people
+	known       lexicon.Known   // what the table of names says of it; not of people
+	class       gazetteer.Class // what the lists of names say of it; not of people
+	person      *personName     // of people
+	title       title           // of people
+	rolesRead   bool            // of people: the roles beside it are known
+}
+
+// form is a name as it is compared, and its words.
+type form struct {
+	text  string
+	words []string
+}
+
+// placed finds the tokens of each mention. A mention that covers no token, overlaps the one before it or crosses
+// paragraphs is dropped.
+func (v *view) placed(mentions []names.Mention) []name {
+	all := make([]name, 0, len(mentions)+len(mentions)/4+1)
+	at, free := 0, 0
+	for _, m := range mentions {
+		for at < len(v.doc.Tokens) && v.doc.Tokens[at].End <= m.Start {
+			at++
+		}
+		last := at
+		for last < len(v.doc.Tokens) && v.doc.Tokens[last].Start < m.End {
+			last++
+		}
+		if last == at || at < free || v.paragraph[at] != v.paragraph[last-1] {
+			continue
+		}
+		all = append(all, name{Mention: m, first: at, last: last, entity: -1, sure: 1})
+		free = last
+	}
+	return all
+}
+
+// cover notes on each token the name that it stands in, and reads the words of the names.
+func (v *view) cover() {
+	room := make([]string, 0, 4*len(v.names))
+	for k := range v.names {
+		n := &v.names[k]
+		for i := n.first; i < n.last; i++ {
+			v.name[i] = int32(k)
+		}
+		n.normal = v.normalOf(n)
+		if n.Kind != names.Organization && n.Kind != names.Place {
+			continue
+		}
+		from := len(room)
+		room = lexicon.AppendWords(room, n.normal)
+		n.words = room[from:]
+		n.bare = v.bareOf(n.normal, n.words)
+		n.known = knownAs(n.normal, n.bare.text, n.Kind)
+		n.class = listed(n.Text)
+	}
+}
+
+// normalOf is normal of a name, taken from its token where that has the same form.
+func (v *view) normalOf(n *name) string {
+	if n.last-n.first == 1 && v.doc.Tokens[n.first].Span == n.Span && !strings.ContainsAny(v.fold[n.first], ".-!?") {
+		return v.fold[n.first]
+	}
+	return normal(n.Text)
+}
+
+// nameAt returns the name that covers token i, or nil.
+func (v *view) nameAt(i int) *name {
+	if i < 0 || i >= len(v.name) || v.name[i] < 0 {
+		return nil
+	}
+	return &v.names[v.name[i]]
+}
+
+// personAt returns the person's name that covers token i, or nil.
+func (v *view) personAt(i int) *name {
+	if n := v.nameAt(i); n != nil && n.Kind == names.Person {
+		return n
+	}
+	return nil
+}
+
+// listed returns what the lists of names know of a phrase.
+func listed(phrase string) gazetteer.Class {
+	class, _ := gazetteer.Default().Lookup(gazetteer.Names().Extend(phrase))
+	return class
+}
+
+func isFirstName(word string) bool { return listed(word)&gazetteer.FirstName != 0 }

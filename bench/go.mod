@@ -2,10 +2,12 @@ module github.com/copydesk/copydesk/bench
 
 go 1.26.0
 
-require github.com/copydesk/copydesk v0.0.0
+require (
+	github.com/PuerkitoBio/goquery v1.13.0
+	github.com/copydesk/copydesk v0.0.0
+)
 
 require (
-	github.com/PuerkitoBio/goquery v1.13.0 // indirect
 	github.com/andybalholm/brotli v1.2.8 // indirect
 	github.com/andybalholm/cascadia v1.3.4 // indirect
 	github.com/klauspost/compress v1.20.3 // indirect

@@ -8,18 +8,18 @@ package main
 
 import (
 	"bufio"
-	"compress/gzip"
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"sort"
 	"strings"
 
+	"github.com/copydesk/copydesk/bench/internal/packed"
 	"github.com/copydesk/copydesk/extract"
 )
 
@@ -104,20 +104,13 @@ func pages(folder string, scraped bool) ([]string, error) {
 }
 
 func read(x *extract.Extractor, path string) (*extract.Document, error) {
-	file, err := os.Open(path)
+	page, err := packed.ReadFile(path)
 	if err != nil {
 		return nil, err
-	}
-	defer file.Close()
-	var r io.Reader = file
-	if strings.HasSuffix(path, ".gz") {
-		if r, err = gzip.NewReader(file); err != nil {
-			return nil, err
-		}
 	}
 	in := extract.Input{MediaType: "text/html"}
 	if strings.Contains(path, ".txt") {
 		in.MediaType = "text/plain"
 	}
-	return x.Extract(context.Background(), r, in)
+	return x.Extract(context.Background(), bytes.NewReader(page), in)
 }

@@ -3,10 +3,8 @@ package main
 import (
 	"bufio"
 	"bytes"
-	"compress/gzip"
 	"encoding/json"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -14,6 +12,8 @@ import (
 	"time"
 
 	"github.com/PuerkitoBio/goquery"
+
+	"github.com/copydesk/copydesk/bench/internal/packed"
 	"github.com/copydesk/copydesk/lang"
 	"github.com/copydesk/copydesk/text"
 )
@@ -63,7 +63,7 @@ func cost(detector *lang.Detector, data string) error {
 		if page.Lang != "fr" && page.Lang != "en" || len(page.Text) < articleLength {
 			continue
 		}
-		html, err := unzipped(filepath.Join(dir, "pages", page.ID+".html.gz"))
+		html, err := packed.ReadFile(filepath.Join(dir, "pages", page.ID+".html.gz"))
 		if err != nil {
 			return err
 		}
@@ -105,19 +105,6 @@ func cost(detector *lang.Detector, data string) error {
 	fmt.Printf("cost of %d bytes in parses of the page, median and worst of %d: whole %.3f %.3f, with its blocks %.3f %.3f\n",
 		articleLength, len(whole), median(whole), most(whole), median(blocks), most(blocks))
 	return lines.Err()
-}
-
-func unzipped(path string) ([]byte, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		return nil, err
-	}
-	return io.ReadAll(z)
 }
 
 func lineSpans(s string) []text.Span {

@@ -6,16 +6,13 @@
 package main
 
 import (
-	"bufio"
 	"flag"
 	"fmt"
 	"log"
-	"os"
 	"path/filepath"
-	"strings"
 	"time"
-	"unicode/utf8"
 
+	"github.com/copydesk/copydesk/bench/internal/sentences"
 	"github.com/copydesk/copydesk/lang"
 	"github.com/copydesk/copydesk/text"
 )
@@ -34,15 +31,15 @@ func main() {
 	if err := firstUse(detector); err != nil {
 		log.Fatal(err)
 	}
-	sentences, err := load(filepath.Join(*data, "lang"))
+	all, err := sentences.Read(filepath.Join(*data, "lang"))
 	if err != nil {
 		log.Fatal(err)
 	}
 	fmt.Printf("%-16s %8s %9s %10s %8s %9s\n", "", "found", "strangers", "accepted", "swapped", "µs/text")
 	for _, set := range []struct {
 		name  string
-		texts []labelled
-	}{{"sentences", sentences}, {"300 characters", joined(sentences, 300)}, {"five words", firstWords(sentences, 5)}} {
+		texts []sentences.Text
+	}{{"sentences", all}, {"300 characters", sentences.Joined(all, 300)}, {"five words", sentences.FirstWords(all, 5)}} {
 		measure(detector, set.name, set.texts, *verbose)
 	}
 	fmt.Printf("memory after all of them, with every model that a doubt has needed: %.1f MB\n", float64(heap())/1e6)
@@ -51,74 +48,16 @@ func main() {
 	}
 }
 
-// labelled is a text of a known language.
-type labelled struct{ language, text string }
-
-func load(dir string) ([]labelled, error) {
-	paths, err := filepath.Glob(filepath.Join(dir, "*.txt"))
-	if err != nil {
-		return nil, err
-	}
-	if len(paths) == 0 {
-		return nil, fmt.Errorf("no sentences in %s", dir)
-	}
-	var out []labelled
-	for _, path := range paths {
-		f, err := os.Open(path)
-		if err != nil {
-			return nil, err
-		}
-		lines := bufio.NewScanner(f)
-		lines.Buffer(nil, 1<<20)
-		for lines.Scan() {
-			out = append(out, labelled{strings.TrimSuffix(filepath.Base(path), ".txt"), lines.Text()})
-		}
-		f.Close()
-		if err := lines.Err(); err != nil {
-			return nil, err
-		}
-	}
-	return out, nil
-}
-
-// joined puts consecutive sentences of a language together until there are n characters.
-func joined(sentences []labelled, n int) []labelled {
-	var out []labelled
-	var text []string
-	length := 0
-	for i, s := range sentences {
-		if i > 0 && sentences[i-1].language != s.language {
-			text, length = nil, 0
-		}
-		text = append(text, s.text)
-		length += utf8.RuneCountInString(s.text) + 1
-		if length > n {
-			out = append(out, labelled{s.language, strings.Join(text, " ")})
-			text, length = nil, 0
-		}
-	}
-	return out
-}
-
-func firstWords(sentences []labelled, n int) []labelled {
-	var out []labelled
-	for _, s := range sentences {
-		words := strings.Fields(s.text)
-		out = append(out, labelled{s.language, strings.Join(words[:min(n, len(words))], " ")})
-	}
-	return out
-}
-
-func measure(detector *lang.Detector, name string, texts []labelled, verbose bool) {
+func measure(detector *lang.Detector, name string, texts []sentences.Text, verbose bool) {
 	var ours, found, swapped, strangers, accepted int
 	start := time.Now()
 	for _, t := range texts {
-		got := detector.Detect(t.text)
+		got := detector.Detect(t.Text)
 		code := string(got.Code)
-		mine := t.language == string(text.French) || t.language == string(text.English)
+		mine := t.Language == string(text.French) || t.Language == string(text.English)
 		wrong := ""
 		switch {
-		case mine && code == t.language:
+		case mine && code == t.Language:
 			found++
 		case mine && got.Code == text.Und:
 			wrong = "lost"
@@ -135,7 +74,7 @@ func measure(detector *lang.Detector, name string, texts []labelled, verbose boo
 			strangers++
 		}
 		if wrong != "" && verbose {
-			fmt.Printf("    %s %s as %s %.2f: %.120s\n", wrong, t.language, got.Code, got.Confidence, t.text)
+			fmt.Printf("    %s %s as %s %.2f: %.120s\n", wrong, t.Language, got.Code, got.Confidence, t.Text)
 		}
 	}
 	each := time.Since(start) / time.Duration(len(texts))

@@ -25,6 +25,7 @@ require (
 	github.com/andybalholm/brotli v1.2.8 // indirect
 	github.com/andybalholm/cascadia v1.3.5 // indirect
 	github.com/araddon/dateparse v0.0.0-20210429162001-6b43995a97de // indirect
+	github.com/copydesk/copydesk/bench v0.0.0
 	github.com/deckarep/golang-set v1.7.1 // indirect
 	github.com/fatih/set v0.2.1 // indirect
 	github.com/forPelevin/gomoji v1.2.0 // indirect
@@ -60,3 +61,5 @@ require (
 )
 
 replace github.com/copydesk/copydesk => ../../
+
+replace github.com/copydesk/copydesk/bench => ../

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/copydesk/copydesk/bench/internal/sentences"
 	"github.com/copydesk/copydesk/bench/peers/corpus"
 	"github.com/copydesk/copydesk/bench/peers/score"
 	"github.com/copydesk/copydesk/text"
@@ -12,7 +13,7 @@ import (
 
 // language asks which texts are French, which are English, and which are neither.
 func language(c config) error {
-	sentences, err := corpus.ReadSentences(filepath.Join(c.data, "lang"))
+	all, err := sentences.Read(filepath.Join(c.data, "lang"))
 	if err != nil {
 		return err
 	}
@@ -37,8 +38,8 @@ func language(c config) error {
 	}
 	for _, set := range []struct {
 		name  string
-		texts []corpus.Sentence
-	}{{"sentences", sentences}, {"300 characters", corpus.Joined(sentences, 300)}, {"five words", corpus.FirstWords(sentences, 5)}} {
+		texts []sentences.Text
+	}{{"sentences", all}, {"300 characters", sentences.Joined(all, 300)}, {"five words", sentences.FirstWords(all, 5)}} {
 		if !c.wants(set.name) {
 			continue
 		}
@@ -52,11 +53,11 @@ func language(c config) error {
 
 // detected is a row of predictions.
 type detected struct {
-	corpus.Sentence
+	sentences.Text
 	Got string `json:"got"`
 }
 
-func detectSet(c config, t *table, set string, texts []corpus.Sentence, systems []detector, detect []func(string) string, loads []first) error {
+func detectSet(c config, t *table, set string, texts []sentences.Text, systems []detector, detect []func(string) string, loads []first) error {
 	answers := make([][]detected, len(systems))
 	contenders := []contender{{"scan, the floor", func() error {
 		for _, s := range texts {

@@ -31,9 +31,7 @@ func TestReadCoNLLWithoutTag(t *testing.T) {
 	assert.ErrorContains(t, err, "line 2: no tag")
 }
 
-func TestJoinedAndFirstWords(t *testing.T) {
-	sentences := []Sentence{{"fr", "Un deux trois."}, {"fr", "Quatre cinq."}, {"en", "Six seven."}, {"en", "Eight nine."}}
-	assert.Equal(t, []Sentence{{"fr", "Un deux trois. Quatre cinq."}, {"en", "Six seven. Eight nine."}}, Joined(sentences, 20), "languages are never joined")
-	assert.Equal(t, Sentence{"fr", "Un deux"}, FirstWords(sentences, 2)[0])
+func TestThin(t *testing.T) {
 	assert.Equal(t, []int{0, 2}, Thin([]int{0, 1, 2, 3}, 2), "spread over all")
+	assert.Equal(t, []int{0, 1}, Thin([]int{0, 1}, 0), "0 is all")
 }

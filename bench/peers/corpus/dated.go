@@ -1,15 +1,13 @@
 package corpus
 
 import (
-	"bufio"
-	"compress/gzip"
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"os"
-	"strings"
 
+	"github.com/copydesk/copydesk/bench/internal/packed"
 	"github.com/copydesk/copydesk/bench/peers/score"
 	"github.com/copydesk/copydesk/text"
 )
@@ -25,19 +23,12 @@ type Dated struct {
 
 // ReadDated reads JSON Lines, packed or not.
 func ReadDated(path string) ([]Dated, error) {
-	f, err := os.Open(path)
+	b, err := packed.ReadFile(path)
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
-	var in io.Reader = bufio.NewReader(f)
-	if strings.HasSuffix(path, ".gz") {
-		if in, err = gzip.NewReader(in); err != nil {
-			return nil, fmt.Errorf("%s: %w", path, err)
-		}
-	}
 	var out []Dated
-	for d := json.NewDecoder(in); ; {
+	for d := json.NewDecoder(bytes.NewReader(b)); ; {
 		var row Dated
 		if err := d.Decode(&row); errors.Is(err, io.EOF) {
 			return out, nil

@@ -3,7 +3,6 @@ package pages
 
 import (
 	"bufio"
-	"compress/gzip"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -11,8 +10,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 
+	"github.com/copydesk/copydesk/bench/internal/packed"
 	"github.com/copydesk/copydesk/bench/peers/score"
 )
 
@@ -38,7 +37,7 @@ func Load(folder string, most int) ([]Page, error) {
 	}
 	out := make([]Page, len(all))
 	for i, l := range all {
-		html, err := read(l.path)
+		html, err := packed.ReadFile(l.path)
 		if err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return nil, fmt.Errorf("%s: %w", l.path, err)
 		}
@@ -71,20 +70,4 @@ func labels(folder string) ([]labelled, error) {
 		}
 		out = append(out, labelled{g, filepath.Join(folder, "pages", g.ID+".html.gz")})
 	}
-}
-
-func read(path string) ([]byte, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	if !strings.HasSuffix(path, ".gz") {
-		return io.ReadAll(f)
-	}
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		return nil, err
-	}
-	return io.ReadAll(z)
 }

@@ -19,7 +19,7 @@ func write(t *testing.T, path string, content []byte) {
 	require.NoError(t, os.WriteFile(path, content, 0o644))
 }
 
-func packed(t *testing.T, s string) []byte {
+func zipped(t *testing.T, s string) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	z := gzip.NewWriter(&b)
@@ -32,7 +32,7 @@ func packed(t *testing.T, s string) []byte {
 func TestLoadRows(t *testing.T) {
 	dir := t.TempDir()
 	write(t, filepath.Join(dir, "gold.jsonl"), []byte(`{"id": "a", "lang": "fr", "text": "Un", "author": "A; B"}`+"\n"+`{"id": "b", "author": ["A", "B"]}`+"\n"))
-	write(t, filepath.Join(dir, "pages", "a.html.gz"), packed(t, "<p>Un"))
+	write(t, filepath.Join(dir, "pages", "a.html.gz"), zipped(t, "<p>Un"))
 	got, err := Load(dir, 0)
 	require.NoError(t, err)
 	require.Len(t, got, 2)

@@ -1,4 +1,5 @@
-package corpus
+// Package sentences reads texts of known languages and makes shorter and longer ones of them.
+package sentences
 
 import (
 	"bufio"
@@ -9,14 +10,14 @@ import (
 	"unicode/utf8"
 )
 
-// Sentence is a text in a language, the name of the file it was read from.
-type Sentence struct {
+// Text is in a language, the name of the file it was read from.
+type Text struct {
 	Language string `json:"lang"`
 	Text     string `json:"text"`
 }
 
-// ReadSentences reads the files CODE.txt of a folder, a sentence a line.
-func ReadSentences(dir string) ([]Sentence, error) {
+// Read reads the files CODE.txt of a folder, a sentence a line.
+func Read(dir string) ([]Text, error) {
 	paths, err := filepath.Glob(filepath.Join(dir, "*.txt"))
 	if err != nil {
 		return nil, err
@@ -24,7 +25,7 @@ func ReadSentences(dir string) ([]Sentence, error) {
 	if len(paths) == 0 {
 		return nil, fmt.Errorf("no sentences in %s", dir)
 	}
-	var out []Sentence
+	var out []Text
 	for _, path := range paths {
 		f, err := os.Open(path)
 		if err != nil {
@@ -33,7 +34,7 @@ func ReadSentences(dir string) ([]Sentence, error) {
 		lines := bufio.NewScanner(f)
 		lines.Buffer(nil, 1<<20)
 		for lines.Scan() {
-			out = append(out, Sentence{strings.TrimSuffix(filepath.Base(path), ".txt"), lines.Text()})
+			out = append(out, Text{strings.TrimSuffix(filepath.Base(path), ".txt"), lines.Text()})
 		}
 		f.Close()
 		if err := lines.Err(); err != nil {
@@ -44,8 +45,8 @@ func ReadSentences(dir string) ([]Sentence, error) {
 }
 
 // Joined puts consecutive sentences of a language together until there are n characters.
-func Joined(sentences []Sentence, n int) []Sentence {
-	var out []Sentence
+func Joined(sentences []Text, n int) []Text {
+	var out []Text
 	var parts []string
 	length := 0
 	for i, s := range sentences {
@@ -55,7 +56,7 @@ func Joined(sentences []Sentence, n int) []Sentence {
 		parts = append(parts, s.Text)
 		length += utf8.RuneCountInString(s.Text) + 1
 		if length > n {
-			out = append(out, Sentence{s.Language, strings.Join(parts, " ")})
+			out = append(out, Text{s.Language, strings.Join(parts, " ")})
 			parts, length = nil, 0
 		}
 	}
@@ -63,11 +64,11 @@ func Joined(sentences []Sentence, n int) []Sentence {
 }
 
 // FirstWords cuts each text after n words.
-func FirstWords(sentences []Sentence, n int) []Sentence {
-	out := make([]Sentence, len(sentences))
+func FirstWords(sentences []Text, n int) []Text {
+	out := make([]Text, len(sentences))
 	for i, s := range sentences {
 		words := strings.Fields(s.Text)
-		out[i] = Sentence{s.Language, strings.Join(words[:min(n, len(words))], " ")}
+		out[i] = Text{s.Language, strings.Join(words[:min(n, len(words))], " ")}
 	}
 	return out
 }

@@ -36,6 +36,7 @@ func TestTokenize(t *testing.T) {
 		{"courtesy", "abbreviations keep their stop", text.French, "M. Dupont, MM. A et B, Mme Z, Me Y, Mgr. X, Dr. W", "M.|Dupont|,|MM.|A|et|B|,|Mme|Z|,|Me|Y|,|Mgr.|X|,|Dr.|W"},
 		{"courtesy without a space", "a common slip", text.French, "M.Dupont", "M.|Dupont"},
 		{"initials", "an initial keeps its stop, joined by a hyphen too", text.French, "F. Hollande et J.-P. Raffarin", "F.|Hollande|et|J.-P.|Raffarin"},
+		{"capitals that look like a title", "CNE and ST are names where no name follows", text.French, "la CNE. Le Cne. Roux, chez Pellenc ST.", "la|CNE|.|Le|Cne.|Roux|,|chez|Pellenc|ST|."},
 		{"initials joined by a hyphen", "the last keeps its stop before a small letter too", text.French, "un P.-V. ce mardi, le P.-D.G., 50 av. J.-C., N.-D. de Paris", "un|P.-V.|ce|mardi|,|le|P.-D.G.|,|50|av.|J.-C.|,|N.-D.|de|Paris"},
 		{"small letters joined by a hyphen", "c.-à-d. is one word", text.French, "une amende, c.-à-d. rien, et M.-A. Roux", "une|amende|,|c.-à-d.|rien|,|et|M.-A.|Roux"},
 		{"guillemets with no-break spaces", "U+00A0 and U+202F are spaces", text.French, "«\u00a0Oui\u202f», dit-il", "«|Oui|»|,|dit|-il"},

@@ -156,7 +156,7 @@ func (sc *scanner) stop(start, part, end int) (int, bool) {
 		return next, true
 	case single && hyphenAt(s, next) > 0 && (isUpperAt(s, part) || letterAt(s, next+1) > 0): // J.-P., c.-à-d.
 		return next, true
-	case sc.rules.titles.has(s[start:end]) && (!single || s[start] == 'M' || !isUpperAt(s, start)): // not Henry V
+	case sc.isTitle(start, end, single):
 		return next, false
 	case sc.rules.abbreviations.has(s[start:end]) || part > start && sc.rules.abbreviations.has(s[part:end]): // also D-Calif.
 		if lineEnds(s, next) {
@@ -169,6 +169,19 @@ func (sc *scanner) stop(start, part, end int) (int, bool) {
 		return next, false
 	}
 	return end, false
+}
+
+// isTitle reports whether s[start:end] is an abbreviation that a name follows: not the V of Henry V, not the CNE of a
+// union, and nothing at the end of a line.
+func (sc *scanner) isTitle(start, end int, single bool) bool {
+	s := sc.text
+	if !sc.rules.titles.has(s[start:end]) || lineEnds(s, end+1) {
+		return false
+	}
+	if single {
+		return s[start] == 'M' || !isUpperAt(s, start)
+	}
+	return end-start <= 2 || !isUpperAt(s, start+1)
 }
 
 // nameFollows reports whether one space and a capital stand at i: what an initial stands before.

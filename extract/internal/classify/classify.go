@@ -34,8 +34,9 @@ type judge struct {
 	title  int // index of the title's block, -1 when the page shows none
 	// from and to are the first block of the body and the one after its last.
 	from, to int
-	settled  []bool // by box: some of its blocks are kept, or it has the title
-	head     []int  // by block: the head line above that may speak for it, -1 without one
+	subjects cue.Set // topics of furniture that the article is about
+	settled  []bool  // by box: some of its blocks are kept, or it has the title
+	head     []int   // by block: the head line above that may speak for it, -1 without one
 	// The thread of comments goes from the first of its blocks to the one after its last; -1 without any.
 	threadFrom, threadTo int
 	scanner              *cue.Scanner
@@ -91,6 +92,8 @@ func (j *judge) findBody() {
 	}
 	j.fill(threshold)
 	j.siblings()
+	j.strays()
+	j.ends()
 }
 
 // prose keeps what reads like prose and is called nothing else, on a page that has nothing that looks like an article

@@ -41,7 +41,7 @@ func region(p *page.Page, scores []float64, threshold float64) (from, to int) {
 		b := &p.Blocks[i]
 		w := (scores[i] - threshold) * float64(min(b.Runes, 300)+10)
 		if w < 0 {
-			w *= 0.5 // furniture inside the article is common, an article of two halves is not
+			w *= 0.3 // furniture inside the article is common, an article of two halves is not
 		}
 		if b.Kind != "" {
 			w = min(w, 0) // it is a comment or another piece that is settled

@@ -23,6 +23,7 @@ func (j *judge) strike() {
 			runes += j.page.Blocks[i].Runes
 		}
 	}
+	j.findSubjects()
 	before, after := 0, runes
 	for i := j.from; i < j.to; i++ {
 		b := &j.page.Blocks[i]
@@ -35,11 +36,12 @@ func (j *judge) strike() {
 			edge = 0.6
 		}
 		before += b.Runes
-		if b.Kind == "" && (j.against(b)+edge*j.suspect(b) >= 1.5 || stampOnly(b)) {
+		if b.Kind == "" && (j.against(b)+edge*j.suspect(b) >= 1.5 || stampOnly(b)) && !(edge == 0 && certain(b) && !b.Own.Any(furniture) && !b.Cues.Any(sure)) {
 			j.kept[i] = false
 		}
 	}
 	j.cutTail(runes)
+	j.strikePointers()
 	for i := j.to - 1; i >= j.from; i-- {
 		if b := &j.page.Blocks[i]; j.kept[i] && b.Kind == "" && loose(b) {
 			j.kept[i] = false
@@ -150,14 +152,14 @@ func (j *judge) against(b *page.Block) float64 {
 			x += 0.7
 		}
 	}
-	if b.Cues.Any(telling) || b.Cues.Has(cue.Cookie) && b.Hits > 1 {
+	if j.tells(b) {
 		x += 0.8
 		if b.Words <= 30 {
 			x += 0.2
 		}
 		x += 0.2 * float64(min(b.Hits-1, 3))
 	}
-	if credited(b) {
+	if credited(b) && !certain(b) {
 		x += 0.9
 	}
 	for up := b.Box; up > 0; up = j.page.Boxes[up].Parent {
@@ -199,6 +201,37 @@ func (j *judge) against(b *page.Block) float64 {
 	return x
 }
 
+// certain reports whether a block is a paragraph that the model has no doubt about.
+func certain(b *page.Block) bool { return b.Score >= 0.9 && b.Words >= 25 && b.Prose() }
+
+// tells reports whether the phrases of a block speak of furniture that the article is not about.
+func (j *judge) tells(b *page.Block) bool {
+	cues := b.Cues &^ j.subjects
+	return cues.Any(telling) || cues.Has(cue.Cookie) && b.Hits > 1
+}
+
+// manySpeak is how many paragraphs that speak of donations, licences or cookies make an article about them.
+const manySpeak = 3
+
+// findSubjects finds the topics of furniture that the article itself is about.
+func (j *judge) findSubjects() {
+	count := [64]int{}
+	for i := j.from; i < j.to; i++ {
+		if b := &j.page.Blocks[i]; j.kept[i] && b.Kind == "" && certain(b) {
+			for _, k := range kindOf {
+				if b.Cues.Has(k.topic) {
+					count[k.topic]++
+				}
+			}
+		}
+	}
+	for _, k := range kindOf {
+		if count[k.topic] >= manySpeak {
+			j.subjects |= cue.Of(k.topic)
+		}
+	}
+}
+
 // credited reports whether a short text ends with the credit of a picture.
 func credited(b *page.Block) bool {
 	if b.Words > 40 || !b.Cues.Any(cue.Of(cue.Caption, cue.Credit)) && !strings.ContainsAny(b.Text, "(|©") {
@@ -220,10 +253,10 @@ func (j *judge) any(box *page.Box) cue.Set {
 // suspect is how far a place at an end of the body counts against a block.
 func (j *judge) suspect(b *page.Block) float64 {
 	x := 0.0
-	if b.Cues.Any(telling) || b.Cues.Has(cue.Cookie) && b.Hits > 1 {
+	if j.tells(b) {
 		x++
 	}
-	if credited(b) {
+	if credited(b) && !certain(b) {
 		x++
 	}
 	if b.Emphasis || strings.HasPrefix(b.Text, "(") && strings.HasSuffix(b.Text, ")") {

@@ -259,7 +259,7 @@ func TestFoundInNews(t *testing.T) {
 		{"a name", "a channel, no day", text.English, wednesday, "Funds went to Russia Today and Sputnik.", nil},
 		{"H2", "the second half, not an hour", text.English, wednesday, "Growth slowed in 2016 H2.", []string{"2016 H2 = 2016-H2"}},
 		{"three in the morning", "", text.English, wednesday, "The fire broke out at three in the morning on Monday.", []string{"three in the morning on Monday = 2017-05-08T03:00"}},
-		{"10:30 at night", "", text.English, wednesday, "He was seen at 10:30 at night.", []string{"10:30 at night = 2017-05-10T22:30"}},
+		{"10:30 at night", "said in the past at two in the afternoon", text.English, wednesday, "He was seen at 10:30 at night.", []string{"10:30 at night = 2017-05-09T22:30"}},
 		{"tonight at seven", "", text.English, wednesday, "The vote is tonight from 7 to 7:30.", []string{"tonight from 7 to 7:30 = 2017-05-10T19:00/2017-05-10T19:30"}},
 		{"the last week of a year", "most of its days lie inside", text.English, wednesday, "Sales rose in the last week of 2019.", []string{"the last week of 2019 = 2019-W52"}},
 		{"several units", "as fine as the finest", text.English, wednesday, "It began 2 weeks and 2 days ago.", []string{"2 weeks and 2 days ago = 2017-04-24"}},

@@ -41,6 +41,7 @@ var builtins = [...]builtin{
 	{"Triple", readTriple, true, ""},
 	{"DayMonth", readDayMonth, true, ""},
 	{"YearDash", readYearDash, true, ""},
+	{"YearDay", readYearDay, true, ""},
 	{"DayDash", readDayDash, true, ""},
 	{"HourDash", readHourDash, true, ""},
 	{"Stamp", readStamp, true, ""},

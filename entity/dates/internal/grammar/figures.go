@@ -119,6 +119,20 @@ func readMonthFigures(p *Parser, at int) (Value, int, bool) {
 	return Value{E: &expr.Expr{Op: expr.Point, HasYear: true, Year: t.B, Month: t.A}}, at + 1, true
 }
 
+// readYearDay reads the year and the day of "September-2020-23" and "23-2020-September", whose month the grammar gives.
+func readYearDay(p *Parser, at int) (Value, int, bool) {
+	t := &p.tokens[at]
+	if t.Kind != scan.Number || t.Form != scan.Dash && t.Form != scan.Slash {
+		return Value{}, 0, false
+	}
+	year, day, digits := t.A, t.B, [2]uint8{t.Digits[0], t.Digits[1]}
+	if digits[0] < digits[1] {
+		year, day, digits = day, year, [2]uint8{digits[1], digits[0]}
+	}
+	e := &expr.Expr{Op: expr.Point, HasYear: true, Year: year, Day: day}
+	return Value{E: e}, at + 1, digits[0] == 4 && digits[1] <= 2 && year >= 1000 && year < 2200 && day >= 1 && day <= 31
+}
+
 // readDayDash reads "3-14" as two days of a month, which the grammar gives.
 func readDayDash(p *Parser, at int) (Value, int, bool) {
 	t := &p.tokens[at]

@@ -51,9 +51,16 @@ func (p *Parser) Mark(e *expr.Expr, first, last int) {
 		e.Aspect = expr.NoAspect
 	}
 	e.Tense = tense
-	if e.Habit && tense == expr.Present {
+	if e.Habit && (tense == expr.Present || p.goesOn(first)) {
 		e.Op = expr.Set
 	}
+}
+
+// goesOn tells whether the word before is a verb in the present, by its ending: « ils crient la nuit ».
+func (p *Parser) goesOn(first int) bool {
+	b := p.prev(first)
+	return b != nil && b.Case == scan.Lower && b.Class.None() && b.Kind == scan.Word &&
+		ends(p.text[b.Start:b.End], p.g.tenses.presentEndings) && !ends(p.text[b.Start:b.End], p.g.tenses.pastEndings)
 }
 
 // verbless tells a sentence whose verb is in the present, which shows nothing, from a headline without a verb, which

@@ -11,7 +11,7 @@ import (
 type tenses struct {
 	future, modal, past, having, present, infinitive, ahead, pastVerb, notPast, clause, participle, plan, had, uttered, reflexive, conditional, able, negation, perfect, moved scan.Class
 
-	futureEndings, pastEndings, modalEndings, participleEndings, infinitiveEndings, nounEndings []string
+	futureEndings, pastEndings, modalEndings, participleEndings, infinitiveEndings, nounEndings, presentEndings []string
 }
 
 func tenseClasses(lex *scan.Lexicon) tenses {
@@ -28,7 +28,7 @@ func tenseClasses(lex *scan.Lexicon) tenses {
 		notPast: lex.Must("notpast"), clause: lex.Must("clause"), participle: lex.Must("participle", "moved"), moved: lex.Must("moved"), perfect: lex.Must("perfect"),
 		plan: lex.Must("plan"), had: lex.Must("had"), uttered: lex.Must("uttered"), reflexive: lex.Must("reflexive"), able: lex.Must("able"), negation: lex.Must("negation"), conditional: lex.Must("conditional"),
 		futureEndings: words("futureending"), pastEndings: words("pastending"), modalEndings: words("modalending"),
-		participleEndings: words("participleending"), infinitiveEndings: words("infinitiveending"), nounEndings: words("nounending"),
+		participleEndings: words("participleending"), infinitiveEndings: words("infinitiveending"), nounEndings: words("nounending"), presentEndings: words("presentending"),
 	}
 }
 

@@ -29,7 +29,7 @@ func (r *Resolver) clock(e *expr.Expr) moment {
 	if m.late && e.Base == nil && base.anchor == Ref && base.number == 0 && e.Tense == expr.Past {
 		m.first-- // said of the past, the midnight before the reference time
 	}
-	if e.Base == nil && base.anchor == Ref && e.Tense == expr.Past && r.isAhead(m.sec/60) && !m.late {
+	if e.Base == nil && base.anchor == Ref && e.Tense == expr.Past && !m.late && r.isAhead(m.sec/60-r.east(m.zone)) {
 		m.first--
 	}
 	if m.late && base.number == -1 {
@@ -42,6 +42,32 @@ func (r *Resolver) clock(e *expr.Expr) moment {
 // isAhead tells whether a minute of the day lies ahead of the reference time, so that something past was the day before. A
 // reference time of midnight is that of a day without its time.
 func (r *Resolver) isAhead(ofDay int) bool { return r.ref.HasTime && r.ref.Minute > 0 && ofDay > r.ref.Minute }
+
+// east is by how many minutes the clocks of a zone are ahead of those of the reference time, 0 when one of the two is not known.
+func (r *Resolver) east(zone string) int {
+	there, ok := offset(zone)
+	here, known := offset(r.ref.ZoneOffset)
+	if !ok || !known {
+		return 0
+	}
+	return there - here
+}
+
+// offset reads "Z" or "+02:00" as minutes.
+func offset(zone string) (int, bool) {
+	if zone == "Z" || zone == "z" {
+		return 0, true
+	}
+	var sign byte
+	var h, m int
+	if _, err := fmt.Sscanf(zone, "%c%d:%d", &sign, &h, &m); err != nil {
+		return 0, false
+	}
+	if sign == '-' {
+		return -h*60 - m, true
+	}
+	return h*60 + m, true
+}
 
 // clockDay is the day of a time of day: its own, the one that the text is at, or that of the reference time.
 func (r *Resolver) clockDay(e *expr.Expr) moment {

@@ -14,6 +14,12 @@ func (r *Resolver) relative(e *expr.Expr) moment {
 	if !ok || b.grain > g && b.grain > day && !(e.Counted && b.grain <= month) {
 		return openMoment(g)
 	}
+	if e.Unit == expr.Minute && e.N == 0 {
+		if b.anchor != Text {
+			return moment{grain: minute, open: "PAST_REF"} // "at that time", of a time that the text does not name
+		}
+		return b
+	}
 	if e.Origin == expr.FromText && e.Counted && b.anchor == Ref && e.N > 0 && (e.Tense == expr.Past || e.Tense == expr.Present) {
 		return openMoment(g) // "two days later, he died": later than what is not said
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"embed"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -32,6 +33,7 @@ func ownGold() ([]prepared, error) {
 		return nil, err
 	}
 	var sets []prepared
+	var wrong []error
 	for _, file := range files {
 		name := "gold/" + file.Name()
 		code, _, _ := strings.Cut(strings.TrimSuffix(file.Name(), ".txt"), "-")
@@ -44,18 +46,20 @@ func ownGold() ([]prepared, error) {
 			return nil, err
 		}
 		p, err := parsePassages(set{name, language}, string(data))
-		if err != nil {
-			return nil, err
-		}
+		wrong = append(wrong, err)
 		sets = append(sets, p)
+	}
+	if err := errors.Join(wrong...); err != nil {
+		return nil, err
 	}
 	return sets, nil
 }
 
-// parsePassages reads the documents of one file.
+// parsePassages reads the documents of one file. The error names every line that is wrong.
 func parsePassages(s set, data string) (prepared, error) {
 	p := prepared{set: s}
 	var current document
+	var wrong []error
 	flush := func() {
 		if len(current.Sentences) > 0 {
 			p.add(current, s.Language)
@@ -69,12 +73,15 @@ func parsePassages(s set, data string) (prepared, error) {
 		case strings.TrimSpace(line) != "":
 			sentences, err := parseInline(line, s.Language)
 			if err != nil {
-				return prepared{}, fmt.Errorf("%s:%d: %w", s.Path, number+1, err)
+				wrong = append(wrong, fmt.Errorf("%s:%d: %w", s.Path, number+1, err))
 			}
 			current.Sentences = append(current.Sentences, sentences...)
 		}
 	}
 	flush()
+	if len(wrong) > 0 {
+		return prepared{}, errors.Join(wrong...)
+	}
 	return p, nil
 }
 

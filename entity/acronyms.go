@@ -3,6 +3,7 @@ package entity
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/internal/gazetteer"
 )
@@ -10,24 +11,33 @@ import (
 // letters returns the letters of an acronym without stops, in capitals, or "" when s is none: it is one word of two
 // to eight letters with two capitals or more, or one that the text writes as a word (« Unedic ») and pairs itself.
 func letters(s string) string {
-	var b strings.Builder
-	upper := 0
+	upper, count, size := 0, 0, 0
 	for _, r := range s {
 		switch {
 		case unicode.IsUpper(r):
 			upper++
-			b.WriteRune(r)
+			size += utf8.RuneLen(r)
+			count++
 		case unicode.IsLower(r):
-			b.WriteRune(unicode.ToUpper(r))
+			size += utf8.RuneLen(r)
+			count++
 		case r == '.' || r == '&' || r == '-':
 		default:
 			return ""
 		}
 	}
-	if n := b.Len(); n < 2 || n > 8 || upper < 2 && n > 5 || upper < 2 {
+	switch {
+	case size < 2 || size > 8 || upper < 2:
 		return ""
+	case upper == count && size == len(s):
+		return s
 	}
-	return b.String()
+	return strings.Map(func(r rune) rune {
+		if r == '.' || r == '&' || r == '-' {
+			return -1
+		}
+		return unicode.ToUpper(r)
+	}, s)
 }
 
 // initialsMatch reports whether an acronym's letters are the initials of a name: of all its words, or of all but the
@@ -141,18 +151,18 @@ func (b *bodies) findPairs(mine []int) {
 // bracketed reports whether right stands alone in brackets right after left.
 func (v *view) bracketed(left, right *name) bool {
 	open := left.last
-	if isQuoteMark(v.token(open)) && v.token(open) != "(" {
+	if v.isMark(open) && v.token(open) != "(" {
 		open++
 	}
 	if v.token(open) != "(" && v.token(open) != "[" {
 		return false
 	}
 	at := open + 1
-	for at < right.first && at < open+4 && (isQuoteMark(v.token(at)) || v.is(at, definite|connector) || v.folded(at) == "known" || v.is(at, asWord)) {
+	for at < right.first && at < open+4 && (v.isMark(at) || v.is(at, definite|connector) || v.folded(at) == "known" || v.is(at, asWord)) {
 		at++
 	}
 	end := right.last
-	for end < right.last+2 && isQuoteMark(v.token(end)) && v.token(end) != ")" {
+	for end < right.last+2 && v.isMark(end) && v.token(end) != ")" {
 		end++
 	}
 	closing := v.token(end)

@@ -32,7 +32,7 @@ func (v *view) headKind(words []string, of func(*lexicon.Lexicon) *lexicon.Heads
 // "Relay, the mediation service".
 func (v *view) kindBeside(n *name, h *lexicon.Heads) string {
 	for at := n.first - 1; at >= 0 && at >= n.first-4 && v.sameSentence(at, n.first); at-- {
-		if isQuoteMark(v.token(at)) {
+		if v.isMark(at) {
 			continue
 		}
 		if v.name[at] >= 0 || v.is(at, verb|relative|connector) || !v.isWord(at) || v.is(at, preposition) && !v.joinsName(at) {

@@ -11,18 +11,26 @@ import (
 // name is a mention on its tokens, with what is known of its words alone: that is read once.
 type name struct {
 	names.Mention
-	first, last int             // tokens [first, last)
-	entity      int             // the index of its person, organization or place; -1 before it is resolved
-	sure        float64         // how sure that is, from 0 to 1
-	normal      string          // as it is compared
-	words       []string        // of normal; not of people
-	bare        form            // normal, without the article and the legal form; not of people
-	known       lexicon.Known   // what the table of names says of it; not of people
-	class       gazetteer.Class // what the lists of names say of it; not of people
-	person      *personName     // of people
-	title       title           // of people
-	rolesRead   bool            // of people: the roles beside it are known
+	*wording            // of organizations and places; empty of others
+	first, last int     // tokens [first, last)
+	entity      int     // the index of its person, organization or place; -1 before it is resolved
+	sure        float64 // how sure that is, from 0 to 1
+	normal      string  // as it is compared
+	person      *personName
+	title       title // of people
+	rolesRead   bool  // of people: the roles beside it are known
 }
+
+// wording is what the words of an organization's or a place's name tell.
+type wording struct {
+	words   []string        // of the normal name
+	bare    form            // normal, without the article and the legal form
+	known   lexicon.Known   // what the table of names says of it
+	class   gazetteer.Class // what the lists of names say of it
+	letters string          // of an acronym, without stops, in capitals
+}
+
+var noWording wording
 
 // form is a name as it is compared, and its words.
 type form struct {
@@ -54,24 +62,36 @@ func (v *view) placed(mentions []names.Mention) []name {
 
 // cover notes on each token the name that it stands in, and reads the words of the names.
 func (v *view) cover() {
-	room := make([]string, 0, 4*len(v.names))
+	count := 0
+	for k := range v.names {
+		if v.names[k].isBody() {
+			count++
+		}
+	}
+	wordings := make([]wording, count)
+	room := make([]string, 0, 4*count)
 	for k := range v.names {
 		n := &v.names[k]
 		for i := n.first; i < n.last; i++ {
 			v.name[i] = int32(k)
 		}
 		n.normal = v.normalOf(n)
-		if n.Kind != names.Organization && n.Kind != names.Place {
+		if n.wording = &noWording; !n.isBody() {
 			continue
 		}
+		n.wording, wordings = &wordings[0], wordings[1:]
 		from := len(room)
 		room = lexicon.AppendWords(room, n.normal)
 		n.words = room[from:]
 		n.bare = v.bareOf(n.normal, n.words)
 		n.known = knownAs(n.normal, n.bare.text, n.Kind)
 		n.class = listed(n.Text)
+		n.letters = letters(n.Text)
 	}
 }
+
+// isBody reports whether the name is one of an organization or a place.
+func (n *name) isBody() bool { return n.Kind == names.Organization || n.Kind == names.Place }
 
 // normalOf is normal of a name, taken from its token where that has the same form.
 func (v *view) normalOf(n *name) string {

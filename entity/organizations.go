@@ -126,7 +126,7 @@ func (b *bodies) find(i int) int {
 			return k
 		}
 	}
-	if acronym := letters(n.Text); acronym != "" {
+	if acronym := n.letters; acronym != "" {
 		for _, k := range candidates {
 			if one := b.all[k]; one.acronym == "" && b.fitsAny(acronym, one) {
 				return k
@@ -157,7 +157,7 @@ func (b *bodies) longest(one *body) *name {
 		if isCaps(n.Text) {
 			words--
 		}
-		if letters(n.Text) == "" {
+		if n.letters == "" {
 			words += 2
 		}
 		if words > bestWords {

@@ -39,7 +39,7 @@ func (v *view) parsePerson(first, last int) *personName {
 	for i := first; i < last; i++ {
 		token := v.token(i)
 		switch {
-		case isQuoteMark(token):
+		case v.isMark(i):
 			if end := v.closingMark(i, last); end > i+1 && i > first {
 				p.nick = normal(strings.Join(v.fold[i+1:end], " "))
 				i = end
@@ -73,17 +73,9 @@ func (p *personName) compare(folds []string) {
 	}
 }
 
-func isQuoteMark(token string) bool {
-	switch token {
-	case "“", "”", `"`, "«", "»", "‘", "’", "'", "(", ")":
-		return true
-	}
-	return false
-}
-
 func (v *view) closingMark(i, last int) int {
 	for j := i + 1; j < last; j++ {
-		if isQuoteMark(v.token(j)) {
+		if v.isMark(j) {
 			return j
 		}
 	}

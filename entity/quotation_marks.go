@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"strings"
 )
 
@@ -11,6 +12,19 @@ type marks struct {
 	parent      int // the pair around it, or -1
 	unclosed    bool
 	continued   bool // it goes on from the paragraph before
+}
+
+// markOf returns the parts that a mark plays.
+func markOf(token string) lexicon.Word {
+	switch token {
+	case "“", "”", `"`, "«", "»", "‘", "’", "'":
+		return lexicon.Mark | lexicon.Quote
+	case "„", "``", "''":
+		return lexicon.Quote
+	case "(", ")":
+		return lexicon.Mark
+	}
+	return 0
 }
 
 // closerOf gives for an opening mark the mark that closes it, and "" for what is none.
@@ -42,6 +56,9 @@ func (v *view) findMarks() []marks {
 		if v.paragraph[i] != paragraph {
 			resumable = v.closeParagraph(all, open, i)
 			open, paragraph = open[:0], v.paragraph[i]
+		}
+		if !v.is(i, lexicon.Quote) {
+			continue
 		}
 		token := v.token(i)
 		if len(open) > 0 && v.closesMark(i, v.token(all[open[len(open)-1]].open)) {

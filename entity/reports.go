@@ -47,7 +47,7 @@ func (v *view) reportAfter(close int) (report, bool) {
 		}
 		return report{}, false
 	}
-	if isQuoteMark(v.token(i)) {
+	if v.isMark(i) {
 		return report{}, false
 	}
 	// "said X", "said the minister", "explained one of them"
@@ -57,7 +57,7 @@ func (v *view) reportAfter(close int) (report, bool) {
 	// "X said", "he told", "the colonel, who jumped first, said", "Minister X added"
 	end := min(i+18, len(v.fold))
 	for at := i + 1; at < end && v.sameSentence(at, i); at++ {
-		if isQuoteMark(v.token(at)) || v.token(at) == ";" || v.token(at) == "." {
+		if v.isMark(at) || v.token(at) == ";" || v.token(at) == "." {
 			break
 		}
 		if v.isSaying(at) && v.name[at] < 0 && v.startsSubject(i) {

@@ -63,7 +63,7 @@ func (r *resolution) rolesOf(who int, n *name) {
 func (r *resolution) roleBefore(start int) (phrase, bool) {
 	end := start
 	comma := false
-	for end > 0 && r.sameSentence(end-1, start) && (r.token(end-1) == "," || isQuoteMark(r.token(end-1))) {
+	for end > 0 && r.sameSentence(end-1, start) && (r.token(end-1) == "," || r.isMark(end-1)) {
 		comma = comma || r.token(end-1) == ","
 		if r.token(end-1) != "," {
 			return phrase{}, false
@@ -239,7 +239,7 @@ func (r *resolution) rolesAfter(n *name) []phrase {
 		if f := r.folded(at); f == "then" || f == "alors" || f == "lui" || f == "also" || f == "aussi" {
 			at++
 		}
-		if at >= len(r.fold) || !r.sameSentence(at, n.first) || r.personAt(at) != nil || isQuoteMark(r.token(at)) {
+		if at >= len(r.fold) || !r.sameSentence(at, n.first) || r.personAt(at) != nil || r.isMark(at) {
 			return found
 		}
 		if r.isTitle(at) {
@@ -265,7 +265,7 @@ func (r *resolution) rolesAfter(n *name) []phrase {
 			}
 		}
 		for at < end && r.token(at) != "," && r.token(at) != "—" && r.token(at) != "–" {
-			if r.is(at, verb) && !r.is(at, preposition) || r.personAt(at) != nil || isQuoteMark(r.token(at)) || r.isSaying(at) {
+			if r.is(at, verb) && !r.is(at, preposition) || r.personAt(at) != nil || r.isMark(at) || r.isSaying(at) {
 				return found
 			}
 			at++

@@ -60,7 +60,7 @@ func (r *resolution) subjectAt(i, at int) referent {
 	noun, prepositions := -1, false
 	end := min(i+22, len(r.fold))
 	for k := i; k < end; k++ {
-		if !r.sameSentence(k, i) || isQuoteMark(r.token(k)) && r.nameAt(k) == nil {
+		if !r.sameSentence(k, i) || r.isMark(k) && r.nameAt(k) == nil {
 			break
 		}
 		if n := r.nameAt(k); n != nil {

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -52,22 +53,39 @@ func newView(doc *text.Document, mentions []names.Mention) *view {
 	return v
 }
 
-// foldTokens folds all tokens into one buffer and looks their words up.
+// foldTokens folds all tokens, those that are not folded already into one buffer, and looks the words up.
 func (v *view) foldTokens() {
-	buffer := make([]byte, 0, len(v.doc.Text)+16)
-	ends := make([]int32, len(v.doc.Tokens))
+	var buffer strings.Builder
+	buffer.Grow(len(v.doc.Text)/3 + 64)
+	var room [64]byte
 	for i, t := range v.doc.Tokens {
-		buffer = text.AppendFold(buffer, t.Of(v.doc.Text))
-		ends[i] = int32(len(buffer))
-	}
-	all, start := string(buffer), int32(0)
-	for i, end := range ends {
-		v.fold[i] = all[start:end]
-		if kind := v.doc.Tokens[i].Kind; kind == text.Word || kind == text.Punct {
-			v.words[i] = v.lex.Of(v.fold[i])
+		token := t.Of(v.doc.Text)
+		v.fold[i] = token
+		if t.Kind != text.Word && t.Kind != text.Punct && t.Kind != text.Symbol {
+			continue
 		}
-		start = end
+		if !isPlain(token) {
+			start := buffer.Len()
+			buffer.Write(text.AppendFold(room[:0], token))
+			v.fold[i] = buffer.String()[start:]
+		}
+		switch {
+		case t.Kind == text.Word:
+			v.words[i] = v.lex.Of(v.fold[i])
+		default:
+			v.words[i] = markOf(token)
+		}
 	}
+}
+
+// isPlain reports whether s is its own fold, as small letters without accents are.
+func isPlain(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; (c < 'a' || c > 'z') && (c < '!' || c > '?') {
+			return false
+		}
+	}
+	return true
 }
 
 // breaks reports whether a line ends between token i and the next.

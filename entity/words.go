@@ -49,6 +49,9 @@ func (v *view) word(i int) lexicon.Word {
 	return v.words[i]
 }
 
+// isMark reports whether token i is a mark of quotation or a round bracket.
+func (v *view) isMark(i int) bool { return v.is(i, lexicon.Mark) }
+
 // isTitle reports whether token i is a courtesy title or a rank.
 func (v *view) isTitle(i int) bool { return v.is(i, lexicon.Title) }
 

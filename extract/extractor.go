@@ -139,7 +139,7 @@ func (x *Extractor) read(r io.Reader) ([]byte, error) {
 
 // html reads a decoded page.
 func (x *Extractor) html(ctx context.Context, source []byte, in Input) (*Document, error) {
-	root, err := page.Parse(ctx, source)
+	root, scripts, err := page.ParseSlim(ctx, source)
 	if err != nil {
 		return nil, err
 	}
@@ -147,10 +147,10 @@ func (x *Extractor) html(ctx context.Context, source []byte, in Input) (*Documen
 	if err != nil {
 		return nil, err
 	}
-	doc, err := x.tree(ctx, root, in, false)
+	doc, err := x.tree(ctx, root, scripts, in, false)
 	if errors.Is(err, ErrNoArticle) && (bytes.Contains(source, []byte("none")) || bytes.Contains(source, []byte("hidden"))) {
 		// Some pages hide their article until a script shows it.
-		doc, err = x.tree(ctx, root, in, true)
+		doc, err = x.tree(ctx, root, scripts, in, true)
 	}
 	if err != nil {
 		return nil, err
@@ -160,13 +160,13 @@ func (x *Extractor) html(ctx context.Context, source []byte, in Input) (*Documen
 }
 
 // tree reads a parsed page, what it hides included or not.
-func (x *Extractor) tree(ctx context.Context, root *html.Node, in Input, hidden bool) (*Document, error) {
+func (x *Extractor) tree(ctx context.Context, root *html.Node, scripts [][]byte, in Input, hidden bool) (*Document, error) {
 	p, err := page.Cut(ctx, root, x.maxElements, hidden)
 	if err != nil {
 		return nil, limit(err)
 	}
 	a := &assembly{in: in, page: p, doc: &Document{Access: Unknown}}
-	a.describe(meta.Read(root, meta.Hints{URL: in.URL, Retrieved: in.Retrieved}))
+	a.describe(meta.Read(root, meta.Hints{URL: in.URL, Retrieved: in.Retrieved, Scripts: scripts}))
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}

@@ -72,7 +72,7 @@ type collected struct {
 	title     string
 	metas     []pair
 	scripts   []string // JSON-LD
-	data      []string // other scripts
+	data      [][]byte // other scripts
 	links     []link
 	headings  []heading
 	lines     []line

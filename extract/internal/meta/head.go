@@ -14,7 +14,7 @@ func (c *collected) script(n *html.Node) {
 	}
 	if !strings.Contains(strings.ToLower(attr(n, "type")), "ld+json") {
 		if len(c.data) < maxData {
-			c.data = append(c.data, n.FirstChild.Data)
+			c.data = append(c.data, []byte(n.FirstChild.Data))
 		}
 		return
 	}

@@ -11,6 +11,8 @@ import (
 type Hints struct {
 	URL       string // the page's address
 	Retrieved string // ISO 8601: when it was fetched; a time after it is in the future
+	// Scripts are the contents of the scripts that the tree has not, in page order; they are not kept.
+	Scripts [][]byte
 }
 
 // Metadata is what a page says of its article outside the running text. Absent fields are zero.

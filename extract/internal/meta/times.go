@@ -1,7 +1,9 @@
 package meta
 
 import (
+	"bytes"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 
@@ -74,17 +76,23 @@ func (r *reader) times() {
 	}
 }
 
+// scriptKeys are what times of publication are called in the data of scripts.
+var scriptKeys = []string{
+	`"datePublished":"`, `"publishedAt":"`, `"publishDate":"`, `"publicationDate":"`, `"published_at":"`, `"publishedDate":"`, `"pubDate":"`, `"published":"`,
+}
+
 // programs looks for times of publication in the data that scripts carry, for pages that keep them nowhere else.
 func (c *clockwork) programs() {
-	for _, data := range c.data {
-		for _, key := range []string{`"datePublished":"`, `"publishedAt":"`, `"publishDate":"`, `"publicationDate":"`, `"published_at":"`, `"publishedDate":"`, `"pubDate":"`, `"published":"`} {
-			i := strings.Index(data, key)
+	all := slices.Concat(c.hints.Scripts, c.data)
+	for _, data := range all[:min(maxData, len(all))] {
+		for _, key := range scriptKeys {
+			i := bytes.Index(data, []byte(key))
 			if i < 0 {
 				continue
 			}
 			rest := data[i+len(key):]
-			if end := strings.IndexByte(rest, '"'); end > 0 && end < 40 {
-				c.add(&c.published, rest[:end], "script", weightWeak)
+			if end := bytes.IndexByte(rest, '"'); end > 0 && end < 40 {
+				c.add(&c.published, string(rest[:end]), "script", weightWeak)
 				return
 			}
 		}

@@ -4,15 +4,34 @@ import (
 	"bytes"
 	"context"
 	"io"
+	"sync"
 
 	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/extract/internal/slim"
 )
 
 // The parser refuses pages with more than 512 open elements. They are parsed again with the elements beyond deep taken
 // out; the rest of the 512 is for the ones that the parser adds.
 const deep = 200
+
+// ParseSlim parses UTF-8 HTML without what no reader of the tree looks at, see package slim. It returns the tree and the
+// contents of the scripts that it has not, which are parts of source.
+func ParseSlim(ctx context.Context, source []byte) (*html.Node, [][]byte, error) {
+	buffer := buffers.Get().(*[]byte)
+	defer buffers.Put(buffer)
+	if cap(*buffer) < len(source) {
+		*buffer = make([]byte, 0, len(source)+len(source)/4)
+	}
+	slimmed := slim.Make(source, *buffer)
+	root, err := Parse(ctx, slimmed.HTML)
+	return root, slimmed.Scripts, err
+}
+
+// buffers are what pages are made slim in; the tree holds nothing of them.
+var buffers = sync.Pool{New: func() any { return new([]byte) }}
 
 // Parse parses UTF-8 HTML. Pages that are nested deeper than the parser allows lose the elements beyond some depth, but
 // none of their text.

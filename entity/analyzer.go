@@ -3,6 +3,8 @@ package entity
 import (
 	"context"
 	"fmt"
+	"slices"
+	"sort"
 
 	"github.com/copydesk/copydesk/entity/dates"
 	"github.com/copydesk/copydesk/entity/names"
@@ -63,20 +65,41 @@ func (a *Analyzer) Find(ctx context.Context, in Input) (*Entities, error) {
 	if err != nil {
 		return nil, fmt.Errorf("entity: recognizing names: %w", err)
 	}
-	body := doc
-	if in.Title != "" {
-		body = text.NewDocument(in.Text, in.Language)
-	}
-	found, err := dates.Find(ctx, body, dates.Options{Reference: in.Reference})
+	shift := len(whole) - len(in.Text)
+	found, err := dates.Find(ctx, behind(doc, shift), dates.Options{Reference: in.Reference})
 	if err != nil {
 		return nil, fmt.Errorf("entity: reading dates: %w", err)
 	}
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	all := resolve(doc, mentions, len(whole)-len(in.Text))
+	all := resolve(doc, mentions, shift)
 	all.Dates = found
 	return all, nil
+}
+
+// behind returns the part of a document from byte shift on, where a paragraph begins, as a document of its own.
+func behind(doc *text.Document, shift int) *text.Document {
+	if shift == 0 {
+		return doc
+	}
+	first := sort.Search(len(doc.Sentences), func(k int) bool { return doc.Sentences[k].Start >= shift })
+	sentences := slices.Clone(doc.Sentences[first:])
+	rest := &text.Document{Text: doc.Text[shift:], Language: doc.Language, Sentences: sentences}
+	if len(sentences) == 0 {
+		return rest
+	}
+	from := sentences[0].First
+	rest.Tokens = slices.Clone(doc.Tokens[from:])
+	for i := range rest.Tokens {
+		rest.Tokens[i].Start -= shift
+		rest.Tokens[i].End -= shift
+	}
+	for k := range sentences {
+		s := &sentences[k]
+		s.Start, s.End, s.First, s.Last = s.Start-shift, s.End-shift, s.First-from, s.Last-from
+	}
+	return rest
 }
 
 func (a *Analyzer) recognizer(language text.Language) Recognizer {

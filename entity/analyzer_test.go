@@ -12,6 +12,7 @@ import (
 	"github.com/copydesk/copydesk/entity"
 	"github.com/copydesk/copydesk/entity/dates"
 	"github.com/copydesk/copydesk/entity/names"
+	"github.com/copydesk/copydesk/internal/annotated"
 	"github.com/copydesk/copydesk/text"
 )
 
@@ -92,4 +93,15 @@ func TestFindErrors(t *testing.T) {
 	got, err = a.Find(ctx, entity.Input{Text: "Paris", Language: text.French})
 	assert.ErrorIs(t, err, context.Canceled)
 	assert.Nil(t, got)
+}
+
+// TestBehind cuts the title off tokens and sentences that were made once, for both.
+func TestBehind(t *testing.T) {
+	documents, err := annotated.Load("testdata/articles")
+	require.NoError(t, err)
+	for _, doc := range documents {
+		whole := text.NewDocument("A headline? No\n\n"+doc.Text, doc.Language)
+		assert.Equal(t, text.NewDocument(doc.Text, doc.Language), entity.Behind(whole, len("A headline? No\n\n")), doc.ID)
+	}
+	assert.Empty(t, entity.Behind(text.NewDocument("Title\n\n", text.English), len("Title\n\n")).Tokens, "no text")
 }

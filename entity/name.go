@@ -38,10 +38,9 @@ type form struct {
 	words []string
 }
 
-// placed finds the tokens of each mention. A mention that covers no token, overlaps the one before it or crosses
+// placed appends the mentions, on their tokens, to all. A mention that covers no token, overlaps the one before it or crosses
 // paragraphs is dropped.
-func (v *view) placed(mentions []names.Mention) []name {
-	all := make([]name, 0, len(mentions)+len(mentions)/4+1)
+func (v *view) placed(all []name, mentions []names.Mention) []name {
 	at, free := 0, 0
 	for _, m := range mentions {
 		for at < len(v.doc.Tokens) && v.doc.Tokens[at].End <= m.Start {

@@ -46,9 +46,8 @@ func closerOf(mark string) string {
 	return ""
 }
 
-// findMarks pairs the quotation marks of the document, paragraph by paragraph.
-func (v *view) findMarks() []marks {
-	var all []marks
+// findMarks appends the pairs of quotation marks of the document to all, paragraph by paragraph.
+func (v *view) findMarks(all []marks) []marks {
 	var open []int // indexes of all
 	paragraph := int32(-1)
 	resumable := -1

@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"slices"
+
 	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/text"
 )
@@ -18,7 +20,7 @@ type quote struct {
 // findQuotes finds the stretches of direct speech: what stands in quotation marks, cut where a clause interrupts it,
 // without titles, slogans and words at arm's length.
 func (v *view) findQuotes() {
-	v.pairs = v.findMarks()
+	v.pairs = v.findMarks(v.pairs[:0])
 	for k, m := range v.pairs {
 		for i := m.open; m.parent < 0 && i <= min(m.close, len(v.inMarks)-1); i++ {
 			v.inMarks[i] = int32(k)
@@ -74,12 +76,7 @@ func (v *view) addQuote(pair, first, last, clause int) {
 
 // orderQuotes sorts the quotations by their place, outer ones before inner ones, and marks their tokens.
 func (v *view) orderQuotes() {
-	order := byFirst(v.quotes, func(q quote) int { return q.first })
-	sorted := make([]quote, len(order))
-	for to, from := range order {
-		sorted[to] = v.quotes[from]
-	}
-	v.quotes = sorted
+	slices.SortStableFunc(v.quotes, func(a, b quote) int { return a.first - b.first })
 	for k, q := range v.quotes {
 		for i := q.first; i < q.last; i++ {
 			v.inQuote[i] = int32(k)

@@ -12,6 +12,7 @@ import (
 // the title; those behind it are counted from there.
 func resolve(doc *text.Document, mentions []names.Mention, shift int) *Entities {
 	v := newView(doc, mentions)
+	defer v.release()
 	v.findQuotes()
 	p := newPeople(v)
 	p.resolve()

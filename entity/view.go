@@ -1,7 +1,9 @@
 package entity
 
 import (
+	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -27,16 +29,18 @@ type view struct {
 	inMarks    []int32 // the outermost pair of marks around each token, or -1
 }
 
+// newView reads a document. The view, and what it holds, is free for the next document after release.
 func newView(doc *text.Document, mentions []names.Mention) *view {
 	n := len(doc.Tokens)
-	numbers := make([]int32, 5*n)
-	v := &view{
-		doc: doc, lex: lexicon.For(doc.Language), fold: make([]string, n), words: make([]lexicon.Word, n),
-		sentence: numbers[:n], paragraph: numbers[n : 2*n], name: numbers[2*n : 3*n], inQuote: numbers[3*n : 4*n], inMarks: numbers[4*n:],
-	}
+	v := views.Get().(*view)
+	v.doc, v.lex = doc, lexicon.For(doc.Language)
+	v.fold, v.words = sized(v.fold, n), sized(v.words, n)
+	v.sentence, v.paragraph, v.name = sized(v.sentence, n), sized(v.paragraph, n), sized(v.name, n)
+	v.inQuote, v.inMarks = sized(v.inQuote, n), sized(v.inMarks, n)
 	v.foldTokens()
+	clear(v.sentence)
 	for k, s := range doc.Sentences {
-		for i := s.First; i < s.Last && i < n; i++ {
+		for i := max(s.First, 0); i < s.Last && i < n; i++ {
 			v.sentence[i] = int32(k)
 		}
 	}
@@ -47,11 +51,34 @@ func newView(doc *text.Document, mentions []names.Mention) *view {
 		}
 		v.paragraph[i] = v.paragraphs
 	}
-	v.names = v.placed(mentions)
+	v.names = v.placed(v.names[:0], mentions)
 	v.repair()
 	v.cover()
 	return v
 }
+
+// views are those that are free: a document needs some hundred bytes a token only while it is read.
+var views = sync.Pool{New: func() any { return new(view) }}
+
+// largest is the number of tokens up to which a view is kept for another document.
+const largest = 1 << 15
+
+// release gives the view back. It drops what belongs to the document.
+func (v *view) release() {
+	if len(v.fold) > largest {
+		return
+	}
+	clear(v.fold)
+	clear(v.names[:cap(v.names)])
+	*v = view{
+		fold: v.fold, words: v.words, sentence: v.sentence, paragraph: v.paragraph, name: v.name, names: v.names,
+		inQuote: v.inQuote, inMarks: v.inMarks, pairs: v.pairs[:0], quotes: v.quotes[:0],
+	}
+	views.Put(v)
+}
+
+// sized returns a slice of n items in the room of an old one, whatever they hold.
+func sized[T any](old []T, n int) []T { return slices.Grow(old[:0], n)[:n] }
 
 // foldTokens folds all tokens, those that are not folded already into one buffer, and looks the words up.
 func (v *view) foldTokens() {
@@ -60,7 +87,7 @@ func (v *view) foldTokens() {
 	var room [64]byte
 	for i, t := range v.doc.Tokens {
 		token := t.Of(v.doc.Text)
-		v.fold[i] = token
+		v.fold[i], v.words[i] = token, 0
 		if t.Kind != text.Word && t.Kind != text.Punct && t.Kind != text.Symbol {
 			continue
 		}

@@ -148,15 +148,41 @@ func (x *Extractor) html(ctx context.Context, source []byte, in Input) (*Documen
 		return nil, err
 	}
 	doc, err := x.tree(ctx, root, scripts, in, false)
-	if errors.Is(err, ErrNoArticle) && (bytes.Contains(source, []byte("none")) || bytes.Contains(source, []byte("hidden"))) {
+	if errors.Is(err, ErrNoArticle) && hides(source) {
 		// Some pages hide their article until a script shows it.
-		doc, err = x.tree(ctx, root, scripts, in, true)
+		if found, other := x.unscripted(ctx, source, in); other == nil {
+			doc, err = found, nil
+		} else if err = other; !errors.Is(other, ErrNoArticle) {
+			return nil, err
+		}
 	}
 	if err != nil {
 		return nil, err
 	}
 	doc.Charset.Repaired = repaired
 	return doc, nil
+}
+
+// hides reports whether a page may hold text that it does not show.
+func hides(source []byte) bool {
+	for _, mark := range []string{"none", "hidden", "<noscript", "<template"} {
+		if bytes.Contains(source, []byte(mark)) {
+			return true
+		}
+	}
+	return false
+}
+
+// unscripted reads a decoded page with what it hides, what it keeps in templates and for browsers without scripts.
+func (x *Extractor) unscripted(ctx context.Context, source []byte, in Input) (*Document, error) {
+	root, err := page.ParseUnscripted(source)
+	if err != nil {
+		return nil, ErrNoArticle // nested too deep, and nothing was found by the parser that copes with that
+	}
+	if _, err := page.Mend(ctx, root); err != nil {
+		return nil, err
+	}
+	return x.tree(ctx, root, nil, in, true)
 }
 
 // tree reads a parsed page, what it hides included or not.
@@ -178,6 +204,7 @@ func (x *Extractor) tree(ctx context.Context, root *html.Node, scripts [][]byte,
 		a.comment(c.Author, c.Published, c.Source, c.Text, c.Number, c.Depth)
 	}
 	classify.Blocks(p, x.favor)
+	a.declared()
 	return a.finish(ctx)
 }
 

@@ -34,6 +34,7 @@ type judge struct {
 	title  int // index of the title's block, -1 when the page shows none
 	// from and to are the first block of the body and the one after its last.
 	from, to int
+	common   cue.Set // topics that classes around most of the body speak of
 	subjects cue.Set // topics of furniture that the article is about
 	settled  []bool  // by box: some of its blocks are kept, or it has the title
 	head     []int   // by block: the head line above that may speak for it, -1 without one
@@ -90,10 +91,12 @@ func (j *judge) findBody() {
 	if j.from < 0 {
 		j.prose()
 	}
+	j.findCommon()
 	j.fill(threshold)
 	j.siblings()
 	j.strays()
 	j.ends()
+	j.declared()
 }
 
 // prose keeps what reads like prose and is called nothing else, on a page that has nothing that looks like an article
@@ -132,7 +135,35 @@ const longestGap = 6
 // fits reports whether nothing but a low score speaks against a block inside the body.
 func (j *judge) fits(i int, threshold float64) bool {
 	b := &j.page.Blocks[i]
-	return j.scores[i] >= threshold-0.35 && !b.Hint.Any(furniture) && !b.Cues.Any(furniture) && !b.InAnchor && !b.InFigure && !b.InForm
+	return j.scores[i] >= threshold-0.35 && !j.furnished(b)
+}
+
+// findCommon finds what classes say of most of the body: it is nothing against any block.
+func (j *judge) findCommon() {
+	said, all := [64]int{}, 0
+	topics := cue.Topics()
+	for i := range j.kept {
+		b := &j.page.Blocks[i]
+		if !j.kept[i] {
+			continue
+		}
+		all += b.Runes
+		for _, t := range topics {
+			if b.Hint.Has(t) {
+				said[t] += b.Runes
+			}
+		}
+	}
+	for _, t := range topics {
+		if 2*said[t] > all {
+			j.common |= cue.Of(t)
+		}
+	}
+}
+
+// furnished reports whether anything but a low score speaks against a block.
+func (j *judge) furnished(b *page.Block) bool {
+	return (b.Hint &^ j.common).Any(furniture) || b.Cues.Any(furniture) || b.InAnchor || b.InFigure || b.InForm
 }
 
 // beneath reports whether the block before i is kept.

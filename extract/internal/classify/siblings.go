@@ -24,7 +24,7 @@ func (j *judge) siblings() {
 			continue
 		}
 		b := &j.page.Blocks[i]
-		if holder := j.holder(i); holder >= 0 && b.Kind == "" && !b.Hint.Any(furniture) && !b.Cues.Any(furniture) {
+		if holder := j.holder(i); holder >= 0 && b.Kind == "" && !j.furnished(b) {
 			if c := held[holder]; c.all >= leastSiblings && 2*c.kept > c.all {
 				j.keep(i)
 			}

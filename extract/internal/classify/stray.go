@@ -41,7 +41,7 @@ func (j *judge) strays() {
 
 // free reports whether a block is a paragraph and nothing but its place speaks against it.
 func (j *judge) free(b *page.Block) bool {
-	return b.Kind == "" && b.Prose() && !b.Hint.Any(furniture) && !b.Cues.Any(furniture) && !b.InAnchor && !b.InFigure && !b.InForm
+	return b.Kind == "" && b.Prose() && !j.furnished(b)
 }
 
 // headed reports whether the heading above a block says that what follows is furniture.
@@ -72,7 +72,7 @@ func (j *judge) ends() {
 	}
 	fits := func(i int) bool {
 		b := &j.page.Blocks[i]
-		if b.Kind != "" || j.scores[i] < endLeast || b.Hint.Any(furniture) || b.Cues.Any(furniture) || b.InAnchor || b.InFigure || b.InForm {
+		if b.Kind != "" || j.scores[i] < endLeast || j.furnished(b) {
 			return false
 		}
 		return beside[b.Box] > 0 || beside[j.page.Boxes[b.Box].Parent] > 0

@@ -21,7 +21,8 @@ func (e *TooManyElements) Error() string {
 }
 
 // Cut walks a parsed page once and cuts what is visible of it into blocks. It does not change the tree. A page of more
-// than maxElements elements gives a TooManyElements error; hidden says whether what the page hides is cut too.
+// than maxElements elements gives a TooManyElements error; hidden says whether what the page hides is cut too, and what it
+// keeps in templates and for browsers without scripts.
 func Cut(ctx context.Context, root *html.Node, maxElements int, hidden bool) (*Page, error) {
 	c := &cutter{
 		ctx: ctx, page: &Page{Root: root}, max: maxElements, hidden: hidden,
@@ -100,7 +101,9 @@ func (c *cutter) element(n *html.Node) error {
 	role := roles[n.DataAtom]
 	switch role {
 	case skipRole:
-		return nil
+		if !c.hidden || n.DataAtom != atom.Noscript && n.DataAtom != atom.Template {
+			return nil
+		}
 	case breakRole:
 		c.lineBreak()
 		return nil

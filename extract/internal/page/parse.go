@@ -52,6 +52,11 @@ func Parse(ctx context.Context, source []byte) (*html.Node, error) {
 	return nil, err
 }
 
+// ParseUnscripted parses UTF-8 HTML as a browser does that runs no scripts: what <noscript> holds are elements.
+func ParseUnscripted(source []byte) (*html.Node, error) {
+	return html.ParseWithOptions(bytes.NewReader(source), html.ParseOptionEnableScripting(false))
+}
+
 // flatten writes the page again without the elements that lie deeper than depth. Boxes that go leave a rule behind, so
 // that their texts stay apart. At depth 0 no element is left open but for links, which cannot be nested.
 func flatten(ctx context.Context, source []byte, depth int) ([]byte, error) {

@@ -227,8 +227,11 @@ func (f *finder) evidence(it item, before []item, weight []float64, top int) flo
 			runes += b.Runes
 		}
 	}
-	if replies {
+	after := f.afterHead(it, before, weight)
+	if replies && (after || hints.Any(cue.Of(cue.Comment, cue.Reply))) {
 		x += 1.5
+	} else if replies {
+		x += 0.5 // an article has a button to like it, too
 	}
 	if runes == 0 || 2*linked > runes {
 		x -= 3
@@ -236,7 +239,7 @@ func (f *finder) evidence(it item, before []item, weight []float64, top int) flo
 	if f.main(it) {
 		x -= 4
 	}
-	if f.afterHead(it, before, weight) {
+	if after {
 		x += 1.2
 	}
 	for _, i := range it.blocks {

@@ -3,6 +3,7 @@ package grammar
 import (
 	"fmt"
 
+	"github.com/copydesk/copydesk/entity/dates/internal/calendar"
 	"github.com/copydesk/copydesk/entity/dates/internal/expr"
 )
 
@@ -95,6 +96,20 @@ func actAt(b *Build) (Value, bool) {
 	return b.done(t)
 }
 
+// dayBefore is the day before to, of which the number is said; nil when there is no such day.
+func dayBefore(to *expr.Expr, day int) *expr.Expr {
+	from := &expr.Expr{Op: expr.Point, Day: day, Month: to.Month, HasYear: to.HasYear, Year: to.Year, ShortYear: to.ShortYear}
+	if day > to.Day {
+		if from.Month--; from.Month == 0 {
+			from.Month, from.Year = 12, from.Year-1
+		}
+	}
+	if !calendar.Valid(2000, from.Month, from.Day) {
+		return nil
+	}
+	return from
+}
+
 // actPart makes a part of the day of slot p or the argument part, of the day of slot X or of one that the context gives.
 func actPart(b *Build) (Value, bool) {
 	e := &expr.Expr{Op: expr.Part, Part: b.args.part, Base: b.copyOf('X')}
@@ -108,9 +123,14 @@ func actPart(b *Build) (Value, bool) {
 	return b.done(e)
 }
 
-// actNightThrough is « dans la nuit de mardi à mercredi »: a night with the two days that it joins.
+// actNightThrough is « dans la nuit de mardi à mercredi »: a night with the two days that it joins. The first may be the day a of
+// the month of the second: « la nuit du 3 au 4 mars », « du 31 mars au 1er avril ».
 func actNightThrough(b *Build) (Value, bool) {
 	from, to := b.copyOf('A'), b.copyOf('B')
+	if v := b.slot('a'); v != nil && to != nil && to.Op == expr.Point && to.Month > 0 {
+		from = dayBefore(to, v.N)
+		b.place(from, 'a')
+	}
 	if from == nil || to == nil {
 		return Value{}, false
 	}

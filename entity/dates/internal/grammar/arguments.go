@@ -14,7 +14,7 @@ type args struct {
 	hasN, hasWhich, inexact, full   bool
 	plain                           bool // none of all these
 	fromText                        bool
-	habit, indefinite               bool
+	habit, indefinite, counted      bool
 	attribute, adjunct              bool
 	unit                            expr.Unit
 	part                            expr.PartOfDay
@@ -70,6 +70,8 @@ func parseAction(s string) (action, args, error) {
 			a.fromText = value == "text"
 		case "habit":
 			a.habit = true // a repetition when the clause is in the present
+		case "counted":
+			a.counted = true // units are counted one by one
 		case "indefinite":
 			a.indefinite = true
 		case "adjunct":

@@ -25,6 +25,7 @@ type classes struct {
 	yearNoun   scan.Class // plurals that a year goes before: "earnings"
 	weak       scan.Class // function words, of which alone nothing is made
 	goal       scan.Class // words before the day to which something past was put: "for", « pour »
+	business   scan.Class // words of money: "profit", "sales"
 	period     scan.Class // words before a month that figures are about: "for"
 }
 
@@ -36,7 +37,7 @@ func wordClasses(lex *scan.Lexicon) classes {
 		verb: lex.Must("verb"), after: lex.Must("after"),
 		time:  lex.Must("month", "monthabbr", "weekday", "part", "season"),
 		press: lex.Must("press"), term: lex.Must("term"), since: lex.Must("since"), by: lex.Must("by"),
-		limit: lex.Must("limit"), period: lex.Must("period"),
+		limit: lex.Must("limit"), period: lex.Must("period"), business: lex.Must("business"),
 		street: lex.Must("street"), goal: lex.Must("goal"), weak: lex.Must("weak"), yearNoun: lex.Must("yearnoun"),
 	}
 }

@@ -35,7 +35,7 @@ func (p *Parser) Mark(e *expr.Expr, first, last int) {
 		}
 	}
 	switch {
-	case tense == expr.Past && before.Class.Has(p.g.words.goal):
+	case tense == expr.Past && before.Class.Has(p.g.words.goal) && e.Op != expr.Clock:
 		// "The trial was moved to June", "a strike for Friday": it was still to come.
 		if tense = expr.Unmarked; e.Weekday > 0 && e.Day == 0 {
 			tense = expr.Future
@@ -66,7 +66,7 @@ func (p *Parser) goesOn(first int) bool {
 // verbless tells a sentence whose verb is in the present, which shows nothing, from a headline without a verb, which
 // tells what has happened: the first ends with a full stop. A date set before a colon tells a story.
 func (p *Parser) verbless(first, last int) expr.Tense {
-	if p.opens(first) && p.announces(last) {
+	if p.opens(first) && p.announces(last) || p.owns(last) {
 		return expr.Unmarked
 	}
 	for i := last; i < len(p.tokens) && i < last+2*reach; i++ {
@@ -75,6 +75,11 @@ func (p *Parser) verbless(first, last int) expr.Tense {
 		}
 	}
 	return expr.Unmarked
+}
+
+// owns tells whether a possessive follows: "Friday's plunge" is of what has happened.
+func (p *Parser) owns(last int) bool {
+	return p.mark(last, '\'') && last+1 < len(p.tokens) && p.tokens[last+1].Glued && p.text[p.tokens[last+1].Start:p.tokens[last+1].End] == "s"
 }
 
 // announces tells whether a mark follows and then a colon: "Tuesday, 7:40 a.m.: voters line up".

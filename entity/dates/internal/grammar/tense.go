@@ -89,6 +89,16 @@ func (p *Parser) tenseBefore(first int, inClause bool) expr.Tense {
 	return weak
 }
 
+// comma is the next comma of the sentence before the token end, 0 when there is none.
+func (p *Parser) comma(i, end int) int {
+	for i++; i < min(end, len(p.tokens)) && !p.tokens[i].Sentence && !p.tokens[i].Break; i++ {
+		if p.mark(i, ',') {
+			return i
+		}
+	}
+	return 0
+}
+
 func (p *Parser) tenseBehind(last int) expr.Tense {
 	weak := expr.Unmarked
 	for i := last; i < len(p.tokens) && i < last+reach; i++ {
@@ -98,8 +108,8 @@ func (p *Parser) tenseBehind(last int) expr.Tense {
 		}
 		if i > last+1 && t.Class.Has(p.g.tenses.clause) {
 			// A clause put in between, which the next comma ends: "On Friday, hours before the vote began, he quit".
-			for i < len(p.tokens) && i < last+reach && !p.mark(i, ',') {
-				i++
+			if end := p.comma(i, last+reach); end > i {
+				i = end
 			}
 			continue
 		}

@@ -25,6 +25,7 @@ var tests = [...]struct {
 	{"ends", testEnds},
 	{"goeson", testGoesOn},
 	{"nofigure", testNoFigure},
+	{"business", testBusiness},
 	{"measured", testMeasured},
 	{"notitle", testNoTitle},
 	{"nopress", testNoPress},
@@ -79,6 +80,21 @@ func testGoesOn(p *Parser, from, at int) bool { return !testEnds(p, from, at) }
 // testNoFigure: no figure comes next, as in « un vendredi 13 ».
 func testNoFigure(p *Parser, _, at int) bool {
 	return at >= len(p.tokens) || p.tokens[at].Break || p.tokens[at].Kind != scan.Number
+}
+
+// testBusiness: the sentence speaks of money: "profit rose in the first half" is no match of football.
+func testBusiness(p *Parser, from, at int) bool {
+	for i := from - 1; i >= max(from-reach, 0) && !p.tokens[i+1].Sentence; i-- {
+		if p.tokens[i].Class.Has(p.g.words.business) {
+			return true
+		}
+	}
+	for i := at; i < min(at+reach, len(p.tokens)) && !p.tokens[i].Sentence; i++ {
+		if p.tokens[i].Class.Has(p.g.words.business) {
+			return true
+		}
+	}
+	return false
 }
 
 // testMeasured: what is measured stands before, of which the expression makes a rate: "75 miles per hour".

@@ -41,7 +41,9 @@ func (r *Resolver) clock(e *expr.Expr) moment {
 
 // isAhead tells whether a minute of the day lies ahead of the reference time, so that something past was the day before. A
 // reference time of midnight is that of a day without its time.
-func (r *Resolver) isAhead(ofDay int) bool { return r.ref.HasTime && r.ref.Minute > 0 && ofDay > r.ref.Minute }
+func (r *Resolver) isAhead(ofDay int) bool {
+	return r.ref.HasTime && r.ref.Minute > 0 && ofDay > r.ref.Minute
+}
 
 // east is by how many minutes the clocks of a zone are ahead of those of the reference time, 0 when one of the two is not known.
 func (r *Resolver) east(zone string) int {
@@ -183,7 +185,7 @@ func (r *Resolver) partDay(e *expr.Expr) moment {
 	}
 	if r.ref.HasDay {
 		m := dayMoment(r.ref.Day)
-		if begins := hours[e.Part][0] * 60; e.Tense == expr.Past && (r.isAhead(begins) || e.Part == expr.Night && r.ref.Minute < begins) {
+		if begins := hours[e.Part][0] * 60; e.Tense == expr.Past && e.N == 0 && (r.isAhead(begins) || e.Part == expr.Night && r.ref.Minute < begins) {
 			m.first--
 		}
 		m.anchor = Ref

@@ -20,12 +20,15 @@ func (r *Resolver) relative(e *expr.Expr) moment {
 		}
 		return b
 	}
-	if e.Origin == expr.FromText && e.Counted && b.anchor == Ref && e.N > 0 && (e.Tense == expr.Past || e.Tense == expr.Present) {
+	if e.Origin == expr.FromText && b.anchor == Ref && (e.N > 0 || e.Tenths > 0) && (e.Tense == expr.Past || e.Counted && e.Tense == expr.Present) {
 		return openMoment(g) // "two days later, he died": later than what is not said
 	}
+	if y, month, _ := b.first.Civil(); e.Mod == "END" && e.Unit == expr.Year && e.N == 0 && e.Tense == expr.Past && b.anchor == Ref && month <= halfway {
+		return yearMoment(y - 1) // what happened at the end of a year is told in the next
+	}
 	m := r.move(b, e, e.Counted)
-	if e.Origin == expr.FromText && e.Counted && e.Unit == expr.Year && b.anchor == Text && b.grain >= month && b.grain < year {
-		m = r.sameOfYear(b, e.N)
+	if e.Origin == expr.FromText && e.Counted && e.Unit == expr.Year && e.N == -1 && b.anchor == Text && b.grain >= month && b.grain < year {
+		m = yearEarlier(b)
 	}
 	if e.Counted && len(e.Also) > 0 && e.Unit >= expr.Day {
 		m = alsoMoved(b, e)
@@ -34,19 +37,21 @@ func (r *Resolver) relative(e *expr.Expr) moment {
 	return m
 }
 
-// sameOfYear is the month, the quarter or the season of the text in another year: "in the third quarter, from 4 percent a
-// year earlier".
-func (r *Resolver) sameOfYear(b moment, years int) moment {
+// halfway is the last month in which "at year's end" with a past verb means the year before.
+const halfway = 6
+
+// yearEarlier is a month, a quarter, a half or a season in the year before: "in the third quarter, from 4 percent a year earlier".
+func yearEarlier(b moment) moment {
 	y, mo, _ := b.first.Civil()
 	switch b.grain {
 	case season:
-		return seasonMoment(b.year+years, b.number)
+		return seasonMoment(b.year-1, b.number)
 	case quarter:
-		return quarterMoment(y+years, b.number)
+		return quarterMoment(y-1, b.number)
 	case half:
-		return halfMoment(y+years, b.number)
+		return halfMoment(y-1, b.number)
 	}
-	return monthMoment(y+years, mo)
+	return monthMoment(y-1, mo)
 }
 
 // alsoMoved counts several units: "two weeks and two days ago" is a day whatever the longest of them is.

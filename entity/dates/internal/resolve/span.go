@@ -111,10 +111,17 @@ func (r *Resolver) second(to, from *expr.Expr, a moment) moment {
 			b.first++
 		}
 		return b
-	case to.Op == expr.Point && !to.HasYear && to.Weekday > 0 && to.Month == 0 && to.Day == 0:
+	case isWeekday(to):
 		m := dayMoment(a.first + calendar.Day((to.Weekday-a.first.Weekday()+7)%7))
 		m.anchor = a.anchor
 		return m
+	case to.Op == expr.Clock && isWeekday(to.Base) && isWeekday(from.Base):
+		c, day := *to, expr.Expr{Op: expr.Point, HasYear: true}
+		day.Year, day.Month, day.Day = (a.first + calendar.Day((to.Base.Weekday-a.first.Weekday()+7)%7)).Civil()
+		c.Base = &day
+		b := r.moment(&c)
+		b.anchor = a.anchor
+		return b
 	case (to.Op == expr.Point && (to.Month > 0 || to.Season > 0) || to.Op == expr.Holiday) && !to.HasYear:
 		c := *to
 		c.HasYear, c.Year = true, a.first.Year()
@@ -127,6 +134,11 @@ func (r *Resolver) second(to, from *expr.Expr, a moment) moment {
 		return b
 	}
 	return r.moment(to)
+}
+
+// isWeekday tells whether a weekday is all that is said of a day.
+func isWeekday(e *expr.Expr) bool {
+	return e != nil && e.Op == expr.Point && !e.HasYear && e.Weekday > 0 && e.Month == 0 && e.Day == 0 && !e.HasWhich
 }
 
 // nightEnds are the two days that « la nuit de mardi à mercredi » joins.

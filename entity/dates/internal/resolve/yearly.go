@@ -87,6 +87,9 @@ func (r *Resolver) yearly(e *expr.Expr, b moment, of func(year int) moment) mome
 			return near // "it will close, says the order of April 14"
 		}
 		return m
+	case e.Tense == expr.Past && (cur.grain == quarter || cur.grain == half):
+		// What is told of a quarter has its results: most of it must be over.
+		return pick(func(m moment) bool { return m.first+(m.after()-m.first)/2 <= ref }, true)
 	case e.Tense == expr.Past:
 		m := pick(func(m moment) bool { return m.first <= ref }, true)
 		if near := r.nearest(ref, all); !e.Adjunct && m.grain == day && ref-m.first > longAgo && near.first-ref < soon {

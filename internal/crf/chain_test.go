@@ -66,9 +66,9 @@ func TestAgainstEnumeration(t *testing.T) {
 	var l Lattice
 	l.Prepare(c)
 	path := make([]uint8, n)
-	l.Best(c, emissions, path)
+	l.Best(emissions, path)
 	require.Equal(t, best, path)
-	require.InDelta(t, math.Log(norm), l.Marginals(c, emissions, n), 1e-3)
+	require.InDelta(t, math.Log(norm), l.Marginals(emissions, n), 1e-3)
 	for i := range marginal {
 		require.InDelta(t, marginal[i]/norm, l.Marginal[i], 1e-4)
 	}
@@ -78,9 +78,9 @@ func TestAgainstEnumeration(t *testing.T) {
 			span += math.Exp(score)
 		}
 	})
-	require.InDelta(t, span/norm, l.Span(c, 1, []uint8{2, 0}), 1e-4)
+	require.InDelta(t, span/norm, l.Span(1, []uint8{2, 0}), 1e-4)
 	pairs := make([]float32, labels*labels)
-	l.AddPairs(c, n, pairs)
+	l.AddPairs(n, pairs)
 	sum := float32(0)
 	for _, p := range pairs {
 		sum += p
@@ -92,8 +92,8 @@ func TestEmptySequence(t *testing.T) {
 	c := NewChain(2)
 	var l Lattice
 	l.Prepare(c)
-	l.Best(c, nil, nil)
-	require.Zero(t, l.Marginals(c, nil, 0))
+	l.Best(nil, nil)
+	require.Zero(t, l.Marginals(nil, 0))
 }
 
 func TestLargeScoresStayFinite(t *testing.T) {
@@ -101,7 +101,7 @@ func TestLargeScoresStayFinite(t *testing.T) {
 	emissions := []float32{5000, -5000, -5000, 5000}
 	var l Lattice
 	l.Prepare(c)
-	norm := l.Marginals(c, emissions, 2)
+	norm := l.Marginals(emissions, 2)
 	require.False(t, math.IsNaN(norm) || math.IsInf(norm, 0))
 	require.InDelta(t, 1, l.Marginal[0], 1e-6)
 }

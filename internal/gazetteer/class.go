@@ -31,6 +31,9 @@ const (
 	PlacePreposition // words that stand before places more often than before people
 	MedicalWord      // leaflets, trials and treatments speak so
 	CommonAcronym    // "GDP", « TVA »: capitals that name nobody
+	OrganizationNoun // says what an organization is without being part of its name: "maker", « jeune pousse »
+	ThingNoun        // likewise of works, products and ships
+	Opener           // words that often open a sentence or head a column and seldom begin a name
 	NeverName        // articles, pronouns and other words that a capital at the start of a sentence does not make a name
 
 	prefix // a longer entry begins with these words
@@ -43,7 +46,7 @@ const (
 )
 
 // Count is the number of classes that a caller can see.
-const Count = 26
+const Count = 29
 
 // list says which file holds which class. Cue lists are looked up under their language alone.
 type list struct {
@@ -83,5 +86,8 @@ var lists = []list{
 	{File: "place_prepositions.txt", Class: PlacePreposition, Cue: true},
 	{File: "common_acronyms.txt", Class: CommonAcronym, Cue: true},
 	{File: "medical_words.txt", Class: MedicalWord, Cue: true},
+	{File: "organization_nouns.txt", Class: OrganizationNoun, Cue: true},
+	{File: "thing_nouns.txt", Class: ThingNoun, Cue: true},
+	{File: "openers.txt", Class: Opener, Cue: true},
 	{File: "never.txt", Class: NeverName, Cue: true},
 }

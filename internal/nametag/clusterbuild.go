@@ -2,10 +2,12 @@ package nametag
 
 import "encoding/binary"
 
-// ClusteredWord is a word in small letters with its classes.
+// ClusteredWord is a word in small letters with its classes and its habit.
 type ClusteredWord struct {
-	Word         string
-	Fine, Coarse uint16
+	Word   string
+	Fine   uint16
+	Coarse uint8
+	Habit  Habit
 }
 
 // BuildClusters is the table of the words in the form that is embedded. Of two words with one hash the first stays.
@@ -26,7 +28,7 @@ func BuildClusters(words []ClusteredWord) []byte {
 			if held == 0 {
 				binary.LittleEndian.PutUint32(slots[at:], h)
 				binary.LittleEndian.PutUint16(slots[at+4:], w.Fine)
-				binary.LittleEndian.PutUint16(slots[at+6:], w.Coarse)
+				slots[at+6], slots[at+7] = w.Coarse, byte(w.Habit)
 				break
 			}
 			if i++; i == count {

@@ -90,6 +90,11 @@ const (
 	tRunAffix
 	tRunCasing
 	tMedical
+	tTold
+	tTells
+	tQuiet
+	tHabit
+	tRunHabit
 )
 
 // window is one token with its neighbours inside the sentence; outside stands the empty form.
@@ -130,6 +135,9 @@ const (
 	roleAfter2
 	roles
 )
+
+// offsets say how far from the token in question a role is.
+var offsets = [roles]int{0, -1, 1, -2, 2}
 
 func (w window) in(r role) *form {
 	return [roles]*form{w.at, w.before, w.after, w.before2, w.after2}[r]
@@ -178,6 +186,7 @@ func (s *Scratch) ownFeatures(at *form) {
 	s.add(tShape, at.shape)
 	s.add2(tCluster, uint32(at.cluster), c)
 	s.add2(tGroup, uint32(at.group), c)
+	s.add2(tHabit, uint32(at.habit), c)
 	if at.casing == mark {
 		return
 	}
@@ -228,8 +237,9 @@ func (s *Scratch) wordFeatures(i int, w window) {
 		s.add3(tPairAround, w.before.lower, uint32(at.casing), w.after.lower)
 	}
 	if s.begins[i] {
+		s.add3(tHabit, uint32(at.habit), uint32(at.casing), uint32(w.after.casing))
 		s.add2(tBegins, uint32(at.casing), uint32(w.after.casing))
-		s.add2(tBegins, 99, uint32(at.cue)&uint32(gazetteer.NeverName))
+		s.add3(tBegins, 99, uint32(at.cue)&uint32(gazetteer.NeverName|gazetteer.Opener), uint32(w.after.casing))
 	}
 }
 
@@ -321,6 +331,10 @@ func (s *Scratch) runFeatures(i int, sentence text.Sentence) {
 	s.add2(tRunNames, uint32(r.names), place)
 	s.add2(tRunCues, uint32(r.cues), place)
 	s.add3(tRunAround, uint32(before.group), uint32(after.group), length)
+	if s.begins[first] {
+		s.add3(tRunHabit, uint32(s.forms[first].habit), length, place)
+	}
+	s.appositionFeatures(&r, place, length)
 }
 
 func (s *Scratch) chainFeatures(i int) {
@@ -340,6 +354,9 @@ func (s *Scratch) documentFeatures(i int, w window) {
 	if s.shouting[i] {
 		s.add2(tShouting, uint32(w.at.casing), uint32(w.at.name))
 		s.add2(tShouting, 1000, w.at.lower)
+	}
+	if s.quiet[i] {
+		s.quietFeatures(i, w)
 	}
 	if s.titled[i] {
 		s.add3(tTitled, uint32(w.at.casing), uint32(w.at.name), uint32(w.at.cue))
@@ -370,4 +387,19 @@ func (s *Scratch) documentFeatures(i int, w window) {
 	}
 	const strong = 1<<signHonored | 1<<signGiven | 1<<signLocated | 1<<signHeaded | 1<<signPlace | 1<<signOrganization | 1<<signBracketed | 1<<signSmall
 	s.add2(tEvidenceSet, set&strong, c)
+}
+
+// quietFeatures stand in for what capitals say elsewhere.
+func (s *Scratch) quietFeatures(i int, w window) {
+	known, p := uint32(w.at.name), s.phrases[i]
+	s.add2(tQuiet, 0, w.at.lower)
+	s.add3(tQuiet, 1, uint32(w.at.cluster), uint32(w.before.cluster))
+	s.add3(tQuiet, 2, known, uint32(w.at.habit))
+	s.add3(tQuiet, 3, known, w.before.lower)
+	s.add3(tQuiet, 4, uint32(w.at.habit), w.before.lower)
+	s.add3(tQuiet, 5, known, uint32(w.before.name))
+	s.add3(tQuiet, 6, uint32(w.at.habit), uint32(w.before.cue))
+	if p.place != 0 {
+		s.add3(tQuiet, 7, uint32(p.class), uint32(p.place))
+	}
 }

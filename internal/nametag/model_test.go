@@ -35,24 +35,24 @@ func TestConstrainAllowsOnlyNames(t *testing.T) {
 
 func TestBuildAndOpen(t *testing.T) {
 	rows := map[uint32][Labels]float32{7: {0: 1, 3: -2.5}, 1 << 30: {16: 100}, 99: {5: 0.0001}}
-	data, err := Build(Learnt{Rows: rows, Pairs: make([]float32, Labels*Labels), Calibration: Identity()})
-	require.NoError(t, err)
-	again, err := Build(Learnt{Rows: rows, Pairs: make([]float32, Labels*Labels), Calibration: Identity()})
-	require.NoError(t, err)
-	require.Equal(t, data, again)
+	learnt := Learnt{Rows: rows, Pairs: make([]float32, Labels*Labels), Calibration: Identity()}
+	data := Build(learnt)
+	require.Equal(t, data, Build(learnt))
 	m, err := OpenModel(string(data))
 	require.NoError(t, err)
-	var scores [Labels]int32
-	m.emit([]uint32{7, 12345, 1 << 30}, &scores)
-	require.InDelta(t, 1, float32(scores[0])*m.scale, 0.03)
-	require.InDelta(t, -2.5, float32(scores[3])*m.scale, 0.03)
-	require.InDelta(t, largestWeight, float32(scores[16])*m.scale, 0.03)
+	var total sum
+	var scores [Labels]float32
+	m.emit([]uint32{7, 12345, 1 << 30}, &total)
+	total.scores(&scores, m.scale)
+	require.InDelta(t, 1, scores[0], 0.03)
+	require.InDelta(t, -2.5, scores[3], 0.03)
+	require.InDelta(t, largestWeight, scores[16], 0.03)
+	require.Zero(t, scores[1])
 	require.InDelta(t, 0.5, m.calibrate(0.5), 1e-6)
 }
 
 func TestOpenModelRefusesDamage(t *testing.T) {
-	data, err := Build(Learnt{Rows: map[uint32][Labels]float32{7: {0: 1}}, Pairs: make([]float32, Labels*Labels), Calibration: Identity()})
-	require.NoError(t, err)
+	data := Build(Learnt{Rows: map[uint32][Labels]float32{7: {0: 1}}, Pairs: make([]float32, Labels*Labels), Calibration: Identity()})
 	for n := range len(data) {
 		_, err := OpenModel(string(data[:n]))
 		require.ErrorIs(t, err, ErrModel)
@@ -62,9 +62,10 @@ func TestOpenModelRefusesDamage(t *testing.T) {
 func TestShippedModelOpens(t *testing.T) {
 	shipment, err := Shipped()
 	require.NoError(t, err)
-	fine, coarse := shipment.Lexicon.Clusters.Lookup(formOf("the").class)
+	fine, coarse, habit := shipment.Lexicon.Clusters.Lookup(formOf("the").class)
 	require.NotZero(t, fine)
 	require.NotZero(t, coarse)
+	require.Equal(t, NeverCapital, habit)
 }
 
 func formOf(token string) form {

@@ -9,6 +9,7 @@ import (
 type run struct {
 	first, last int32
 	names, cues gazetteer.Class // of any word
+	told, tells apposition      // before and behind the row
 }
 
 // findRuns finds the rows of capitalised words. The capital of a sentence's first word does not begin one if the word

@@ -19,12 +19,18 @@ type Scratch struct {
 	cueCount int
 	language uint32
 
+	memory []remembered
+	serial uint32 // of the last word that entered the memory
+	spare  form
+
 	forms    []form
+	places   []place // by token, where its form is remembered
 	phrases  []phrase
 	runs     []run
 	runOf    []int32 // run of the token, -1 outside
 	chains   []chain
 	shouting []bool // by token: its sentence is in capitals
+	quiet    []bool // by token: its sentence has no capital
 	titled   []bool // by token: its sentence is a headline with a capital at each word
 	begins   []bool // by token: first word of its sentence
 	brackets []bool // by token: stands in brackets
@@ -35,41 +41,47 @@ type Scratch struct {
 }
 
 // NewScratch returns an empty scratch over a lexicon.
-func NewScratch(lexicon Lexicon) *Scratch { return &Scratch{lexicon: lexicon} }
+func NewScratch(lexicon Lexicon) *Scratch {
+	return &Scratch{lexicon: lexicon, memory: make([]remembered, memorySize)}
+}
 
 // Read prepares the document's tokens.
 func (s *Scratch) Read(doc *text.Document) {
 	s.selectCues(doc.Language)
 	n := len(doc.Tokens)
-	s.forms = resize(s.forms, n)
+	s.forms, s.places = resize(s.forms, n), resize(s.places, n)
 	s.phrases = resize(s.phrases, n)
 	s.runOf = resize(s.runOf, n)
 	s.chains = resize(s.chains, n)
 	s.shouting = resize(s.shouting, n)
 	s.titled = resize(s.titled, n)
+	s.quiet = resize(s.quiet, n)
 	s.begins = resize(s.begins, n)
 	s.brackets = resize(s.brackets, n)
 	s.medical = resize(s.medical, n)
 	s.runs = s.runs[:0]
 	for i := range doc.Tokens {
-		token := doc.Token(i)
-		f := &s.forms[i]
-		f.read(token)
-		if f.casing == mark {
-			continue
-		}
-		f.name, _ = s.lexicon.Names.Lookup(gazetteer.Names().Extend(token))
-		for _, seed := range s.cues[:s.cueCount] {
-			class, _ := s.lexicon.Names.Lookup(seed.Extend(token))
-			f.cue |= class
-		}
-		f.cluster, f.group = s.lexicon.Clusters.Lookup(f.class)
+		f, p := s.formOf(doc.Token(i))
+		s.forms[i], s.places[i] = *f, p
 	}
 	for _, sentence := range doc.Sentences {
 		s.readSentence(doc, sentence)
 	}
 	s.findMedical(doc)
 	s.evidence.read(s, doc)
+}
+
+// lookUp fills in what the lexicon knows of a word.
+func (s *Scratch) lookUp(f *form, token string) {
+	if f.casing == mark {
+		return
+	}
+	f.name, _ = s.lexicon.Names.Lookup(gazetteer.Names().Extend(token))
+	for _, seed := range s.cues[:s.cueCount] {
+		class, _ := s.lexicon.Names.Lookup(seed.Extend(token))
+		f.cue |= class
+	}
+	f.cluster, f.group, f.habit = s.lexicon.Clusters.Lookup(f.class)
 }
 
 func (s *Scratch) selectCues(language text.Language) {
@@ -84,12 +96,15 @@ func (s *Scratch) selectCues(language text.Language) {
 }
 
 func (s *Scratch) readSentence(doc *text.Document, sentence text.Sentence) {
-	words, upper, capitals, long := 0, 0, 0, 0
+	words, upper, capitals, long, small := 0, 0, 0, 0, 0
 	for i := sentence.First; i < sentence.Last; i++ {
 		switch s.forms[i].casing {
 		case numeric, mark:
 		case upperCase, initial:
 			upper++
+			words++
+		case lowerCase:
+			small++
 			words++
 		default:
 			words++
@@ -103,10 +118,11 @@ func (s *Scratch) readSentence(doc *text.Document, sentence text.Sentence) {
 	}
 	titled := long > 4 && capitals*10 >= long*9
 	shouting := words > 3 && upper*10 >= words*7
+	quiet := words > 2 && small == words
 	inBrackets, first := false, true
 	for i := sentence.First; i < sentence.Last; i++ {
 		s.shouting[i], s.titled[i] = shouting, titled && !shouting
-		s.begins[i] = false
+		s.quiet[i], s.begins[i] = quiet, false
 		if first && s.forms[i].casing != mark && s.forms[i].casing != numeric {
 			s.begins[i], first = true, false
 		}
@@ -119,8 +135,10 @@ func (s *Scratch) readSentence(doc *text.Document, sentence text.Sentence) {
 		s.brackets[i] = inBrackets
 	}
 	s.findPhrases(doc, sentence)
+	known := len(s.runs)
 	s.findRuns(doc, sentence)
 	s.findChains(doc, sentence)
+	s.findAppositions(sentence, known)
 }
 
 func resize[T any](s []T, n int) []T {

@@ -26,7 +26,8 @@ type Tagger struct {
 	shares    []typeCounts // by token: the probability of each type
 	runs      []Run
 	names     []Name
-	memory    []remembered
+	outside   [roles]sum // what the border of a sentence weighs
+	spareSum  sum
 }
 
 // typeCounts holds a sum for each type and, last, for being no name.
@@ -34,8 +35,11 @@ type typeCounts [len(Types) + 1]float32
 
 // NewTagger returns a tagger.
 func NewTagger(lexicon Lexicon, model *Model) *Tagger {
-	t := &Tagger{Scratch: NewScratch(lexicon), model: model, memory: make([]remembered, memorySize)}
+	t := &Tagger{Scratch: NewScratch(lexicon), model: model}
 	t.lattice.Prepare(model.chain)
+	for r := range roles {
+		t.outside[r] = t.weigh(r, outside)
+	}
 	return t
 }
 
@@ -61,10 +65,7 @@ func (t *Tagger) Tag(ctx context.Context, doc *text.Document) ([]Name, error) {
 			return nil, ctx.Err()
 		}
 		for i := s.First; i < s.Last; i++ {
-			scores := t.score(i, s)
-			for y, v := range scores {
-				t.emissions[i*Labels+y] = float32(v) * t.model.scale
-			}
+			t.score(i, s, (*[Labels]float32)(t.emissions[i*Labels:]))
 			if t.namesNobody(i) {
 				t.emissions[i*Labels] += acronymPrior
 			}
@@ -96,7 +97,7 @@ func (t *Tagger) pool(doc *text.Document) {
 		if !t.repeats(s) {
 			continue
 		}
-		t.lattice.Marginals(t.model.chain, t.emissions[s.First*Labels:s.Last*Labels], s.Last-s.First)
+		t.lattice.Marginals(t.emissions[s.First*Labels:s.Last*Labels], s.Last-s.First)
 		for i := s.First; i < s.Last; i++ {
 			id := e.word[i]
 			if id < 0 {
@@ -142,14 +143,14 @@ func (t *Tagger) repeats(s text.Sentence) bool {
 func (t *Tagger) decode(s text.Sentence) {
 	n := s.Last - s.First
 	emissions, labels := t.emissions[s.First*Labels:s.Last*Labels], t.labels[s.First:s.Last]
-	t.lattice.Best(t.model.chain, emissions, labels)
+	t.lattice.Best(emissions, labels)
 	t.runs = AppendRuns(t.runs[:0], labels)
 	if len(t.runs) == 0 {
 		return
 	}
-	t.lattice.Marginals(t.model.chain, emissions, n)
+	t.lattice.Marginals(emissions, n)
 	for _, r := range t.runs {
-		p := t.lattice.Span(t.model.chain, r.First, labels[r.First:r.Last])
+		p := t.lattice.Span(r.First, labels[r.First:r.Last])
 		t.names = append(t.names, Name{First: s.First + r.First, Last: s.First + r.Last, Type: r.Type, Probability: p, Score: t.model.calibrate(p)})
 	}
 }

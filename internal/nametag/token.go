@@ -35,6 +35,7 @@ type form struct {
 	letters            uint8 // at most 255
 	name, cue          gazetteer.Class
 	cluster, group     uint16 // fine and coarse word class, 0 is none
+	habit              Habit
 }
 
 const (

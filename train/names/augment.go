@@ -13,6 +13,7 @@ import (
 // augmentation says how much noise is added to the labelled text.
 type augmentation struct {
 	strangers float64 // share of names that a copy of each document turns into names nobody has heard of
+	exchanged float64 // share of organizations, places and others that such a copy first exchanges for others of the type
 	shouted   float64 // share of sentences of which a copy is in capitals
 	whispered float64 // share of sentences of which a copy is in small letters
 	titled    float64 // share of English sentences of which a copy is a headline with a capital at each word
@@ -45,11 +46,19 @@ func recased(sets []prepared, a augmentation, seed uint64) []prepared {
 // the same ones again and again.
 func estranged(sets []prepared, a augmentation, seed uint64) []prepared {
 	random := rand.New(rand.NewPCG(seed, 11))
+	known := make(map[text.Language]*stock)
+	for _, p := range sets {
+		if known[p.set.Language] == nil {
+			known[p.set.Language] = newStock()
+		}
+		known[p.set.Language].add(p.documents)
+	}
 	var out []prepared
 	for _, p := range sets {
 		copies := prepared{set: p.set}
 		for range p.set.copies() {
 			for _, d := range p.documents {
+				d = known[p.set.Language].exchange(d, a.exchanged, random)
 				copies.add(estrange(d, p.set.Language, a.strangers, random), p.set.Language)
 			}
 		}

@@ -17,6 +17,7 @@ import (
 type vocabulary struct {
 	words  []string
 	counts []int
+	habits []nametag.Habit
 	after  []map[int32]int32 // bigrams: word, next word, count
 	before []map[int32]int32
 }
@@ -37,6 +38,7 @@ func plainWord(token string) string {
 
 func readVocabulary(folder string, least int) (*vocabulary, error) {
 	counts := make(map[string]int)
+	seen := make(casings)
 	var sentences [][]string
 	err := rawSentences(folder, func(tokens []string) {
 		s := make([]string, len(tokens))
@@ -44,12 +46,13 @@ func readVocabulary(folder string, least int) (*vocabulary, error) {
 			s[i] = plainWord(t)
 			counts[s[i]]++
 		}
+		seen.add(tokens, s)
 		sentences = append(sentences, s)
 	})
 	if err != nil {
 		return nil, err
 	}
-	v := &vocabulary{words: []string{""}, counts: []int{0}}
+	v := &vocabulary{words: []string{""}, counts: []int{0}, habits: []nametag.Habit{nametag.NoHabit}}
 	for w, n := range counts {
 		if n >= least {
 			v.words = append(v.words, w)
@@ -62,6 +65,7 @@ func readVocabulary(folder string, least int) (*vocabulary, error) {
 	for i, w := range v.words[1:] {
 		numbers[w] = int32(i + 1)
 		v.counts = append(v.counts, counts[w])
+		v.habits = append(v.habits, seen.habit(w))
 	}
 	v.after, v.before = make([]map[int32]int32, len(v.words)), make([]map[int32]int32, len(v.words))
 	for i := range v.words {
@@ -232,7 +236,7 @@ func makeClusters(folder string, c clusterSettings, log io.Writer) ([]byte, erro
 	coarse := exchange(v, c.coarse, c.rounds, log)
 	words := make([]nametag.ClusteredWord, 0, len(v.words))
 	for i, w := range v.words[1:] {
-		words = append(words, nametag.ClusteredWord{Word: w, Fine: uint16(fine[i+1]), Coarse: uint16(coarse[i+1])})
+		words = append(words, nametag.ClusteredWord{Word: w, Fine: uint16(fine[i+1]), Coarse: uint8(coarse[i+1]), Habit: v.habits[i+1]})
 	}
 	return nametag.BuildClusters(words), nil
 }

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -24,10 +25,11 @@ func experiment(args []string) error {
 	hold := flags.String("hold", "", "leave sets out whose path begins so, separated by commas, and test on them")
 	clusters := flags.String("clusters", "", "file of word clusters")
 	dump := flags.String("dump", "", "folder for predictions")
-	keep := flags.Float64("keep", shippedLeast, "weights below are dropped")
+	keep := flags.String("keep", fmt.Sprint(shippedLeast), "weights below are dropped; several numbers, separated by commas, make a model each")
 	every := flags.Int("every", 1, "train on each n-th document")
 	var a augmentation
 	flags.Float64Var(&a.strangers, "strangers", shippedNoise.strangers, "share of names that a copy makes strangers")
+	flags.Float64Var(&a.exchanged, "exchanged", shippedNoise.exchanged, "share of other names that such a copy exchanges first")
 	flags.Float64Var(&a.shouted, "shouted", shippedNoise.shouted, "share of sentences copied in capitals")
 	flags.Float64Var(&a.whispered, "whispered", shippedNoise.whispered, "share of sentences copied in small letters")
 	flags.Float64Var(&a.titled, "titled", shippedNoise.titled, "share of English sentences copied as headlines")
@@ -37,6 +39,7 @@ func experiment(args []string) error {
 	flags.Float64Var(&c.decay, "decay", shippedSettings.decay, "pull of weights towards nothing")
 	flags.Float64Var(&c.dropout, "dropout", shippedSettings.dropout, "share of features hidden at each visit")
 	flags.IntVar(&c.minCount, "min", shippedSettings.minCount, "least number of times a feature is seen")
+	flags.IntVar(&c.strange, "strange", shippedSettings.strange, "trainings on text with strangers, beside one without")
 	flags.Uint64Var(&c.seed, "seed", shippedSettings.seed, "seed of the order and the noise")
 	if err := flags.Parse(args); err != nil {
 		return err
@@ -76,14 +79,23 @@ func experiment(args []string) error {
 	lexicon := nametag.Lexicon{Names: gazetteer.Default(), Clusters: nametag.OpenClusters(string(data))}
 	begun := time.Now()
 	l := &learner{settings: c}
-	l.trainPair(lexicon, train, a, os.Stdout)
+	l.trainMany(lexicon, train, a, os.Stdout)
 	fmt.Printf("trained, %.0f s\n", time.Since(begun).Seconds())
-	model, size, err := l.model(*keep, nametag.Identity())
-	if err != nil {
-		return err
+	for number := range strings.SplitSeq(*keep, ",") {
+		least, err := strconv.ParseFloat(number, 64)
+		if err != nil {
+			return err
+		}
+		model, size, err := l.model(least, nametag.Identity())
+		if err != nil {
+			return err
+		}
+		fmt.Printf("weights from %g up, model of %d bytes\n", least, size)
+		if err := evaluate(nametag.NewTagger(lexicon, model), test, *dump); err != nil {
+			return err
+		}
 	}
-	fmt.Printf("model of %d bytes\n", size)
-	return evaluate(nametag.NewTagger(lexicon, model), test, *dump)
+	return nil
 }
 
 // evaluate prints the scores of a tagger on sets, those of one family together.

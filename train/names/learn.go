@@ -18,6 +18,7 @@ type settings struct {
 	decay    float64 // L2, at each visit of a weight
 	dropout  float64 // share of features hidden from a token at each visit
 	minCount int     // a feature seen less often is not learnt
+	strange  int     // trainings on text with strangers, beside one without
 	seed     uint64
 }
 
@@ -91,30 +92,62 @@ func (l *learner) index(lexicon nametag.Lexicon, sets []prepared) []sequence {
 	return sequences
 }
 
-// trainPair trains twice, on the text as it is and on the text with strangers added, and leaves the average: the first
-// knows more names, the second leans on their surroundings.
-func (l *learner) trainPair(lexicon nametag.Lexicon, sets []prepared, a augmentation, log io.Writer) {
-	plain := recased(sets, a, l.seed)
-	known := 0
-	for _, p := range plain {
-		for _, d := range p.documents {
-			known += len(d.Sentences)
+// trainMany trains on the text as it is and, as often as the settings say, on the text with strangers added, others
+// each time, and leaves the average: the first knows more names, the others lean on their surroundings, and what one
+// training owes to the order of its sentences the rest do not repeat.
+func (l *learner) trainMany(lexicon nametag.Lexicon, sets []prepared, a augmentation, log io.Writer) {
+	all := recased(sets, a, l.seed)
+	ends := []int{count(all)}
+	for k := range l.strange {
+		all = append(all, estranged(sets, a, l.seed+uint64(k))...)
+		ends = append(ends, count(all))
+	}
+	sequences := l.index(lexicon, all)
+	fmt.Fprintf(log, "%d sentences and %d with strangers, %d features\n", ends[0], len(sequences)-ends[0], len(l.rows))
+	trained := make([]*learner, len(ends))
+	var each sync.WaitGroup
+	free := make(chan struct{}, atOnce)
+	for k := range trained {
+		trained[k] = &learner{settings: l.settings, rows: l.rows}
+		trained[k].seed += uint64(k)
+		text := sequences[:ends[0]:ends[0]]
+		if k > 0 {
+			text = append(text, sequences[ends[k-1]:ends[k]]...)
+		}
+		each.Go(func() {
+			free <- struct{}{}
+			trained[k].train(text, log)
+			<-free
+		})
+	}
+	each.Wait()
+	l.weights, l.chain = trained[0].weights, trained[0].chain
+	for _, other := range trained[1:] {
+		for i, w := range other.weights {
+			l.weights[i] += w
+		}
+		for i, w := range other.chain.Pair {
+			l.chain.Pair[i] += w
 		}
 	}
-	sequences := l.index(lexicon, append(plain, estranged(sets, a, l.seed)...))
-	fmt.Fprintf(log, "%d sentences and %d with strangers, %d features\n", known, len(sequences)-known, len(l.rows))
-	other := &learner{settings: l.settings, rows: l.rows}
-	other.seed++
-	var both sync.WaitGroup
-	both.Go(func() { l.train(sequences[:known], log) })
-	both.Go(func() { other.train(sequences, log) })
-	both.Wait()
-	for i, w := range other.weights {
-		l.weights[i] = (l.weights[i] + w) / 2
+	for i := range l.weights {
+		l.weights[i] /= float32(len(trained))
 	}
-	for i, w := range other.chain.Pair {
-		l.chain.Pair[i] = (l.chain.Pair[i] + w) / 2
+	for i := range l.chain.Pair {
+		l.chain.Pair[i] /= float32(len(trained))
 	}
+}
+
+// atOnce is how many trainings run beside each other; each holds its weights and their history in memory.
+const atOnce = 2
+
+func count(sets []prepared) (sentences int) {
+	for _, p := range sets {
+		for _, d := range p.documents {
+			sentences += len(d.Sentences)
+		}
+	}
+	return sentences
 }
 
 // train learns the weights; what it leaves is their average over the second half of the epochs.
@@ -186,7 +219,7 @@ func (l *learner) visit(q *sequence, random *rand.Rand) float64 {
 		start = l.keptEnds[t]
 	}
 	l.lattice.Prepare(l.chain)
-	norm := l.lattice.Marginals(l.chain, l.emissions, n)
+	norm := l.lattice.Marginals(l.emissions, n)
 	gold := float64(l.chain.Start[q.gold[0]] + l.chain.End[q.gold[n-1]])
 	for t, y := range q.gold {
 		gold += float64(l.emissions[t*labelCount+int(y)])
@@ -253,7 +286,7 @@ func (l *learner) learnRows(q *sequence, n int, scale float32) {
 
 func (l *learner) learnPairs(q *sequence, n int) {
 	clear(l.expected)
-	l.lattice.AddPairs(l.chain, n, l.expected)
+	l.lattice.AddPairs(n, l.expected)
 	for t := 1; t < n; t++ {
 		l.expected[int(q.gold[t-1])*labelCount+int(q.gold[t])]--
 	}
@@ -268,15 +301,12 @@ func (l *learner) learnPairs(q *sequence, n int) {
 
 // model makes a model of the learnt weights, without those below least and without features that have no other.
 func (l *learner) model(least float64, calibration []float32) (model *nametag.Model, size int, err error) {
-	data, err := l.bytes(least, calibration)
-	if err != nil {
-		return nil, 0, err
-	}
+	data := l.bytes(least, calibration)
 	model, err = nametag.OpenModel(string(data))
 	return model, len(data), err
 }
 
-func (l *learner) bytes(least float64, calibration []float32) ([]byte, error) {
+func (l *learner) bytes(least float64, calibration []float32) []byte {
 	rows := make(map[uint32][labelCount]float32)
 	for f, r := range l.rows {
 		var row [labelCount]float32

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"testing"
 
 	"github.com/copydesk/copydesk/internal/gazetteer"
@@ -88,15 +89,12 @@ func TestTrainingIsDeterministicAndLearns(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	sets = slices.DeleteFunc(sets, func(p prepared) bool { return p.set.Path != "gold/fr.txt" && p.set.Path != "gold/en.txt" })
 	lexicon := nametag.Lexicon{Names: gazetteer.Default(), Clusters: nametag.OpenClusters("")}
 	train := func() []byte {
-		l := &learner{settings: settings{epochs: 4, rate: 0.1, dropout: 0.1, minCount: 1, seed: 3}}
-		l.trainPair(lexicon, sets, augmentation{strangers: 0.5}, io.Discard)
-		data, err := l.bytes(0.05, nametag.Identity())
-		if err != nil {
-			t.Fatal(err)
-		}
-		return data
+		l := &learner{settings: settings{epochs: 4, rate: 0.1, dropout: 0.1, minCount: 1, strange: 1, seed: 3}}
+		l.trainMany(lexicon, sets, augmentation{strangers: 0.5, exchanged: 0.2}, io.Discard)
+		return l.bytes(0.05, nametag.Identity())
 	}
 	first, second := train(), train()
 	if string(first) != string(second) {

@@ -16,8 +16,8 @@ import (
 
 // shippedSettings, shippedClusters, shippedSeeds and shippedLeast are what the weights in the module were made with.
 var (
-	shippedSettings = settings{epochs: 6, rate: 0.1, decay: 1e-5, dropout: 0.25, minCount: 3, seed: 1}
-	shippedNoise    = augmentation{strangers: 0.6, shouted: 0.03, whispered: 0.01, titled: 0.03}
+	shippedSettings = settings{epochs: 6, rate: 0.1, decay: 1e-5, dropout: 0.25, minCount: 3, strange: 2, seed: 1}
+	shippedNoise    = augmentation{strangers: 0.6, exchanged: 0.3, shouted: 0.03, whispered: 0.04, titled: 0.03}
 	shippedClusters = clusterSettings{fine: 400, coarse: 64, rounds: 12, least: 5}
 )
 
@@ -96,8 +96,8 @@ func trainShipped(lexicon nametag.Lexicon, all []prepared, log io.Writer) ([]byt
 		most, rest = append(most, m), append(rest, r)
 	}
 	first, last := &learner{settings: shippedSettings}, &learner{settings: shippedSettings}
-	first.trainPair(lexicon, most, shippedNoise, io.Discard)
-	last.trainPair(lexicon, all, shippedNoise, log)
+	first.trainMany(lexicon, most, shippedNoise, io.Discard)
+	last.trainMany(lexicon, all, shippedNoise, log)
 	model, _, err := first.model(shippedLeast, nametag.Identity())
 	if err != nil {
 		return nil, err
@@ -108,7 +108,7 @@ func trainShipped(lexicon nametag.Lexicon, all []prepared, log io.Writer) ([]byt
 	}
 	calibration := fit(outcomes)
 	fmt.Fprintf(log, "calibration %.2f\n", calibration)
-	return last.bytes(shippedLeast, calibration)
+	return last.bytes(shippedLeast, calibration), nil
 }
 
 // outcome is a mention's probability and whether the mention was right.

@@ -28,6 +28,7 @@ type lists struct {
 	// Words before and after the name of a speaker, and those that end it.
 	before, after, stop map[string]bool
 	dating              map[string]bool // words that introduce a date
+	status              map[string]bool // what a page says in brackets of somebody who is not known to it
 }
 
 var load = sync.OnceValue(func() *lists {
@@ -40,7 +41,8 @@ var load = sync.OnceValue(func() *lists {
 
 func read(languages []fs.FS) (*lists, error) {
 	l := &lists{vocabulary: map[string]int32{}, function: map[int32]struct{}{}, phrases: newTree(), classes: newTree(),
-		before: map[string]bool{}, after: map[string]bool{}, stop: map[string]bool{}, dating: map[string]bool{}}
+		before: map[string]bool{}, after: map[string]bool{}, stop: map[string]bool{}, dating: map[string]bool{},
+		status: map[string]bool{}}
 	for _, dir := range languages {
 		for name, add := range map[string]func(section, line string) error{
 			"function.txt": func(_, line string) error {
@@ -112,7 +114,7 @@ func (l *lists) add(t *tree, section, phrase string) error {
 }
 
 func (l *lists) addSpeaker(section, line string) error {
-	set := map[string]map[string]bool{"before": l.before, "after": l.after, "stop": l.stop, "dating": l.dating}[section]
+	set := map[string]map[string]bool{"before": l.before, "after": l.after, "stop": l.stop, "dating": l.dating, "status": l.status}[section]
 	if set == nil {
 		return fmt.Errorf("no section %q", section)
 	}

@@ -33,6 +33,16 @@ func Speaker(line string) (name string, ok bool) {
 	return "", false
 }
 
+// WithoutStatus cuts off a name what stands behind it in brackets of somebody who is not known to the page: "Anna (not
+// verified)".
+func WithoutStatus(name string) string {
+	i := strings.LastIndexByte(name, '(')
+	if i <= 0 || !strings.HasSuffix(name, ")") || !load().status[key(split(name[i:]))] {
+		return name
+	}
+	return strings.TrimSpace(name[:i])
+}
+
 // stops reports whether a name ends before words[i]: « le 3 mai », but not « Le Goff ».
 func (l *lists) stops(line string, words []word, i int) bool {
 	w := words[i]
@@ -86,6 +96,9 @@ func split(line string) []word {
 }
 
 func key(words []word) string {
+	if len(words) == 0 {
+		return ""
+	}
 	if len(words) == 1 {
 		return words[0].bare
 	}

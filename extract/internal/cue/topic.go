@@ -51,12 +51,14 @@ const (
 	Section // the rubric the article stands in
 	Header  // of the page
 	Sidebar
-	Modal   // a layer over the page
-	Reply   // « Répondre », "Reply": what a comment ends with
-	Post    // of a social network, copied into the page
-	Pending // « en attente de modération »
-	Avatar  // the picture of somebody who comments
-	Hidden  // for screen readers, for print
+	Modal     // a layer over the page
+	Reply     // « Répondre », "Reply": what a comment ends with
+	Post      // of a social network, copied into the page
+	Pending   // « en attente de modération »
+	Avatar    // the picture of somebody who comments
+	Hidden    // for screen readers, for print
+	Answers   // « En réponse à … »: which comment another one answers
+	Anonymous // who wrote a comment is not known to the page
 
 	topics
 )

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -17,7 +18,7 @@ import (
 // comment reads one comment: its head, then its text. It reports false when there is no text.
 func (f *finder) comment(it item) (Comment, bool) {
 	c := Comment{Depth: it.depth}
-	weak := "" // a name that is only what is left of the head line
+	weak := "" // a name that is only what is left of the head line, or the heading
 	var text []string
 	var pending []int // short lines of the head that may be the name
 	headed := false
@@ -41,12 +42,20 @@ func (f *finder) comment(it item) (Comment, bool) {
 				weak = s
 			}
 		case len(text) == 0 && subject(b):
+			if weak == "" && !headed && b.Words <= mostNamed {
+				weak = name(b.Text)
+			}
 		case len(text) == 0 && f.more(it, i) && b.Words <= 6 && !b.EndsStop && (!headed || c.Author == "" && len(pending) == 0 || it.box >= 0 && c.Published.Time == "" && f.dateFollows(it, i)):
 			pending = append(pending, i)
 		case it.box >= 0 && body >= 0 && !f.inBody(i, body) && (len(text) > 0 || !headed || b.Words <= 12 && !b.EndsStop):
 		case b.EndsColon && cited(b):
 		default:
 			text = append(text, f.words(b))
+		}
+	}
+	if n := len(text); c.Author == "" && n > 1 && f.tails {
+		if s := signed(text[n-1]); s != "" {
+			c.Author, text = s, text[:n-1]
 		}
 	}
 	for _, i := range pending {
@@ -62,6 +71,18 @@ func (f *finder) comment(it item) (Comment, bool) {
 	}
 	c.Text = strings.Join(text, "\n")
 	return c, c.Text != ""
+}
+
+// mostNamed is how many words a name has at most that nothing says is one.
+const mostNamed = 4
+
+// signed reads the name in a line of text that is a signature: "– Anna".
+func signed(line string) string {
+	r, n := utf8.DecodeRuneInString(line)
+	if !strings.ContainsRune("–—-~", r) || len(strings.Fields(line[n:])) > mostNamed {
+		return ""
+	}
+	return name(line[n:])
 }
 
 // oneLine reports whether a block is a head and a text at once: « anna a répondu : c’est vrai ».

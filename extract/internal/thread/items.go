@@ -137,7 +137,7 @@ func (f *finder) unowned(box *page.Box, owner []int) []int {
 // complete reports whether blocks make up one comment: a head, then a text, and no second head after it. In some
 // systems the line with the date comes last.
 func (f *finder) complete(own []int) bool {
-	head, text, tail := false, false, false
+	head, dated, text, tail := false, false, false, false
 	for _, i := range own {
 		l := f.looks[i]
 		b := &f.page.Blocks[i]
@@ -147,20 +147,53 @@ func (f *finder) complete(own []int) bool {
 		case b.Tag == atom.H1:
 			return false
 		case l.control || edited(b):
-		case l.head && l.dated && text:
-			if head || tail || !f.tails {
+		case l.head && l.dated && text && (l.named || !f.within(i, own)):
+			if dated || tail || !f.tails {
 				return false
 			}
 			tail = true
 		case tail:
 			return false
 		case l.head && !text:
-			head = true
+			head, dated = true, dated || l.dated
 		case head || f.tails:
 			text = true
+		case b.Words > mostSpoken:
+			return false // a text without a head above it
 		}
 	}
 	return (head || tail) && text
+}
+
+// within reports whether a dated line is of the text itself: a paragraph of the element that holds the line before it,
+// and the head stands outside that.
+func (f *finder) within(i int, own []int) bool {
+	boxes := f.page.Boxes
+	b := &f.page.Blocks[i]
+	if b.Own.Any(names|cue.Of(cue.Date)) || f.marked(b) {
+		return false
+	}
+	parent := boxes[b.Box].Parent
+	for _, k := range own {
+		c := &f.page.Blocks[k]
+		if f.looks[k].head && k < i && boxes[parent].First <= k {
+			return false
+		}
+		if k == i-1 {
+			return c.Tag == b.Tag && boxes[c.Box].Parent == parent
+		}
+	}
+	return false
+}
+
+// marked reports whether an element of a line says that it is a date or a name.
+func (f *finder) marked(b *page.Block) bool {
+	for _, m := range b.Marks {
+		if m.Node.DataAtom == atom.Time || m.Hint.Any(names|cue.Of(cue.Date)) || machine(m.Node) != "" {
+			return true
+		}
+	}
+	return machine(b.Node) != ""
 }
 
 // edited reports whether a line says that a comment was changed or how long its author has been there: it has a date but
@@ -219,7 +252,7 @@ func (f *finder) evidence(it item, before []item, weight []float64, top int) flo
 	for _, i := range it.blocks {
 		b := &f.page.Blocks[i]
 		if f.looks[i].control {
-			replies = replies || b.Cues.Has(cue.Reply)
+			replies = replies || f.looks[i].reply
 			continue
 		}
 		if !f.looks[i].head && !subject(b) && b.Tag != atom.Dt {
@@ -235,6 +268,9 @@ func (f *finder) evidence(it item, before []item, weight []float64, top int) flo
 	}
 	if runes == 0 || 2*linked > runes {
 		x -= 3
+	}
+	if len(it.blocks) == 1 && oneLine(&f.page.Blocks[it.blocks[0]]) {
+		x += 0.7
 	}
 	if f.main(it) {
 		x -= 4

@@ -17,6 +17,7 @@ import (
 type look struct {
 	dated   bool // has the date of a comment
 	named   bool // names its author
+	reply   bool // a control that answers: « Répondre », "Like · Reply"
 	control bool // « Répondre », a count of likes, the initials of an avatar: neither head nor text
 	head    bool // the line is of the head alone: nothing of it is text
 }
@@ -33,8 +34,8 @@ func (f *finder) survey() {
 			continue
 		}
 		l.dated = f.dated(b)
-		l.named = named(b)
-		l.control = f.control(b)
+		l.named = f.named(b)
+		l.control, l.reply = f.control(b)
 		l.head = (l.dated || l.named) && b.Words <= 25 && (!b.EndsStop || b.Words <= 8 || l.dated && l.named)
 		if l.control {
 			l.head = false
@@ -79,8 +80,11 @@ func machine(n *html.Node) string {
 	return ""
 }
 
+// mostSpoken is how many words a line has at most that names somebody by its words alone, without class or date.
+const mostSpoken = 10
+
 // named reports whether a short block, or a piece of it, says that it is somebody's name.
-func named(b *page.Block) bool {
+func (f *finder) named(b *page.Block) bool {
 	if b.Words > 25 {
 		return false
 	}
@@ -92,26 +96,30 @@ func named(b *page.Block) bool {
 			return true
 		}
 	}
-	if b.Words < 2 {
+	if b.Words < 2 || b.Words > mostSpoken && !f.dated(b) {
 		return false
 	}
 	_, ok := cue.Speaker(b.Spaced())
 	return ok
 }
 
-// control reports whether a block is furniture of a comment.
-func (f *finder) control(b *page.Block) bool {
+// control reports whether a block is furniture of a comment, and whether that is for answering it.
+func (f *finder) control(b *page.Block) (control, reply bool) {
+	reply = b.Cues.Has(cue.Reply)
 	if b.InForm || b.Cues.Has(cue.Pending) && b.Words <= 14 {
-		return true
+		return true, reply
 	}
 	if b.Letters == 0 && b.Words <= 3 && utf8.RuneCountInString(b.Text) <= 12 {
-		return !strings.ContainsAny(b.Text, "+-!?…") || b.Tag == atom.Button
+		return !strings.ContainsAny(b.Text, "+-!?…") || b.Tag == atom.Button, false
 	}
 	if b.Tag == atom.Button || b.Own.Has(cue.Avatar) {
-		return true
+		return true, reply
 	}
-	if b.Words <= 8 && (b.Cues.Has(cue.Reply) || b.Own.Has(cue.Reply)) && !b.EndsStop {
-		return true
+	if b.Words <= 8 && (reply || b.Own.Has(cue.Reply)) && !b.EndsStop {
+		return true, reply
+	}
+	if b.Cues.Has(cue.Answers) && b.Words <= 30 && b.Linked > 0 {
+		return true, true
 	}
 	if pieces := b.Pieces(); len(pieces) > 1 && b.Runes <= 80 {
 		replies := false
@@ -122,10 +130,10 @@ func (f *finder) control(b *page.Block) bool {
 			case topics.Any(cue.Of(cue.Reply, cue.Share)):
 				replies = true
 			case strings.IndexFunc(s, unicode.IsLetter) >= 0:
-				return false
+				return false, false
 			}
 		}
-		return replies
+		return replies, replies
 	}
-	return false
+	return false, false
 }

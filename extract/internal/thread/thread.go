@@ -32,17 +32,27 @@ func Find(p *page.Page, reference string) []Comment {
 			f.article += b.Runes
 		}
 	}
+	for i := range p.Boxes {
+		f.anonymous = f.anonymous || p.Boxes[i].Hint.Has(cue.Anonymous)
+	}
 	f.survey()
 	found := f.items()
-	if len(found) == 0 {
+	if len(found) < fewItems {
 		f.tails = true
-		found = f.items()
-		if runs := f.runs(); len(runs) > len(found) {
+		if tailed := f.items(); len(tailed) > len(found) {
+			found = tailed
+		} else {
+			f.tails = false
+		}
+		if runs := f.runs(); len(found) == 0 || len(runs) > 2*len(found) {
 			found = runs
 		}
 	}
 	return f.read(found)
 }
+
+// fewItems is how many comments make a thread that needs no second reading.
+const fewItems = 3
 
 // hinted reports whether anything on the page speaks of comments.
 func hinted(p *page.Page) bool {
@@ -69,6 +79,7 @@ type finder struct {
 	first     int  // index after the first block that looks like the article: comments stand below
 	article   int  // characters of the blocks that look like the article, at least some
 	tails     bool // heads may stand below the texts
+	anonymous bool // the page marks the comments of people whom it does not know
 }
 
 // item is where a comment stands: its blocks, in order, and its depth.
@@ -83,6 +94,9 @@ func (f *finder) read(items []item) []Comment {
 	var out []Comment
 	for _, it := range items {
 		c, ok := f.comment(it)
+		if f.anonymous {
+			c.Author = cue.WithoutStatus(c.Author)
+		}
 		if !ok {
 			continue
 		}

@@ -35,7 +35,7 @@ func (v *view) kindBeside(n *name, h *lexicon.Heads) string {
 		if v.isMark(at) {
 			continue
 		}
-		if v.name[at] >= 0 || v.is(at, verb|relative|connector) || !v.isWord(at) || v.is(at, preposition) && !v.joinsName(at) {
+		if v.name[at] >= 0 || v.is(at, verb|relative|connector) || v.isRole(at) || !v.isWord(at) || v.is(at, preposition) && !v.joinsName(at) {
 			break
 		}
 		if kind := v.headAt(at, n.first, h); kind != "" {
@@ -95,6 +95,8 @@ func (v *view) acrossOf(at, first int, kind string, h *lexicon.Heads) string {
 	switch v.folded(at) {
 	case "vallee", "valley", "bassin", "basin", "delta", "estuaire", "rives", "rive", "bords", "berges", "gorges", "source":
 		return string(Water)
+	case "massif", "monts", "montagnes", "chaine", "mountains", "hills", "range":
+		return string(PlaceElse)
 	}
 	switch PlaceKind(kind) {
 	case City, Region, Country, Water:

@@ -47,9 +47,12 @@ func (b *bodies) kind(one *body) OrganizationKind {
 			return Club
 		case class&gazetteer.Company != 0:
 			return Company
-		case class&(gazetteer.City) != 0 && class&gazetteer.Body == 0:
+		case class&gazetteer.City != 0 && class&gazetteer.Body == 0:
 			return Club // a body called by its town plays for it
 		}
+	}
+	if n := &b.v.names[one.names[0]]; len(n.words) == 1 && n.letters == "" && b.plays() {
+		return Club // so does one called by a single word among clubs
 	}
 	return ""
 }
@@ -90,24 +93,39 @@ func (b *bodies) branchKind(n *name) OrganizationKind {
 	return ""
 }
 
-// besidePerson is the kind of a body that stands in brackets behind a person's name: the party of who holds an office
-// of politics, the club of who plays.
+// besidePerson is the kind of a body that stands in brackets behind a person's name, or the office before it: the club
+// of who plays, else the party: « le député Paul Roux (LR) », "Sen. Ann Lee (R)".
 func (b *bodies) besidePerson(n *name) OrganizationKind {
-	if b.v.token(n.first-1) != "(" || b.v.token(n.last) != ")" || b.v.personAt(n.first-2) == nil {
+	if b.v.token(n.first-1) != "(" || b.v.token(n.last) != ")" {
 		return ""
 	}
-	person := b.v.personAt(n.first - 2)
-	for i := person.first - 1; i >= person.first-8 && b.v.sameSentence(i, person.first); i-- {
-		switch b.v.folded(i) {
-		case "depute", "deputee", "senateur", "senatrice", "maire", "elu", "elue", "conseiller", "conseillere", "ministre", "eurodepute", "eurodeputee", "president", "presidente",
-			"sen.", "rep.", "senator", "mp", "mep", "congressman", "congresswoman", "councillor", "councilor", "mayor", "rapporteur", "rapporteuse", "candidat", "candidate", "candidate's":
-			return Party
-		}
-	}
-	if b.plays() {
+	switch person := b.v.personAt(n.first - 2); {
+	case person != nil && b.plays() && !b.v.inPolitics(person):
 		return Club
+	case person != nil, b.v.isOffice(n.first-2) && b.v.personAt(n.last+1) != nil:
+		return Party
 	}
 	return ""
+}
+
+// isOffice reports whether token i is an office of politics.
+func (v *view) isOffice(i int) bool {
+	switch v.folded(i) {
+	case "depute", "deputee", "senateur", "senatrice", "maire", "elu", "elue", "conseiller", "conseillere", "ministre", "eurodepute", "eurodeputee", "president", "presidente",
+		"sen.", "rep.", "cllr", "senator", "mp", "mep", "td", "congressman", "congresswoman", "councillor", "councilor", "mayor", "rapporteur", "rapporteuse", "candidat", "candidate":
+		return true
+	}
+	return false
+}
+
+// inPolitics reports whether an office of politics stands before a person's name.
+func (v *view) inPolitics(n *name) bool {
+	for i := n.first - 1; i >= n.first-8 && v.sameSentence(i, n.first); i-- {
+		if v.isOffice(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // plays reports whether the document names a sports club by its head word.

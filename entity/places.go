@@ -3,6 +3,7 @@ package entity
 import (
 	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"slices"
+	"strings"
 
 	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/internal/gazetteer"
@@ -146,6 +147,11 @@ func (s *sites) kind(one *site) PlaceKind {
 		}
 	}
 	for _, i := range one.names {
+		if kind := s.v.kindByShape(&s.v.names[i]); kind != "" {
+			return kind
+		}
+	}
+	for _, i := range one.names {
 		if s.v.standsAsTown(&s.v.names[i]) {
 			return City
 		}
@@ -153,26 +159,28 @@ func (s *sites) kind(one *site) PlaceKind {
 	return "" // nothing tells
 }
 
-// standsAsTown reports whether a name stands as those of towns do: « à X » and « maire de X », "the mayor of X", a
-// dateline, "X, Texas".
-func (v *view) standsAsTown(n *name) bool {
-	if !isUpper(n.Text) {
-		return false
+// kindByShape reads the number of a road (N13, A7) and the ending of a county.
+func (v *view) kindByShape(n *name) PlaceKind {
+	if letters, digits := splitNumber(n.Text); letters != "" && len(letters) <= 2 && digits != "" && len(digits) <= 4 {
+		return Street
 	}
-	if v.lex.HeadFirst && v.token(n.first-1) != "a" && v.token(n.first-1) != "A" && v.folded(n.first-1) == "a" {
-		return true
+	if len(n.words) == 1 && strings.HasSuffix(n.normal, "shire") && len(n.normal) > len("shire") {
+		return Region
 	}
-	if f := v.folded(n.first - 1); f == "de" || f == "d'" || f == "of" {
-		switch v.folded(n.first - 2) {
-		case "maire", "mairie", "eveque", "archeveque", "mayor", "bishop", "archbishop":
-			return true
+	return ""
+}
+
+// splitNumber cuts a word of capitals and digits behind them: "N13", "M 25".
+func splitNumber(s string) (letters, digits string) {
+	i := 0
+	for i < len(s) && 'A' <= s[i] && s[i] <= 'Z' {
+		i++
+	}
+	digits = strings.TrimLeft(s[i:], " -\u00a0")
+	for k := range len(digits) {
+		if digits[k] < '0' || digits[k] > '9' {
+			return "", ""
 		}
 	}
-	if v.paragraph[n.first] != v.paragraph[max(n.first-1, 0)] || n.first == 0 {
-		if v.isDash(n.last) || v.token(n.last) == "(" && isCaps(n.Text) {
-			return true
-		}
-	}
-	region := v.nameAt(n.last + 1)
-	return v.token(n.last) == "," && region != nil && region.Kind == names.Place && region.class&(gazetteer.Country|gazetteer.Region) != 0
+	return s[:i], digits
 }

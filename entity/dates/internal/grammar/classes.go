@@ -20,11 +20,13 @@ type classes struct {
 	press      scan.Class // words that make a newspaper of a day: "Times"
 	term       scan.Class // words that a number of years belongs to: "sentence", « peine »
 	since, by  scan.Class // words before an expression that say on which side it lies
-	limit      scan.Class // words before an expression that lies behind what the clause tells: "before", « jusqu'au »
+	limit      scan.Class // words before an expression that lies behind what the clause tells: "before", « avant »
+	until      scan.Class // words before an expression that goes on for longer than the clause tells: "until", « jusqu'au »
 	street     scan.Class // words that make a house number of a figure: "Street"
 	yearNoun   scan.Class // plurals that a year goes before: "earnings"
 	weak       scan.Class // function words, of which alone nothing is made
 	goal       scan.Class // words before the day to which something past was put: "for", « pour »
+	atFirst    scan.Class // words of a plan that has been dropped: "originally"
 	business   scan.Class // words of money: "profit", "sales"
 	period     scan.Class // words before a month that figures are about: "for"
 }
@@ -37,7 +39,7 @@ func wordClasses(lex *scan.Lexicon) classes {
 		verb: lex.Must("verb"), after: lex.Must("after"),
 		time:  lex.Must("month", "monthabbr", "weekday", "part", "season"),
 		press: lex.Must("press"), term: lex.Must("term"), since: lex.Must("since"), by: lex.Must("by"),
-		limit: lex.Must("limit"), period: lex.Must("period"), business: lex.Must("business"),
+		limit: lex.Must("limit"), until: lex.Must("until"), period: lex.Must("period"), business: lex.Must("business"), atFirst: lex.Must("atfirst"),
 		street: lex.Must("street"), goal: lex.Must("goal"), weak: lex.Must("weak"), yearNoun: lex.Must("yearnoun"),
 	}
 }

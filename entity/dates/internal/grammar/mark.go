@@ -28,22 +28,23 @@ func (p *Parser) Mark(e *expr.Expr, first, last int) {
 		tense = p.verbless(first, last)
 	}
 	e.Adjunct = e.Adjunct || p.tokens[first].Class.Has(p.g.words.article)
-	limit := before
-	if b := p.prev(first); b != nil && b.Class.Has(p.g.words.article) {
-		if l := p.prev(first - 1); l != nil {
-			limit = l // "before the Jan. 30 deadline", « jusqu'au 30 janvier »
-		}
+	c, day := &p.g.words, e
+	if e.Base != nil && (e.Op == expr.Clock || e.Op == expr.Part) {
+		day = e.Base
 	}
 	switch {
-	case tense == expr.Past && before.Class.Has(p.g.words.goal) && e.Op != expr.Clock:
-		// "The trial was moved to June", "a strike for Friday": it was still to come.
-		if tense = expr.Unmarked; e.Weekday > 0 && e.Day == 0 {
-			tense = expr.Future
-		}
-	case tense == expr.Past && limit.Class.Has(p.g.words.limit):
+	case p.dropped(first):
+		// "Originally scheduled for Nov. 15": it may lie on either side.
+		tense, e.Adjunct = expr.Unmarked, false
+	case tense == expr.Past && !behind && p.governed(first, c.limit):
 		// "He left before Jan. 30" may be said of a day to come.
 		tense = expr.Unmarked
-	case behind && tense == expr.Future && before.Class.Has(p.g.words.period):
+	case tense == expr.Past && !behind && (p.governed(first, c.until) || before.Class.Has(c.goal) && (e.Op != expr.Clock || e.Base != nil)):
+		// "The talks were extended until Friday", "The trial was moved to June": it was still to come.
+		if tense = expr.Unmarked; day.Weekday > 0 && day.Day == 0 {
+			tense = expr.Future
+		}
+	case behind && tense == expr.Future && before.Class.Has(c.period):
 		// "Data for July are due tomorrow".
 		tense = expr.Unmarked
 	}
@@ -54,6 +55,26 @@ func (p *Parser) Mark(e *expr.Expr, first, last int) {
 	if e.Habit && (tense == expr.Present || p.goesOn(first)) {
 		e.Op = expr.Set
 	}
+}
+
+// governed tells whether a word of the class stands before the expression, an article or « à » in between: "before the Jan. 30
+// deadline", « jusqu'au 30 janvier ».
+func (p *Parser) governed(first int, by scan.Class) bool {
+	b := p.prev(first)
+	if b != nil && b.Class.Has(p.g.words.article.Or(p.g.words.goal)) {
+		b = p.prev(first - 1)
+	}
+	return b != nil && b.Class.Has(by)
+}
+
+// dropped tells whether a word shortly before the expression says that it was planned so and no longer is.
+func (p *Parser) dropped(first int) bool {
+	for i := first - 1; i >= 0 && i >= first-5 && !p.tokens[i+1].Sentence && !boundary(&p.tokens[i]); i-- {
+		if p.tokens[i].Class.Has(p.g.words.atFirst) {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOn tells whether the word before is a verb in the present, by its ending: « ils crient la nuit ».

@@ -125,7 +125,9 @@ func (p *Parser) form(i, stop int) (expr.Tense, bool) {
 // unlessNoun reads a past form, which behind an article is a noun: « le défilé ».
 func (p *Parser) unlessNoun(i int, strong bool) (expr.Tense, bool) {
 	if b := p.prev(i); b != nil && b.Class.Has(p.g.words.article) {
-		return expr.Unmarked, false
+		if s := p.prev(i - 1); s == nil || !s.Class.Has(p.g.tenses.subject) {
+			return expr.Unmarked, false
+		}
 	}
 	t, auxiliary := p.preceded(i, expr.Past)
 	return t, strong || auxiliary

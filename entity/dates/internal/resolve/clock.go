@@ -26,10 +26,11 @@ func (r *Resolver) clock(e *expr.Expr) moment {
 	}
 	m.known, m.first, m.anchor = true, base.first, base.anchor
 	m.zone = zoneOn(e.Zone, base.first)
-	if m.late && e.Base == nil && base.anchor == Ref && base.number == 0 && e.Tense == expr.Past {
+	today := e.Base == nil && base.anchor == Ref && base.first == r.ref.Day
+	if m.late && today && base.number == 0 && e.Tense == expr.Past {
 		m.first-- // said of the past, the midnight before the reference time
 	}
-	if e.Base == nil && base.anchor == Ref && e.Tense == expr.Past && !m.late && r.isAhead(m.sec/60-r.east(m.zone)) {
+	if today && e.Tense == expr.Past && !m.late && r.isAhead(m.sec/60-r.east(m.zone)) {
 		m.first--
 	}
 	if m.late && base.number == -1 {
@@ -185,7 +186,7 @@ func (r *Resolver) partDay(e *expr.Expr) moment {
 	}
 	if r.ref.HasDay {
 		m := dayMoment(r.ref.Day)
-		if begins := hours[e.Part][0] * 60; e.Tense == expr.Past && e.N == 0 && (r.isAhead(begins) || e.Part == expr.Night && r.ref.Minute < begins) {
+		if begins := hours[e.Part][0] * 60; e.Tense == expr.Past && e.N == 0 && (r.isAhead(begins+1) || e.Part == expr.Night && r.ref.Minute < begins) {
 			m.first--
 		}
 		m.anchor = Ref

@@ -152,6 +152,8 @@ func (f *finder) complete(own []int) bool {
 				return false
 			}
 			tail = true
+		case l.named && text && !head && f.tails && cited(b):
+			tail = true
 		case tail:
 			return false
 		case l.head && !text:
@@ -173,17 +175,20 @@ func (f *finder) within(i int, own []int) bool {
 	if b.Own.Any(names|cue.Of(cue.Date)) || f.marked(b) {
 		return false
 	}
-	parent := boxes[b.Box].Parent
+	parent, first, before := boxes[b.Box].Parent, -1, -1
 	for _, k := range own {
-		c := &f.page.Blocks[k]
-		if f.looks[k].head && k < i && boxes[parent].First <= k {
-			return false
+		if k < i {
+			before = k
 		}
-		if k == i-1 {
-			return c.Tag == b.Tag && boxes[c.Box].Parent == parent
+		if first < 0 && f.looks[k].head {
+			first = k
 		}
 	}
-	return false
+	if first < 0 || before < 0 || first >= boxes[parent].First {
+		return false
+	}
+	c := &f.page.Blocks[before]
+	return c.Tag == b.Tag && boxes[c.Box].Parent == parent
 }
 
 // marked reports whether an element of a line says that it is a date or a name.

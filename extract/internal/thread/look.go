@@ -35,7 +35,7 @@ func (f *finder) survey() {
 		}
 		l.dated = f.dated(b)
 		l.named = f.named(b)
-		l.control, l.reply = f.control(b)
+		l.control, l.reply = f.control(b, l.dated)
 		l.head = (l.dated || l.named) && b.Words <= 25 && (!b.EndsStop || b.Words <= 8 || l.dated && l.named)
 		if l.control {
 			l.head = false
@@ -104,12 +104,12 @@ func (f *finder) named(b *page.Block) bool {
 }
 
 // control reports whether a block is furniture of a comment, and whether that is for answering it.
-func (f *finder) control(b *page.Block) (control, reply bool) {
+func (f *finder) control(b *page.Block, dated bool) (control, reply bool) {
 	reply = b.Cues.Has(cue.Reply)
 	if b.InForm || b.Cues.Has(cue.Pending) && b.Words <= 14 {
 		return true, reply
 	}
-	if b.Letters == 0 && b.Words <= 3 && utf8.RuneCountInString(b.Text) <= 12 {
+	if b.Letters == 0 && b.Words <= 3 && !dated && utf8.RuneCountInString(b.Text) <= 12 {
 		return !strings.ContainsAny(b.Text, "+-!?…") || b.Tag == atom.Button, false
 	}
 	if b.Tag == atom.Button || b.Own.Has(cue.Avatar) {

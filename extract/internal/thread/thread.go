@@ -44,8 +44,8 @@ func Find(p *page.Page, reference string) []Comment {
 		} else {
 			f.tails = false
 		}
-		if runs := f.runs(); len(found) == 0 || len(runs) > 2*len(found) {
-			found = runs
+		if len(found) == 0 {
+			found = f.runs()
 		}
 	}
 	return f.read(found)

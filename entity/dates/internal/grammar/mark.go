@@ -39,7 +39,7 @@ func (p *Parser) Mark(e *expr.Expr, first, last int) {
 	case tense == expr.Past && !behind && p.governed(first, c.limit):
 		// "He left before Jan. 30" may be said of a day to come.
 		tense = expr.Unmarked
-	case tense == expr.Past && !behind && (p.governed(first, c.until) || before.Class.Has(c.goal) && (e.Op != expr.Clock || e.Base != nil)):
+	case tense == expr.Past && !behind && (p.prolonged(first) || before.Class.Has(c.goal) && (e.Op != expr.Clock || e.Base != nil)):
 		// "The talks were extended until Friday", "The trial was moved to June": it was still to come.
 		if tense = expr.Unmarked; day.Weekday > 0 && day.Day == 0 {
 			tense = expr.Future
@@ -60,11 +60,31 @@ func (p *Parser) Mark(e *expr.Expr, first, last int) {
 // governed tells whether a word of the class stands before the expression, an article or « à » in between: "before the Jan. 30
 // deadline", « jusqu'au 30 janvier ».
 func (p *Parser) governed(first int, by scan.Class) bool {
+	i := p.governor(first)
+	return i >= 0 && p.tokens[i].Class.Has(by)
+}
+
+// governor is the token before an expression and its article or « à », -1 when there is none.
+func (p *Parser) governor(first int) int {
 	b := p.prev(first)
-	if b != nil && b.Class.Has(p.g.words.article.Or(p.g.words.goal)) {
-		b = p.prev(first - 1)
+	switch {
+	case b == nil:
+		return -1
+	case !b.Class.Has(p.g.words.article.Or(p.g.words.goal)):
+		return first - 1
+	case p.prev(first-1) == nil:
+		return -1
 	}
-	return b != nil && b.Class.Has(by)
+	return first - 2
+}
+
+// prolonged tells whether what the verb says goes on until the expression: "extended until Sunday", but not "he had until Sunday".
+func (p *Parser) prolonged(first int) bool {
+	if !p.governed(first, p.g.words.until) {
+		return false
+	}
+	b := p.prev(p.governor(first))
+	return b == nil || !b.Class.Has(p.g.tenses.past)
 }
 
 // dropped tells whether a word shortly before the expression says that it was planned so and no longer is.

@@ -1,0 +1,45 @@
+package dates_test
+
+import (
+	"testing"
+
+	"github.com/copydesk/copydesk/text"
+)
+
+func TestLimitsOfThePast(t *testing.T) {
+	run(t, []findCase{
+		{"extended until", "goes on for longer than the verb", text.English, wednesday, "The talks were extended until Sunday.", []string{"Sunday = 2017-05-14"}},
+		{"had until", "", text.English, wednesday, "He had until Monday to appeal.", []string{"Monday = 2017-05-08"}},
+		{"avait jusqu’à", "", text.French, mercredi, "Elle avait jusqu’à lundi minuit pour déposer son recours.", []string{"lundi minuit = 2017-05-08T24:00"}},
+		{"until, told behind", "what was true until then is over", text.English, wednesday, "Until Sunday, nobody had heard of him.", []string{"Sunday = 2017-05-07"}},
+		{"by, told behind", "", text.English, wednesday, "By Monday morning the outcome was clear.", []string{"Monday morning = 2017-05-08TMO"}},
+		{"by, ahead", "", text.English, wednesday, "The outcome will be clear by Monday morning.", []string{"Monday morning = 2017-05-15TMO"}},
+		{"before midnight", "", text.English, wednesday, "The talks broke up shortly before midnight Thursday.", []string{"midnight Thursday = 2017-05-04T24:00"}},
+		{"prolongé jusqu’à", "", text.French, mercredi, "La préfecture a prolongé l’arrêté jusqu’à dimanche minuit.", []string{"dimanche minuit = 2017-05-14T24:00"}},
+		{"jusqu’à, raconté ensuite", "", text.French, mercredi, "Jusqu’à dimanche, personne ne le connaissait.", []string{"dimanche = 2017-05-07"}},
+	})
+}
+
+func TestPlansThatWereDropped(t *testing.T) {
+	run(t, []findCase{
+		{"initialement prévue", "it has gone by", text.French, mercredi, "L’assemblée, initialement prévue le 6 mai, a été reportée au 3 juin.",
+			[]string{"le 6 mai = 2017-05-06", "3 juin = 2017-06-03"}},
+		{"originally scheduled", "", text.English, wednesday, "The vote, originally scheduled for May 6, was postponed to June 3.", []string{"May 6 = 2017-05-06", "June 3 = 2017-06-03"}},
+		{"originally scheduled, still to come", "", text.English, wednesday, "The vote, originally scheduled for May 16, was postponed.", []string{"May 16 = 2017-05-16"}},
+		{"prévue", "without the word it is ahead", text.French, mercredi, "L’assemblée prévue le 3 juin se tiendra à Lyon.", []string{"le 3 juin = 2017-06-03"}},
+	})
+}
+
+func TestSpeedsAreNoDates(t *testing.T) {
+	run(t, []findCase{
+		{"miles an hour", "", text.English, wednesday, "The probe will fall at 17,000 miles an hour.", nil},
+		{"an hour", "", text.English, wednesday, "It took an hour.", []string{"an hour = PT1H"}},
+	})
+}
+
+func TestNamesThatBeginWithADay(t *testing.T) {
+	run(t, []findCase{
+		{"the Sept. 11 Commission", "", text.English, wednesday, "The Sept. 11 Commission report is long.", nil},
+		{"the Sept. 11 attacks", "", text.English, wednesday, "The Sept. 11 attacks killed thousands.", []string{"Sept. 11 = 2016-09-11"}},
+	})
+}

@@ -39,7 +39,7 @@ func (p *Parser) Mark(e *expr.Expr, first, last int) {
 	case tense == expr.Past && !behind && p.governed(first, c.limit):
 		// "He left before Jan. 30" may be said of a day to come.
 		tense = expr.Unmarked
-	case tense == expr.Past && !behind && (p.prolonged(first) || before.Class.Has(c.goal) && (e.Op != expr.Clock || e.Base != nil)):
+	case tense == expr.Past && !behind && (p.prolonged(first) || p.aims(e, first)):
 		// "The talks were extended until Friday", "The trial was moved to June": it was still to come.
 		if tense = expr.Unmarked; day.Weekday > 0 && day.Day == 0 {
 			tense = expr.Future
@@ -76,6 +76,13 @@ func (p *Parser) governor(first int) int {
 		return -1
 	}
 	return first - 2
+}
+
+// aims tells whether « à », "to" or "for" puts something on the expression; before a time of day they are when it was, and in
+// « jusqu'à » they are part of another word.
+func (p *Parser) aims(e *expr.Expr, first int) bool {
+	b := p.prev(first)
+	return b != nil && b.Class.Has(p.g.words.goal) && (e.Op != expr.Clock || e.Base != nil) && !p.governed(first, p.g.words.until)
 }
 
 // prolonged tells whether what the verb says goes on until the expression: "extended until Sunday", but not "he had until Sunday".

@@ -44,3 +44,18 @@ func BenchmarkFind(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkFindInASentence is the cost of a short text, where what is made for each call tells.
+func BenchmarkFindInASentence(b *testing.B) {
+	doc := text.NewDocument("Le magasin rouvrira le 2 avril après trois semaines de travaux.", text.French)
+	b.ReportAllocs()
+	for b.Loop() {
+		found, err := dates.Find(context.Background(), doc, dates.Options{Reference: "2018-03-20"})
+		if err != nil {
+			b.Fatal(err)
+		}
+		if len(found) != 2 {
+			b.Fatalf("want 2 dates, got %d", len(found))
+		}
+	}
+}

@@ -43,7 +43,7 @@ func findIn(ctx context.Context, list []language, doc *text.Document, opts Optio
 	if err != nil {
 		return nil, err
 	}
-	found, err := read(ctx, g, doc)
+	found, err := l.read(ctx, g, doc)
 	if err != nil {
 		return nil, err
 	}
@@ -56,37 +56,52 @@ type expression struct {
 	sentence int
 }
 
-// read finds the expressions of a document, stretch by stretch.
-func read(ctx context.Context, g *grammar.Grammar, doc *text.Document) ([]expression, error) {
-	s := scan.Scanner{Text: doc.Text, Lex: g.Lex, Starts: make([]int, len(doc.Sentences))}
+// reader is the working memory of one reading.
+type reader struct {
+	parser  *grammar.Parser
+	tokens  []scan.Token
+	matches []grammar.Match
+}
+
+// read finds the expressions of a document.
+func (l *language) read(ctx context.Context, g *grammar.Grammar, doc *text.Document) ([]expression, error) {
+	r, ok := l.readers.Get().(*reader)
+	if !ok {
+		r = &reader{parser: grammar.NewParser(g)}
+	}
+	found, err := r.read(ctx, g.Lex, doc)
+	r.parser.Begin("") // keeps no text alive
+	l.readers.Put(r)
+	return found, err
+}
+
+// read goes through a document stretch by stretch.
+func (r *reader) read(ctx context.Context, lex *scan.Lexicon, doc *text.Document) ([]expression, error) {
+	r.parser.Begin(doc.Text)
+	s := scan.Scanner{Text: doc.Text, Lex: lex, Starts: make([]int, len(doc.Sentences))}
 	for i, sentence := range doc.Sentences {
 		s.Starts[i] = sentence.Start
 	}
-	p := grammar.NewParser(g, doc.Text)
-	var (
-		found   []expression
-		tokens  []scan.Token
-		matches []grammar.Match
-	)
+	var found []expression
 	sentence := 0
 	for more := true; more; {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		tokens, more = s.Next(tokens[:0], stretch)
-		matches = p.Parse(matches[:0], tokens)
+		r.tokens, more = s.Next(r.tokens[:0], stretch)
+		r.matches = r.parser.Parse(r.matches[:0], r.tokens)
 		at := 0
-		for _, m := range matches {
+		for _, m := range r.matches {
 			for ; at <= m.First; at++ {
-				if tokens[at].Sentence {
+				if r.tokens[at].Sentence {
 					sentence++
 				}
 			}
-			p.Mark(m.Expr, m.First, m.Last)
+			r.parser.Mark(m.Expr, m.First, m.Last)
 			found = append(found, expression{m.Expr, sentence})
 		}
-		for ; at < len(tokens); at++ {
-			if tokens[at].Sentence {
+		for ; at < len(r.tokens); at++ {
+			if r.tokens[at].Sentence {
 				sentence++
 			}
 		}

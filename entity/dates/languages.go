@@ -17,6 +17,8 @@ type language struct {
 	once    sync.Once
 	grammar *grammar.Grammar
 	err     error
+
+	readers sync.Pool // of *reader: memory that is used again, and never says anything about the next text
 }
 
 // languages is the one list of the languages that have a grammar.

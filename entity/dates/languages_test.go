@@ -69,7 +69,8 @@ func TestWorkGrowsWithTheText(t *testing.T) {
 
 func work(g *grammar.Grammar, s string) (steps, count int) {
 	scanner := scan.Scanner{Text: s, Lex: g.Lex}
-	p := grammar.NewParser(g, s)
+	p := grammar.NewParser(g)
+	p.Begin(s)
 	var tokens []scan.Token
 	for more := true; more; {
 		tokens, more = scanner.Next(tokens[:0], stretch)

@@ -57,7 +57,9 @@ func TestPatterns(t *testing.T) {
 			s := scan.Scanner{Text: c.in, Lex: g.Lex}
 			tokens, _ := s.Next(nil, 100)
 			var got []string
-			for _, m := range grammar.NewParser(g, c.in).Parse(nil, tokens) {
+			p := grammar.NewParser(g)
+			p.Begin(c.in)
+			for _, m := range p.Parse(nil, tokens) {
 				got = append(got, c.in[m.Expr.Start:m.Expr.End])
 			}
 			assert.Equal(t, c.want, got)

@@ -9,7 +9,8 @@ import (
 // grammars need: a head that is cut off in one place would be remembered as missing in all.
 const maxDepth = 12
 
-// Parser matches a grammar over tokens. It is reused for the stretches of one text and serves one goroutine.
+// Parser matches a grammar over tokens. It is reused for the stretches of one text, then for other texts, and serves one
+// goroutine at a time.
 type Parser struct {
 	g      *Grammar
 	text   string
@@ -49,10 +50,13 @@ type memo struct {
 	value Value
 }
 
-// NewParser makes a parser for a text.
-func NewParser(g *Grammar, text string) *Parser { return &Parser{g: g, text: text} }
+// NewParser makes a parser.
+func NewParser(g *Grammar) *Parser { return &Parser{g: g} }
 
-// Work is how many nodes of patterns the parser has tried: it grows with the text and no faster.
+// Begin turns the parser to a text; what it knew of the last one is forgotten.
+func (p *Parser) Begin(text string) { p.text, p.tokens, p.work = text, nil, 0 }
+
+// Work is how many nodes of patterns the parser has tried in the text: it grows with the text and no faster.
 func (p *Parser) Work() int { return p.work }
 
 // Match is one expression with the tokens that it covers.
@@ -64,7 +68,9 @@ type Match struct {
 // Parse appends the expressions of a stretch of tokens to dst, in order and without overlap.
 func (p *Parser) Parse(dst []Match, tokens []scan.Token) []Match {
 	p.tokens = tokens
-	p.stamp++
+	if p.stamp++; p.stamp == 0 {
+		p.memo, p.stamp = [len(p.memo)]memo{}, 1
+	}
 	for i := 0; i < len(tokens); {
 		cands := p.g.candidates(p.g.top, &tokens[i])
 		if len(cands) == 0 || p.idle(i) {

@@ -98,6 +98,11 @@ func (v *view) strangeVerb(i, limit int) (int, bool) {
 	if n := v.personAt(i + 1); finite && n != nil && n.first == i+1 || finite && v.isTitle(i+1) && v.personAt(i+2) != nil {
 		return i + 1, true
 	}
+	if finite && v.is(i+1, definite) {
+		if p, ok := v.rolePhrase(i+1, limit); ok && (p.last >= limit || !v.isWord(p.last)) {
+			return i + 1, true // « esquive le buteur. »
+		}
+	}
 	for k := i + 1; k < i+4 && k+1 < limit; k++ {
 		if g := v.folded(k); (g == "a" || g == "de" || g == "par" || g == "d'") && v.isSaying(k+1) && strings.HasSuffix(v.folded(k+1), "er") ||
 			(g == "a" || g == "de" || g == "par") && v.isInfinitive(k+1) {

@@ -3,6 +3,7 @@ package entity
 import (
 	"math"
 	"slices"
+	"strings"
 )
 
 // governed reports whether a preposition stands before a name, its title and its role, so that it is no subject.
@@ -16,6 +17,9 @@ func (v *view) governed(n *name) bool {
 	start := n.first
 	if n.title.text != "" {
 		start = n.title.first
+	}
+	if v.token(start-1) == "," && (v.isRole(start-2) || v.looksRole(start-2)) {
+		start-- // "beating the top seed, X"
 	}
 	// Back over the role before the name: « dessiné par l’architecte Paul Roche ».
 	for k := start; k > 0 && k > start-6 && v.sameSentence(k-1, start); k-- {
@@ -34,7 +38,21 @@ func (v *view) governed(n *name) bool {
 }
 
 func (v *view) governedAt(start int) bool {
+	if v.isParticiple(start-1) && v.sameSentence(start-1, start) {
+		return true // "beating the top seed, X"
+	}
 	return start > 0 && v.is(start-1, preposition) && v.sameSentence(start-1, start) && v.nameAt(start-1) == nil && v.folded(start-1) != "'s"
+}
+
+// isParticiple reports whether token i is a present participle, of which what follows is the object.
+func (v *view) isParticiple(i int) bool {
+	if !v.isWord(i) || isUpper(v.token(i)) || v.isRole(i) || v.is(i, smallWord) || len(v.fold[i]) < 5 {
+		return false
+	}
+	if v.lex.HeadFirst {
+		return strings.HasSuffix(v.fold[i], "ant")
+	}
+	return strings.HasSuffix(v.fold[i], "ing")
 }
 
 // introduced reports whether an apposition follows the name, which makes even a governed one the topic.

@@ -8,6 +8,7 @@ type title struct {
 	gender gender
 	rank   string // the full word of a rank, by which two are compared; "" of a courtesy title: "Lt. Col." is a colonel
 	first  int    // its first token
+	office string // the noun that a later mention calls the person by: "the colonel", "the governor"
 }
 
 // honorificBefore reads the courtesy titles and ranks that end right before token at.
@@ -30,7 +31,12 @@ func (v *view) honorificBefore(at int) title {
 	if first == at {
 		return title{first: at}
 	}
-	return title{text: v.spanText(first, at), gender: g, rank: rankOf(strings.TrimSuffix(v.fold[at-1], ".")), first: first}
+	last := strings.TrimSuffix(v.fold[at-1], ".")
+	t := title{text: v.spanText(first, at), gender: g, rank: rankOf(last), first: first}
+	if t.office = t.rank; t.office == "" {
+		t.office = offices[last]
+	}
+	return t
 }
 
 // rankOf returns the full word of a rank, and "" of a courtesy title.
@@ -55,6 +61,13 @@ func isCourtesy(folded string) bool {
 		return true
 	}
 	return false
+}
+
+// offices gives the nouns of offices that newspapers shorten before a name.
+var offices = map[string]string{
+	"gov": "governor", "sen": "senator", "rep": "representative", "cllr": "councillor", "supt": "superintendent", "insp": "inspector", "det": "detective",
+	"fr": "priest", "rev": "minister", "prof": "professor", "pr": "professeur", "professeur": "professeur", "professor": "professor", "amb": "ambassador", "mgr": "eveque",
+	"me": "avocat", "maitre": "avocat", "dr": "medecin",
 }
 
 // ranks gives the full word for short ones.

@@ -20,7 +20,7 @@ func (r *resolution) nominal(start, noun, at, limit int, last bool) referent {
 	best, bestAt := -1, never
 	for _, k := range r.holders(head) {
 		one := r.people.all[k]
-		if !r.holds(one, head) || contrary(one.gender, r.genderOfPhrase(opener, noun)) {
+		if !r.holds(one, head) || contrary(one.gender, r.genderOfPhrase(opener, noun)) || one.titled(head) && r.complemented(noun, limit) {
 			continue
 		}
 		if last := r.lastBefore(k, at); best < 0 || last > bestAt {
@@ -147,12 +147,12 @@ func (r *resolution) isSet(i int) bool {
 }
 
 // isPossessiveMark reports whether token i is the ’s of an owner: "the mayor's cousin" is not the mayor.
-func (r *resolution) isPossessiveMark(i int) bool { return r.folded(i) == "'s" }
+func (v *view) isPossessiveMark(i int) bool { return v.folded(i) == "'s" }
 
 // holders lists the people who may have a role or a rank of this noun.
 func (r *resolution) holders(head string) []int {
 	var all []int
-	for _, form := range []string{head, head + "e", strings.TrimSuffix(head, "e"), "ex-" + head, strings.TrimPrefix(head, "ex-"), "\x00" + rankOf(head)} {
+	for _, form := range []string{head, head + "e", strings.TrimSuffix(head, "e"), "ex-" + head, strings.TrimPrefix(head, "ex-"), "\x00" + rankOf(head), "\x00" + strings.TrimSuffix(head, "e")} {
 		all = append(all, r.byHead[form]...)
 	}
 	slices.Sort(all)
@@ -166,11 +166,14 @@ func (r *resolution) holds(one *person, head string) bool {
 			return true
 		}
 	}
+	return one.titled(head)
+}
+
+// titled reports whether a title of the person tells that calling: "Gov." the governor.
+func (one *person) titled(head string) bool {
 	for k := range one.titles {
-		if rank := one.titles[k].rank; rank != "" {
-			if rank == rankOf(head) {
-				return true
-			}
+		if office := one.titles[k].office; office != "" && (office == rankOf(head) || sameCalling(office, head)) {
+			return true
 		}
 	}
 	return false

@@ -72,7 +72,7 @@ func (v *view) roleHead(i, limit int, isRole func(int) bool) (int, bool) {
 		return i, i < limit && isRole(i) && v.personAt(i) == nil
 	}
 	end := i
-	for end < limit && end < i+9 && v.partOfCore(end) {
+	for end < limit && end < i+9 && v.partOfCore(end) && !(end > i && v.endsCore(end) && isRole(end-1)) {
 		end++
 	}
 	head := end - 1
@@ -83,6 +83,13 @@ func (v *view) roleHead(i, limit int, isRole func(int) bool) (int, bool) {
 		return head, true // "sergeant major"
 	}
 	return head, head >= i && isRole(head) && !v.isKin(head)
+}
+
+// endsCore reports whether token i, behind the noun of an English phrase, is a participle that describes it: "a qualifier
+// ranked 143rd".
+func (v *view) endsCore(i int) bool {
+	f := v.folded(i)
+	return !isUpper(v.token(i)) && len(f) > 4 && (strings.HasSuffix(f, "ed") || strings.HasSuffix(f, "ing")) && !v.isRole(i)
 }
 
 // partOfCore reports whether token i can stand between a determiner and the noun of an English phrase.

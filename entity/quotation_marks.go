@@ -12,6 +12,7 @@ type marks struct {
 	parent      int // the pair around it, or -1
 	unclosed    bool
 	continued   bool // it goes on from the paragraph before
+	turn        bool // a turn of a dialogue, behind a dash
 }
 
 // markOf returns the parts that a mark plays.

@@ -26,6 +26,7 @@ func (v *view) findQuotes() {
 			v.inMarks[i] = int32(k)
 		}
 	}
+	v.findTurns()
 	kept := make([]bool, len(v.pairs))
 	for k, m := range v.pairs {
 		if m.close <= m.open+1 {
@@ -121,6 +122,9 @@ func (v *view) isSpeech(k, first, last int, kept []bool) bool {
 	if words > 2 && v.isDash(m.open-1) && v.isDash(m.close+1) && v.personAt(m.open-2) != nil {
 		return true
 	}
+	if v.isHeadline(m) && words > 2 && v.isClause(first, last) {
+		return true
+	}
 	said := v.saidBefore(m.open)
 	switch {
 	case words == 1:
@@ -130,7 +134,38 @@ func (v *view) isSpeech(k, first, last int, kept []bool) bool {
 	case said:
 		return true
 	}
-	return words >= 8
+	return words >= 8 || words > 2 && !isUpper(v.token(first)) && v.isClause(first, last) && !v.isWord(m.close+1)
+}
+
+// isHeadline reports whether marks open their paragraph and a colon with a person's name follows them: « Un glacier ne
+// ment pas » : quatre questions à X.
+func (v *view) isHeadline(m marks) bool {
+	starts := m.open == 0 || v.paragraph[m.open-1] != v.paragraph[m.open]
+	return starts && v.token(m.close+1) == ":" && v.personAhead(m.close+2) != nil
+}
+
+// personAhead returns the first name of a person from token i to the end of its sentence, or nil.
+func (v *view) personAhead(i int) *name {
+	for start := i; i < len(v.fold) && i < start+horizon && v.sameSentence(i, start); i++ {
+		if n := v.personAt(i); n != nil {
+			return n
+		}
+	}
+	return nil
+}
+
+// isClause reports whether tokens [first, last) hold a pronoun or a small verb, or begin as a subordinate clause does:
+// so does speech, and no title, slogan or term.
+func (v *view) isClause(first, last int) bool {
+	if f := v.folded(first); v.is(first, relative|asWord|preposition) && !isUpper(v.token(first)) || f == "until" || f == "because" || f == "parce" || f == "jusqu'" || f == "unless" || f == "if" || f == "si" {
+		return true
+	}
+	for i := first; i < last; i++ {
+		if v.is(i, heWord|sheWord|theyWord) && !v.is(i, possessive) || v.isVerb(i) && !v.isPossessiveMark(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // predicated reports whether one word in marks is what a verb of saying right before it says of its object: "called

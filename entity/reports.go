@@ -1,5 +1,7 @@
 package entity
 
+import "github.com/copydesk/copydesk/entity/names"
+
 // announced reports whether a colon, or a verb of saying and a comma, stand before the inner mark at open.
 func (v *view) announced(open, from int) bool {
 	switch v.token(open - 1) {
@@ -37,11 +39,17 @@ func (v *view) reportAfter(close int) (report, bool) {
 	if i >= len(v.fold) || v.paragraph[i] != v.paragraph[close] {
 		return report{}, false
 	}
+	if v.isAccording(i) && !isUpper(v.token(i)) {
+		return report{subject: v.afterAccording(i), verb: i}, v.afterAccording(i) < len(v.fold) // « », selon X
+	}
 	// Behind a full stop a new sentence speaks for itself; "said X" may still follow a question.
 	if v.token(close-1) == "." && !v.sameSentence(i, close) && !v.lex.HeadFirst {
 		return report{}, false
 	}
 	if v.lex.HeadFirst {
+		if isUpper(v.token(i)) {
+			return report{}, false // « Interrogé par X, » opens a sentence
+		}
 		if subject, ok := v.reportingClause(i, min(i+12, len(v.fold))); ok {
 			return report{subject: subject, verb: i}, true
 		}
@@ -77,15 +85,63 @@ func (v *view) startsSubject(i int) bool {
 
 // saidBefore reports whether the sentence before the opening mark speaks of saying.
 func (v *view) saidBefore(open int) bool {
-	if first := v.doc.Sentences[v.sentence[open]].First; v.folded(first) == "pour" && first+3 < open {
-		for i := first + 1; i <= first+3; i++ {
-			if n := v.nameAt(i); n != nil && v.token(n.last) == "," {
-				return true
-			}
-		}
+	if _, ok := v.forWhom(open); ok {
+		return true
 	}
 	_, ok := v.sayingBefore(open)
 	return ok
+}
+
+// forWhom returns the token at which the one begins for whom the words in marks hold: « Pour le délégué, Paul Roux, « »,
+// « Pour l’ARS, le territoire n’est pas « », "For Ann Lee, it is “".
+func (v *view) forWhom(open int) (int, bool) {
+	first := max(v.doc.Sentences[v.sentence[open]].First, open-horizon)
+	if f := v.folded(first); f != "pour" && f != "for" && f != "chez" {
+		return 0, false
+	}
+	for i := first + 1; i < open; i++ {
+		if n := v.nameAt(i); n != nil && (n.Kind == names.Person || n.Kind == names.Organization) {
+			if v.token(n.last) == "," && n.last < open {
+				return first + 1, true
+			}
+			i = n.last - 1
+			continue
+		}
+		if v.token(i) == "," && v.personBehindToken(i+1) == nil {
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// personBehindToken returns the person's name that begins at token i, behind its title, or nil.
+func (v *view) personBehindToken(i int) *name {
+	for k := i; k < i+4; k++ {
+		if n := v.personAt(k); n != nil {
+			return n
+		}
+		if !v.isTitle(k) {
+			return nil
+		}
+	}
+	return nil
+}
+
+// isAccording reports whether token i, alone or with the next, makes a source of what follows.
+func (v *view) isAccording(i int) bool {
+	return v.is(i, according) || v.folded(i) == "d'" && v.folded(i+1) == "apres"
+}
+
+// afterAccording returns the token behind the words that make a source of what follows.
+func (v *view) afterAccording(i int) int {
+	if v.folded(i) == "d'" {
+		i++
+	}
+	i++
+	for v.is(i, preposition|according) && !v.is(i, determiner) {
+		i++
+	}
+	return i
 }
 
 // sayingBefore returns the last verb of saying, or source word, before the opening mark in its sentence.
@@ -97,7 +153,7 @@ func (v *view) sayingBefore(open int) (int, bool) {
 		if v.isSaying(i) && v.is(i-1, determiner) && !v.lex.HeadFirst {
 			continue // "the call", "a claim"
 		}
-		if v.isSaying(i) || v.is(i, according) || v.isSpeechNoun(i) {
+		if v.isSaying(i) || v.isAccording(i) || v.isSpeechNoun(i) {
 			return i, true
 		}
 	}

@@ -17,9 +17,15 @@ func (r *resolution) addRole(who int, p phrase) {
 	if p.last <= p.first || one.isFamily {
 		return
 	}
-	for _, other := range one.roles {
+	for k, other := range one.roles {
 		if slices.Equal(r.fold[other.first:other.last], r.fold[p.first:p.last]) {
 			return
+		}
+		if other.head == p.head {
+			if p.last-p.first > other.last-other.first {
+				one.roles[k].first, one.roles[k].last = p.first, p.last
+			}
+			return // the same words, read with less around them
 		}
 	}
 	head := r.folded(p.head)
@@ -50,8 +56,18 @@ func (r *resolution) rolesOf(who int, n *name) {
 	if n.title.text != "" {
 		start = n.title.first
 	}
-	if p, ok := r.roleBefore(start); ok {
+	for range 2 {
+		p, ok := r.roleBefore(start)
+		if !ok {
+			break
+		}
 		r.addRole(who, p)
+		if start = p.first; p.opener >= 0 {
+			start = p.opener
+		}
+		if r.token(start-1) != "," {
+			break // « Son avocat, l’ancien ministre X »
+		}
 	}
 	for _, p := range r.rolesAfter(n) {
 		r.addRole(who, p)
@@ -65,6 +81,9 @@ func (r *resolution) roleBefore(start int) (phrase, bool) {
 	comma := false
 	for end > 0 && r.sameSentence(end-1, start) && (r.token(end-1) == "," || r.isMark(end-1)) {
 		comma = comma || r.token(end-1) == ","
+		if r.token(end-1) == ")" {
+			break
+		}
 		if r.token(end-1) != "," {
 			return phrase{}, false
 		}
@@ -73,7 +92,10 @@ func (r *resolution) roleBefore(start int) (phrase, bool) {
 			break
 		}
 	}
-	if end == 0 || !r.sameSentence(end-1, start) {
+	if r.token(end-1) == ")" {
+		end = r.bracketBefore(end - 1) // « le maire (LR) X », « son homologue de l’Union nationale (UN), X »
+	}
+	if end <= 0 || !r.sameSentence(end-1, start) {
 		return phrase{}, false
 	}
 	// « l’envoyée, la Ghanéenne Abena Mensah »: a people's name between.
@@ -87,6 +109,16 @@ func (r *resolution) roleBefore(start int) (phrase, bool) {
 		return r.roleEndingAt(k-2, true)
 	}
 	return phrase{}, false
+}
+
+// bracketBefore returns the token that opens the bracket of a few words which token i closes, or -1.
+func (r *resolution) bracketBefore(i int) int {
+	for k := i - 1; k >= 0 && k > i-6 && r.sameSentence(k, i); k-- {
+		if r.token(k) == "(" {
+			return k
+		}
+	}
+	return -1
 }
 
 // furthest is how many tokens before a name its role may begin.
@@ -150,10 +182,11 @@ func (r *resolution) setApart(p phrase, end int) bool {
 	if first == 0 || !r.sameSentence(first-1, p.head) || !r.is(first-1, preposition|according) || r.nameAt(first-1) != nil || r.isPossessiveMark(first-1) {
 		return false
 	}
-	if r.is(first-1, preposition) && r.doc.Sentences[r.sentence[first-1]].First == first-1 {
+	f := r.folded(first - 1)
+	if f == "devant" || f == "before" {
 		return true
 	}
-	if f := r.folded(first - 1); f == "devant" || f == "before" {
+	if r.is(first-1, preposition) && r.doc.Sentences[r.sentence[first-1]].First == first-1 && f != "pour" && f != "for" && f != "selon" && f != "according" {
 		return true
 	}
 	at := end + 1

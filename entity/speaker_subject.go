@@ -1,13 +1,22 @@
 package entity
 
 import (
+	"strings"
+
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/text"
 )
 
 // sentenceSubject returns the first person, body or role of the sentence of token open that no preposition governs.
 func (r *resolution) sentenceSubject(open int) referent {
-	for i := max(r.doc.Sentences[r.sentence[open]].First, open-horizon); i < open; i++ {
+	first := max(r.doc.Sentences[r.sentence[open]].First, open-horizon)
+	if r.is(first, definite) && r.nameAt(first) == nil {
+		if who := r.unlisted(first, first); who.index >= 0 {
+			return who // "The museum offered to keep it “until the spring”"
+		}
+	}
+	for i := first; i < open; i++ {
 		if r.inQuote[i] >= 0 {
 			continue
 		}
@@ -28,12 +37,21 @@ func (r *resolution) sentenceSubject(open int) referent {
 	return nobody
 }
 
-func (r *resolution) afterAccording(at int) int {
-	at++
-	for r.is(at, preposition|according) && !r.is(at, determiner) {
-		at++
+// opensWithStranger reports whether the sentence of a token begins with somebody whom it does not name: « Un diplomate,
+// …, se montre prudent : « ».
+func (r *resolution) opensWithStranger(open int) bool {
+	first := r.doc.Sentences[r.sentence[open]].First
+	return r.is(first, determiner) && !r.is(first, definite|possessive) && r.nameAt(first) == nil && r.isRoleWithin(first+1, min(first+4, open))
+}
+
+// isRoleWithin reports whether a calling stands between two tokens.
+func (r *resolution) isRoleWithin(i, end int) bool {
+	for ; i < end; i++ {
+		if r.looksRole(i) || r.isPersonNoun(i) {
+			return true
+		}
 	}
-	return at
+	return false
 }
 
 // subjectAt reads the subject that begins at token i: a name, a role with or without its name, a pronoun. at is where
@@ -90,6 +108,8 @@ func (r *resolution) subjectAt(i, at int) referent {
 				}
 				k = noun
 			}
+		case r.isPossessiveMark(k):
+			noun = -1 // "the club's president": what the owner is does not count
 		case r.is(k, preposition) && k > i:
 			prepositions = true
 		case r.is(k, relative), r.is(k, verb) && k > i && !r.is(k, preposition):
@@ -97,9 +117,53 @@ func (r *resolution) subjectAt(i, at int) referent {
 		}
 	}
 	if noun < 0 {
-		return nobody
+		return r.unlisted(i, at)
 	}
 	return r.nominal(i, noun, at, len(r.fold), true)
+}
+
+// unlisted reads a definite subject whose noun no list of callings has: a body by its head ("the company"), or somebody
+// called by where they come from or how old they are (« le Marseillais », "the 22-year-old Romanian").
+func (r *resolution) unlisted(i, at int) referent {
+	if !r.is(i, definite) || r.isDemonstrative(i) {
+		return nobody
+	}
+	head := i + 1
+	for r.is(head, modifier) && r.isWord(head+1) {
+		head++
+	}
+	if !r.lex.HeadFirst {
+		for end := head + 5; head+1 < end && head+1 < len(r.fold) && r.isWord(head+1) && r.sameSentence(head+1, i) && !r.is(head+1, smallWord|lexicon.Saying); {
+			head++
+		}
+	}
+	switch {
+	case !r.isWord(head) || r.nameAt(head) != nil || !r.sameSentence(head, i):
+		return nobody
+	case r.lex.Organizations.Kind(r.fold[head]) != "":
+		return r.bodyOfKind(OrganizationKind(r.lex.Organizations.Kind(r.fold[head])), i)
+	case isUpper(r.token(head)) || strings.HasSuffix(r.fold[head], "-year-old"):
+		return r.pronoun(r.genderOfPhrase(i, head), at)
+	}
+	return nobody
+}
+
+// remembered is how many names of bodies a noun looks back over.
+const remembered = 12
+
+// bodyOfKind returns the body of a kind that was named last before token at.
+func (r *resolution) bodyOfKind(kind OrganizationKind, at int) referent {
+	seen := 0
+	for i := r.namesBefore(at) - 1; i >= 0 && seen < remembered; i-- {
+		n := &r.names[i]
+		if n.Kind != names.Organization || n.entity < 0 {
+			continue
+		}
+		if seen++; r.bodies.kind(r.bodies.all[n.entity]) == kind {
+			return referent{kind: names.Organization, index: n.entity, score: scorePronoun}
+		}
+	}
+	return nobody
 }
 
 // speechJustBefore reports whether the sentence of token i, or the one before it, names a statement or a letter.
@@ -114,13 +178,8 @@ func (r *resolution) speechJustBefore(i int) bool {
 
 // personBehind returns the person whose name, with its title, begins at token i, or -1.
 func (r *resolution) personBehind(i int) int {
-	for k := i; k < i+4; k++ {
-		if n := r.personAt(k); n != nil {
-			return n.entity
-		}
-		if !r.isTitle(k) {
-			return -1
-		}
+	if n := r.personBehindToken(i); n != nil {
+		return n.entity
 	}
 	return -1
 }

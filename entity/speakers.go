@@ -76,6 +76,9 @@ func (r *resolution) attribute(k int) referent {
 		}
 		return r.subjectAt(rep.subject, q.first)
 	}
+	if m.turn {
+		return r.attributeTurn(k)
+	}
 	if m.continued {
 		if before := r.previousTop(k); before >= 0 {
 			return r.carried(before)
@@ -83,6 +86,11 @@ func (r *resolution) attribute(k int) referent {
 	}
 	if who, ok := r.attributeBefore(m.open); ok {
 		return who
+	}
+	if r.isHeadline(m) {
+		if n := r.personAhead(m.close + 2); n.entity >= 0 {
+			return referent{kind: names.Person, index: n.entity, score: scoreSame}
+		}
 	}
 	who := nobody
 	if before := r.previousTop(k); before >= 0 && r.paragraph[r.quotes[before].first] == r.paragraph[q.first] {
@@ -132,16 +140,13 @@ func (r *resolution) carried(before int) referent {
 // attributeBefore reads who speaks from the sentence before the opening mark: « X déplore : », "He called it",
 // « selon M. X ».
 func (r *resolution) attributeBefore(open int) (referent, bool) {
-	if first := r.doc.Sentences[r.sentence[open]].First; r.folded(first) == "pour" || r.folded(first) == "for" {
-		// « Pour l’ARS, le territoire n’est pas « … » »
-		for i := first + 1; i <= first+3; i++ {
-			if n := r.nameAt(i); n != nil && n.entity >= 0 && r.token(n.last) == "," && (n.Kind == names.Organization || n.Kind == names.Person) {
-				return referent{kind: n.Kind, index: n.entity, score: scoreNamed}, true
-			}
+	if at, ok := r.forWhom(open); ok {
+		if who := r.subjectAt(at, open); who.index >= 0 {
+			return who, true
 		}
 	}
 	if at, ok := r.sayingBefore(open); ok {
-		if r.is(at, according) {
+		if r.isAccording(at) {
 			who := r.subjectAt(r.afterAccording(at), open)
 			return who, who.index >= 0
 		}
@@ -157,7 +162,10 @@ func (r *resolution) attributeBefore(open int) (referent, bool) {
 		}
 		return nobody, true
 	}
-	if r.token(open-1) == ":" {
+	if r.token(open-1) == ":" || r.inSentence(open) {
+		if r.opensWithStranger(open) {
+			return nobody, true
+		}
 		if who := r.sentenceSubject(open); who.index >= 0 {
 			return who, true
 		}
@@ -169,6 +177,12 @@ func (r *resolution) attributeBefore(open int) (referent, bool) {
 		}
 	}
 	return nobody, false
+}
+
+// inSentence reports whether words stand before the opening mark in its sentence, so that the words in marks belong to
+// it: « X voit en elle « … » ».
+func (r *resolution) inSentence(open int) bool {
+	return r.isWord(open-1) && r.sameSentence(open-1, open)
 }
 
 // attributeInner says who speaks words inside other words: "I" is the outer speaker, he or she somebody else.

@@ -19,7 +19,7 @@ func (r *resolution) findSubjects() {
 			if r.token(i) == "," && r.inQuote[i] < 0 && r.is(i+1, definite) {
 				r.subjectOf(i+1, s.Last) // « Entré à la 61e minute, l’ailier a marqué »
 			}
-			if r.is(i, according) && r.inQuote[i] < 0 {
+			if r.isAccording(i) && r.inQuote[i] < 0 {
 				r.subjectOf(r.afterAccording(i), s.Last) // « Selon une source policière, »
 			}
 			if i == s.First && r.is(i, preposition) && !r.lex.HeadFirst {
@@ -29,11 +29,11 @@ func (r *resolution) findSubjects() {
 	}
 }
 
-// learnRanks notes who has which rank.
+// learnRanks notes who has which rank, or a title that tells an office.
 func (r *resolution) learnRanks() {
 	for k, one := range r.people.all {
 		for t := range one.titles {
-			if rank := one.titles[t].rank; rank != "" {
+			if rank := one.titles[t].office; rank != "" {
 				r.byHead["\x00"+rank] = append(r.byHead["\x00"+rank], k)
 			}
 		}

@@ -29,7 +29,7 @@ func (a *assembly) describe(m *meta.Metadata) {
 	for _, t := range m.Titles {
 		given.Titles = append(given.Titles, t.Value)
 	}
-	given.Description, given.Body, given.Site = m.Description, m.Body, m.Site
+	given.Description, given.Body, given.Lines, given.Site = m.Description, m.Body, m.Lines, m.Site
 	for _, author := range m.Authors {
 		given.Authors = append(given.Authors, author.Name)
 	}

@@ -97,6 +97,7 @@ func (j *judge) findBody() {
 	j.strays()
 	j.ends()
 	j.declared()
+	j.lines()
 }
 
 // prose keeps what reads like prose and is called nothing else, on a page that has nothing that looks like an article
@@ -171,7 +172,7 @@ func (j *judge) beneath(i int) bool { return i > 0 && j.kept[i-1] }
 
 // body keeps the blocks of the best run that are above the threshold.
 func (j *judge) body(threshold float64) {
-	from, to := region(j.page, j.scores, threshold)
+	from, to := j.region(threshold)
 	for i := from; i < to; i++ {
 		if b := &j.page.Blocks[i]; b.Kind == "" && j.scores[i] >= threshold {
 			j.keep(i)

@@ -1,10 +1,6 @@
 package classify
 
-import (
-	"math"
-
-	"github.com/copydesk/copydesk/extract/internal/page"
-)
+import "math"
 
 // Favor says which mistake is worse.
 type Favor int8
@@ -33,9 +29,17 @@ func (f Favor) Odds() float64 {
 	return math.Log((1 - t) / t)
 }
 
+// A run that begins at most nearTitle blocks below the title is worth belowTitle more, as if it had a paragraph of some
+// hundred characters that the others have not.
+const (
+	nearTitle  = 12
+	belowTitle = 100
+)
+
 // region returns the run of blocks [from, to) that the article lies in: the one with the most text above the threshold
-// and the least below it. It is empty when no block is above.
-func region(p *page.Page, scores []float64, threshold float64) (from, to int) {
+// and the least below it, below the title rather than elsewhere. It is empty when no block is above.
+func (j *judge) region(threshold float64) (from, to int) {
+	p, scores := j.page, j.scores
 	best, sum, start := 0.0, 0.0, 0
 	for i := range p.Blocks {
 		b := &p.Blocks[i]
@@ -47,7 +51,9 @@ func region(p *page.Page, scores []float64, threshold float64) (from, to int) {
 			w = min(w, 0) // it is a comment or another piece that is settled
 		}
 		if sum <= 0 {
-			sum, start = 0, i
+			if sum, start = 0, i; w > 0 && j.title >= 0 && i > j.title && i-j.title <= nearTitle {
+				sum = belowTitle
+			}
 		}
 		if sum += w; sum > best {
 			best, from, to = sum, start, i+1

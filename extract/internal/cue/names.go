@@ -10,7 +10,7 @@ var topicNames = map[string]Topic{
 	"login": Login, "search": Search, "title": Title, "byline": Byline, "date": Date, "caption": Caption,
 	"credit": Credit, "lead": Lead, "quote": Quote, "article": Article, "body": Body, "section": Section,
 	"header": Header, "sidebar": Sidebar, "modal": Modal, "reply": Reply, "avatar": Avatar, "pending": Pending, "post": Post, "hidden": Hidden,
-	"answers": Answers, "anonymous": Anonymous,
+	"answers": Answers, "anonymous": Anonymous, "recipe": Recipe,
 }
 
 // String returns the name of the topic in the lists.

@@ -58,6 +58,7 @@ const (
 	Avatar    // the picture of somebody who comments
 	Hidden    // for screen readers, for print
 	Answers   // « En réponse à … »: which comment another one answers
+	Recipe    // the ingredients and steps of a recipe
 	Anonymous // who wrote a comment is not known to the page
 
 	topics

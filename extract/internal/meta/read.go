@@ -20,7 +20,8 @@ type Metadata struct {
 	Title       string
 	Titles      []Candidate // all that may be the title, cleaned, best first
 	Description string
-	Body        string // articleBody of JSON-LD, as it stands there
+	Body        string   // articleBody of JSON-LD, as it stands there
+	Lines       []string // what structured data gives line by line of a list: ingredients, steps
 	Authors     []Author
 	Agency      string
 	Site        string
@@ -186,6 +187,7 @@ func (r *reader) known() []string {
 func (r *reader) text() {
 	r.out.Description = clean(firstOf(r.ld.str(r.main.get("description")), r.metaValue("og:description", "description", "twitter:description", "dc.description", "sailthru.description"), r.propValue("description")))
 	r.out.Body = r.main.get("articleBody").text
+	r.out.Lines = r.ld.lines()
 }
 
 // language reads the declared language; xx-default and its like are none.

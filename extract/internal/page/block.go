@@ -35,7 +35,8 @@ type Picture struct {
 type Given struct {
 	Titles      []string // headline, og:title, <title> …, best first
 	Description string
-	Body        string // articleBody of JSON-LD
+	Body        string   // articleBody of JSON-LD
+	Lines       []string // lines of a list that is the text: what a recipe takes and its steps
 	Authors     []string
 	Site        string
 }

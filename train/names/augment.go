@@ -14,6 +14,7 @@ import (
 type augmentation struct {
 	strangers float64 // share of names that a copy of each document turns into names nobody has heard of
 	exchanged float64 // share of organizations, places and others that such a copy first exchanges for others of the type
+	copies    int     // copies with strangers that are made of the passages of our own; of other text there is one
 	shouted   float64 // share of sentences of which a copy is in capitals
 	whispered float64 // share of sentences of which a copy is in small letters
 	titled    float64 // share of English sentences of which a copy is a headline with a capital at each word
@@ -56,7 +57,11 @@ func estranged(sets []prepared, a augmentation, seed uint64) []prepared {
 	var out []prepared
 	for _, p := range sets {
 		copies := prepared{set: p.set}
-		for range p.set.copies() {
+		times := 1
+		if p.set.own() {
+			times = a.copies
+		}
+		for range times {
 			for _, d := range p.documents {
 				d = known[p.set.Language].exchange(d, a.exchanged, random)
 				copies.add(estrange(d, p.set.Language, a.strangers, random), p.set.Language)

@@ -14,6 +14,9 @@ type set struct {
 	Language text.Language
 }
 
+// own says that the set is one of the passages in the folder gold.
+func (s set) own() bool { return strings.HasPrefix(s.Path, "gold/") }
+
 // shippedSets are the files that the shipped weights are trained on: public domain, CC BY or written for this project.
 var shippedSets = []set{
 	{"wikinews_fr/train.conll", text.French},

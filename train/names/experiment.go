@@ -9,7 +9,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -25,11 +24,12 @@ func experiment(args []string) error {
 	hold := flags.String("hold", "", "leave sets out whose path begins so, separated by commas, and test on them")
 	clusters := flags.String("clusters", "", "file of word clusters")
 	dump := flags.String("dump", "", "folder for predictions")
-	keep := flags.String("keep", fmt.Sprint(shippedLeast), "weights below are dropped; several numbers, separated by commas, make a model each")
+	keep := flags.String("keep", fmt.Sprintf("%g:%g", shippedLeast.weight, shippedLeast.row), "weights below the first number are dropped, and features without a weight of the second; several pairs, separated by commas, make a model each")
 	every := flags.Int("every", 1, "train on each n-th document")
 	var a augmentation
 	flags.Float64Var(&a.strangers, "strangers", shippedNoise.strangers, "share of names that a copy makes strangers")
 	flags.Float64Var(&a.exchanged, "exchanged", shippedNoise.exchanged, "share of other names that such a copy exchanges first")
+	flags.IntVar(&a.copies, "copies", shippedNoise.copies, "copies with strangers of the passages of our own")
 	flags.Float64Var(&a.shouted, "shouted", shippedNoise.shouted, "share of sentences copied in capitals")
 	flags.Float64Var(&a.whispered, "whispered", shippedNoise.whispered, "share of sentences copied in small letters")
 	flags.Float64Var(&a.titled, "titled", shippedNoise.titled, "share of English sentences copied as headlines")
@@ -81,16 +81,16 @@ func experiment(args []string) error {
 	l := &learner{settings: c}
 	l.trainMany(lexicon, train, a, os.Stdout)
 	fmt.Printf("trained, %.0f s\n", time.Since(begun).Seconds())
-	for number := range strings.SplitSeq(*keep, ",") {
-		least, err := strconv.ParseFloat(number, 64)
-		if err != nil {
-			return err
+	for pair := range strings.SplitSeq(*keep, ",") {
+		var least pruning
+		if _, err := fmt.Sscanf(pair, "%g:%g", &least.weight, &least.row); err != nil {
+			return fmt.Errorf("-keep %s: %w", pair, err)
 		}
 		model, size, err := l.model(least, nametag.Identity())
 		if err != nil {
 			return err
 		}
-		fmt.Printf("weights from %g up, model of %d bytes\n", least, size)
+		fmt.Printf("weights from %g up, features from %g, model of %d bytes\n", least.weight, least.row, size)
 		if err := evaluate(nametag.NewTagger(lexicon, model), test, *dump); err != nil {
 			return err
 		}

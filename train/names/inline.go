@@ -16,16 +16,6 @@ import (
 //go:embed gold/*.txt
 var gold embed.FS
 
-// goldCopies is how many copies with strange names are made of the passages: they are few and unlike the rest.
-const goldCopies = 3
-
-func (s set) copies() int {
-	if strings.HasPrefix(s.Path, "gold/") {
-		return goldCopies
-	}
-	return 1
-}
-
 // ownGold reads the passages, a set a file: the language is what stands before the first hyphen or dot of its name.
 func ownGold() ([]prepared, error) {
 	files, err := gold.ReadDir("gold")

@@ -299,24 +299,29 @@ func (l *learner) learnPairs(q *sequence, n int) {
 	}
 }
 
-// model makes a model of the learnt weights, without those below least and without features that have no other.
-func (l *learner) model(least float64, calibration []float32) (model *nametag.Model, size int, err error) {
+// pruning says what is left of the learnt weights: those of at least weight, of features that have one of at least row.
+type pruning struct{ weight, row float64 }
+
+// model makes a model of the learnt weights.
+func (l *learner) model(least pruning, calibration []float32) (model *nametag.Model, size int, err error) {
 	data := l.bytes(least, calibration)
 	model, err = nametag.OpenModel(string(data))
 	return model, len(data), err
 }
 
-func (l *learner) bytes(least float64, calibration []float32) []byte {
+func (l *learner) bytes(least pruning, calibration []float32) []byte {
 	rows := make(map[uint32][labelCount]float32)
 	for f, r := range l.rows {
 		var row [labelCount]float32
-		any := false
+		largest := 0.0
 		for y, w := range l.weights[int(r)*labelCount : int(r+1)*labelCount] {
-			if math.Abs(float64(w)) >= least {
-				row[y], any = w, true
+			size := math.Abs(float64(w))
+			if size >= least.weight {
+				row[y] = w
 			}
+			largest = max(largest, size)
 		}
-		if any {
+		if largest >= max(least.row, least.weight) {
 			rows[f] = row
 		}
 	}

@@ -23,9 +23,20 @@ var pageFolders = []string{"fundus", "wcxb", "fr", "snippets", "metadata", "pubd
 // shortestLine leaves menus and captions out, in bytes.
 const shortestLine = 80
 
-// rawSentences yields the sentences of the training sets and of the pages that are in French or English, each line of
-// a page once, in a fixed order.
+// rawSentences yields the sentences of the passages of our own, of the training sets and of the pages that are in
+// French or English, each line of a page once, in a fixed order.
 func rawSentences(folder string, yield func([]string)) error {
+	own, err := ownGold()
+	if err != nil {
+		return err
+	}
+	for _, p := range own {
+		for _, d := range p.documents {
+			for _, k := range d.Sentences {
+				yield(k.Tokens)
+			}
+		}
+	}
 	for _, s := range slices.Concat(shippedSets, rawSets) {
 		documents, err := readCoNLL(filepath.Join(folder, "ner", s.Path))
 		if err != nil {

@@ -17,12 +17,12 @@ import (
 // shippedSettings, shippedClusters, shippedSeeds and shippedLeast are what the weights in the module were made with.
 var (
 	shippedSettings = settings{epochs: 6, rate: 0.1, decay: 1e-5, dropout: 0.25, minCount: 3, strange: 2, seed: 1}
-	shippedNoise    = augmentation{strangers: 0.6, exchanged: 0.3, shouted: 0.03, whispered: 0.04, titled: 0.03}
+	shippedNoise    = augmentation{strangers: 0.6, exchanged: 0.3, copies: 1, shouted: 0.03, whispered: 0.04, titled: 0.03}
 	shippedClusters = clusterSettings{fine: 400, coarse: 64, rounds: 12, least: 5}
 )
 
-// shippedLeast is the weight below which nothing is kept.
-const shippedLeast = 0.07
+// shippedLeast is what is kept of the weights.
+var shippedLeast = pruning{weight: 0.05}
 
 // heldOut is which of the documents are left out of a first training, to learn from them what a probability is worth.
 const heldOut = 8

@@ -88,6 +88,32 @@ func TestAgainstEnumeration(t *testing.T) {
 	require.InDelta(t, n-1, sum, 1e-3, "the expected pairs are as many as the neighbours")
 }
 
+// What Sure is sure of is what Best finds, and it is sure often enough to be of use.
+func TestSureIsRight(t *testing.T) {
+	const labels, n = 4, 6
+	c, _ := random(labels, n)
+	r := rand.New(rand.NewPCG(7, 9))
+	var l Lattice
+	l.Prepare(c)
+	sure := 0
+	for range 2000 {
+		emissions := make([]float32, n*labels)
+		for i := range emissions {
+			emissions[i] = float32(r.NormFloat64())
+			if i%labels == 0 {
+				emissions[i] += float32(r.Float64() * 40)
+			}
+		}
+		path := make([]uint8, n)
+		l.Best(emissions, path)
+		if l.Sure(emissions, n) {
+			sure++
+			require.Equal(t, make([]uint8, n), path)
+		}
+	}
+	require.Greater(t, sure, 20)
+}
+
 func TestEmptySequence(t *testing.T) {
 	c := NewChain(2)
 	var l Lattice

@@ -6,7 +6,8 @@ import "math"
 type Lattice struct {
 	labels             int
 	before, after      [MostLabels][]edge
-	start, end         row // scores
+	start, end         row     // scores
+	gain               float32 // by how much a pair, a start or an end scores at most above those of label 0
 	startWeight        row
 	endWeight          row
 	alpha, beta, local []row // by token; each token's alpha sums to 1
@@ -19,8 +20,9 @@ type Lattice struct {
 // Prepare computes what the other methods need of the chain; call it again when the chain has changed.
 func (l *Lattice) Prepare(c *Chain) {
 	k := c.Labels
-	l.labels = k
+	l.labels, l.gain = k, 0
 	for y := range k {
+		l.gain = max(l.gain, c.Start[y]-c.Start[0], c.End[y]-c.End[0])
 		l.before[y], l.after[y] = l.before[y][:0], l.after[y][:0]
 		l.start[y], l.startWeight[y] = c.Start[y], exp(c.Start[y])
 		l.end[y], l.endWeight[y] = c.End[y], exp(c.End[y])
@@ -28,12 +30,29 @@ func (l *Lattice) Prepare(c *Chain) {
 	for x := range k {
 		for y := range k {
 			if score := c.Pair[x*k+y]; score > Never {
+				l.gain = max(l.gain, score-c.Pair[0])
 				weight := exp(score)
 				l.before[y] = append(l.before[y], edge{uint8(x), score, weight})
 				l.after[x] = append(l.after[x], edge{uint8(y), score, weight})
 			}
 		}
 	}
+}
+
+// Sure reports whether label 0 at every token is the best sequence for certain, because nowhere another label comes
+// close: a token with another label changes two pairs at most, and each of them gains at most l.gain.
+func (l *Lattice) Sure(emissions []float32, n int) bool {
+	k := l.labels
+	for t := range n {
+		here := emissions[t*k : t*k+k]
+		least := here[0] - 2*l.gain
+		for _, e := range here[1:] {
+			if e >= least {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // Best writes the best sequence of labels for the emissions (token*Labels+label) into path. Of two that are as good
@@ -76,7 +95,7 @@ func (l *Lattice) Best(emissions []float32, path []uint8) {
 }
 
 // negligible is how far below the best label of its token a label counts for nothing in the probabilities.
-const negligible = 16
+const negligible = 12
 
 // Marginals computes the probability of each label at each of n tokens. It returns the logarithm of the norm.
 func (l *Lattice) Marginals(emissions []float32, n int) float64 {
@@ -154,8 +173,13 @@ func (l *Lattice) backward(n int) {
 		for y := range l.labels {
 			both[y%MostLabels] = local[y%MostLabels] * ahead[y%MostLabels] / l.scale[t+1]
 		}
+		alpha := &l.alpha[t]
 		for x := range l.labels {
-			beta[x%MostLabels] = weigh(l.after[x%MostLabels], &both)
+			x %= MostLabels
+			beta[x] = 0
+			if alpha[x] != 0 {
+				beta[x] = weigh(l.after[x], &both)
+			}
 		}
 	}
 }

@@ -60,10 +60,13 @@ func TestSumsOfManyRows(t *testing.T) {
 	for y := range labels {
 		labels[y] = int8(y*15 - 127)
 	}
-	low, high := pack(&labels)
+	row := noWeights
+	for y, w := range labels {
+		row.set(y, byte(w))
+	}
 	var total sum
 	for range mostRows {
-		total.add(&weights{low: low, high: high, outside: int16(labels[0])})
+		total.add(&row)
 	}
 	var scores [Labels]float32
 	total.scores(&scores, 1)

@@ -60,7 +60,7 @@ func (m *Model) fill(data string, count int) error {
 	if count > len(data)/smallestRow {
 		return ErrModel
 	}
-	m.table = make([]weights, count*3/2+1)
+	m.table = make([]weights, count*5/4+1)
 	m.known = make([]uint64, 1<<knownBits/64)
 	hash := uint32(0)
 	for range count {
@@ -70,16 +70,19 @@ func (m *Model) fill(data string, count int) error {
 		}
 		hash += rise
 		set := uint32(data[n]) | uint32(data[n+1])<<8 | uint32(data[n+2])<<16
+		held := set
 		data = data[n+3:]
 		if set>>Labels != 0 || bits.OnesCount32(set) > len(data) {
 			return ErrModel
 		}
-		var labels [Labels]int8
-		for ; set != 0; set &= set - 1 {
-			labels[bits.TrailingZeros32(set)] = int8(data[0])
-			data = data[1:]
+		w := noWeights
+		w.hash = hash
+		for i := 0; set != 0; set &= set - 1 {
+			w.set(bits.TrailingZeros32(set), data[i])
+			i++
 		}
-		m.put(hash, &labels)
+		data = data[bits.OnesCount32(held):]
+		m.put(w)
 	}
 	if data != "" {
 		return ErrModel
@@ -87,17 +90,16 @@ func (m *Model) fill(data string, count int) error {
 	return nil
 }
 
-func (m *Model) put(hash uint32, labels *[Labels]int8) {
-	low, high := pack(labels)
-	i := m.home(hash)
+func (m *Model) put(w weights) {
+	i := m.home(w.hash)
 	for m.table[i].known {
 		if i++; i == len(m.table) {
 			i = 0
 		}
 	}
-	m.table[i] = weights{low: low, high: high, hash: hash, outside: int16(labels[0]), known: true}
-	hash &= 1<<knownBits - 1
-	m.known[hash/64] |= 1 << (hash % 64)
+	m.table[i] = w
+	low := w.hash & (1<<knownBits - 1)
+	m.known[low/64] |= 1 << (low % 64)
 }
 
 // varint reads a number of at most 32 bits, seven of them a byte, and how many bytes it takes; 0 when it is cut.

@@ -143,6 +143,9 @@ func (t *Tagger) repeats(s text.Sentence) bool {
 func (t *Tagger) decode(s text.Sentence) {
 	n := s.Last - s.First
 	emissions, labels := t.emissions[s.First*Labels:s.Last*Labels], t.labels[s.First:s.Last]
+	if t.lattice.Sure(emissions, n) {
+		return
+	}
 	t.lattice.Best(emissions, labels)
 	t.runs = AppendRuns(t.runs[:0], labels)
 	if len(t.runs) == 0 {

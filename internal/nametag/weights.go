@@ -1,7 +1,5 @@
 package nametag
 
-import "encoding/binary"
-
 // weights are what one feature says of every label, as bytes that are 128 more than the weight, so that eight of them
 // can be added at once: label 1 to 8 in low, 9 to 16 in high, label 0 by itself.
 type weights struct {
@@ -55,11 +53,17 @@ func (s *sum) scores(to *[Labels]float32, scale float32) {
 	}
 }
 
-// pack puts the weights of the labels 1 and up into bytes.
-func pack(labels *[Labels]int8) (low, high uint64) {
-	var bytes [16]byte
-	for i, w := range labels[1:] {
-		bytes[i] = byte(int(w) + bias)
+// noWeights has the weight 0 for every label.
+var noWeights = weights{low: 0x8080808080808080, high: 0x8080808080808080, known: true}
+
+// set gives a label without weight the one that the signed byte holds.
+func (w *weights) set(label int, signed byte) {
+	switch {
+	case label == 0:
+		w.outside = int16(int8(signed))
+	case label <= 8:
+		w.low ^= uint64(signed) << (8 * (label - 1))
+	default:
+		w.high ^= uint64(signed) << (8 * (label - 9))
 	}
-	return binary.LittleEndian.Uint64(bytes[:8]), binary.LittleEndian.Uint64(bytes[8:])
 }

@@ -7,6 +7,20 @@ import (
 	"github.com/copydesk/copydesk/text"
 )
 
+// bornAs returns the person named right before who had name i by birth: « Anne Roux, née Petit », "Ann Roe (née Lee)";
+// or -1.
+func (p *people) bornAs(i int) int {
+	n := &p.v.names[i]
+	if f := p.v.folded(n.first - 1); f != "nee" && f != "ne" || i == 0 || !p.v.sameSentence(n.first-1, n.first) {
+		return -1
+	}
+	before := &p.v.names[i-1]
+	if before.Kind != names.Person || n.first-before.last > 3 || !p.v.sameSentence(before.first, n.first) {
+		return -1
+	}
+	return before.entity
+}
+
 // aliasOf returns the person who is named right before and is given name i as another one, « Jean Le Goff, dit le
 // Grand Jean », or -1.
 func (p *people) aliasOf(i int) int {

@@ -13,8 +13,11 @@ func (v *view) isWholeFamily(n *name) bool {
 	if p, ok := strings.CutSuffix(n.Text, "s"); ok && v.isFamilyName(normal(p)) && !v.isFamilyName(n.normal) {
 		return true // "Two Harrows are on the ballot"
 	}
+	if v.isNumber(n.first-1) && n.first-2 >= 0 || isCount(before) {
+		return v.isFamilyName(n.normal) && v.sameSentence(n.first-1, n.first) // « la guerre des deux X »
+	}
 	switch before {
-	case "famille", "familles", "clan", "fratrie", "dynastie", "freres", "soeurs", "epoux":
+	case "heritiers", "descendants", "famille", "familles", "clan", "fratrie", "dynastie", "freres", "soeurs", "epoux":
 		return true
 	case "les", "aux":
 		return v.lex.HeadFirst && !isUpper(v.token(n.last))
@@ -25,6 +28,15 @@ func (v *view) isWholeFamily(n *name) bool {
 	}
 	switch after {
 	case "family", "brothers", "sisters", "siblings", "dynasty", "clan":
+		return true
+	}
+	return false
+}
+
+// isCount reports whether a folded word counts people.
+func isCount(word string) bool {
+	switch word {
+	case "deux", "trois", "quatre", "cinq", "cent", "two", "three", "four", "five":
 		return true
 	}
 	return false

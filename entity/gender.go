@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"strings"
 
 	"github.com/copydesk/copydesk/text"
@@ -20,22 +19,24 @@ func (p *people) learnGender(one *person) {
 	}
 	for _, form := range one.forms {
 		if form.full && one.gender == unknown {
-			one.gender = genderOf(text.Fold(form.given[0]))
+			one.gender = p.v.genderOf(text.Fold(form.given[0]))
 		}
 	}
 }
 
 // genderOf tells a man's given name, folded, from a woman's, by the lists of all languages, parts of a double name included.
-func genderOf(folded string) gender {
-	if g := lexicon.GivenGender(folded); g != unknown {
+func (v *view) genderOf(folded string) gender {
+	if g := v.lex.GivenGender(folded); g != unknown {
 		return g
 	}
 	if first, _, ok := strings.Cut(folded, "-"); ok {
-		if g := lexicon.GivenGender(first); g != unknown {
+		if g := v.lex.GivenGender(first); g != unknown {
 			return g
 		}
 	}
-	// What is in no list is told by its ending, as most names in most languages are.
+	if !isFirstName(folded) {
+		return unknown // of a name from far away the ending tells nothing
+	}
 	for _, ending := range []string{"a", "ette", "elle", "ine", "ienne"} {
 		if strings.HasSuffix(folded, ending) && len(folded) > 3 {
 			return female

@@ -33,16 +33,16 @@ func resolve(doc *text.Document, mentions []names.Mention, shift int) *Entities 
 // resolution is all that is known of one document.
 type resolution struct {
 	*view
-	people     *people
-	bodies     *bodies
-	sites      *sites
-	shift      int
-	spoken     []referent // who speaks in each pair of marks
-	events     []event    // who spoke, in order
-	subjects   []event    // whom subjects without a name stand for, in order
-	seen       []sighting
-	room       []Occurrence     // of all entities
-	byHead     map[string][]int // people by the noun of a role, and by rank behind a zero byte
+	people   *people
+	bodies   *bodies
+	sites    *sites
+	shift    int
+	spoken   []referent // who speaks in each pair of marks
+	events   []event    // who spoke, in order
+	subjects []event    // whom subjects without a name stand for, in order
+	seen     []sighting
+	room     []Occurrence     // of all entities
+	byHead   map[string][]int // people by the noun of a role, and by rank behind a zero byte
 }
 
 func (r *resolution) entities() *Entities {

@@ -9,6 +9,10 @@ func (p *people) single(i int) {
 		p.joinFamily(i)
 		return
 	}
+	if k := p.bornAs(i); k >= 0 {
+		p.join(i, k)
+		return
+	}
 	best, bestScore, second := -1, 0.0, 0.0
 	other := p.coordinated(i)
 	for _, k := range p.candidates(n.normal) {
@@ -77,7 +81,9 @@ func (p *people) fit(one *person, k int, n *name, match float64) float64 {
 	case contrary(t.gender, one.gender):
 		return 0
 	case t.gender != unknown && t.gender == one.gender:
-		match += 2
+		match++
+	case t.gender != unknown:
+		match += 0.7 // nothing speaks against it
 	}
 	if t.text != "" {
 		for k := range one.titles {
@@ -92,6 +98,9 @@ func (p *people) fit(one *person, k int, n *name, match float64) float64 {
 	}
 	if p.speaks(k, n.first) {
 		match -= 3
+	}
+	if p.isKinOfOther(one) {
+		match -= 0.8
 	}
 	match += p.v.generation(one, n, p.v.names)
 	return match + p.salience(one, n.first)
@@ -109,6 +118,21 @@ func (p *people) match(one *person, n *name) float64 {
 		}
 	}
 	return best
+}
+
+// isKinOfOther reports whether the text brings a person in as somebody's relative: « sa fille, l’actrice X », "her son
+// Y". The family name alone then is the other one's.
+func (p *people) isKinOfOther(one *person) bool {
+	n := &p.v.names[one.names[0]]
+	for i := n.first - 1; i > 0 && i >= n.first-5 && p.v.sameSentence(i, n.first); i-- {
+		if p.v.isKin(i) && !p.v.isTitle(i) {
+			return p.v.is(i-1, possessive) || p.v.isPossessiveMark(i-1) || p.v.is(i-1, modifier) && p.v.is(i-2, possessive)
+		}
+		if p.v.name[i] >= 0 || p.v.is(i, verb) {
+			break
+		}
+	}
+	return false
 }
 
 // salience prefers, among people who fit equally, the one whom the text named last before token at; one who is named

@@ -69,12 +69,16 @@ func (l *Lexicon) EndsAsRole(folded string) bool {
 	return false
 }
 
-// GivenGender tells a man's given name, folded, from a woman's, by the lists of all languages.
-func GivenGender(folded string) Gender {
-	for _, l := range languages {
-		if g := load()[l.code].given[folded]; g != Unknown {
+// GivenGender tells a man's given name, folded, from a woman's: by the list of the language, then by those of the others
+// (« Jean » is a man in French).
+func (l *Lexicon) GivenGender(folded string) Gender {
+	if g := l.given[folded]; g != Unknown {
+		return g
+	}
+	for other := range l.Others {
+		if g := other.given[folded]; g != Unknown {
 			return g
 		}
 	}
-	return Unknown
+	return loadWorld().given[folded]
 }

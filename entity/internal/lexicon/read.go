@@ -73,11 +73,7 @@ func (l *Lexicon) add(files fs.FS, code text.Language) {
 			l.mark(line, marks[mark])
 		}
 	}
-	for mark, line := range entries(files, dir+"given.txt") {
-		for word := range strings.FieldsSeq(line) {
-			mergeGender(l.given, text.Fold(word), genders[mark])
-		}
-	}
+	addGiven(l.given, files, dir+"given.txt")
 	for kind, line := range entries(files, dir+"organizations.txt") {
 		l.mark(strings.Join(l.Organizations.add(kind, line), " "), opensBody)
 	}
@@ -114,6 +110,15 @@ func (l *Lexicon) addSexed(files fs.FS, file string, part, sex Word) {
 			l.words[word] = l.words[word]&^(3*sex) | Word(g)*sex
 		} else {
 			l.words[word] &^= 3 * sex
+		}
+	}
+}
+
+// addGiven reads a list of given names.
+func addGiven(known map[string]Gender, files fs.FS, file string) {
+	for mark, line := range entries(files, file) {
+		for word := range strings.FieldsSeq(line) {
+			mergeGender(known, text.Fold(word), genders[mark])
 		}
 	}
 }

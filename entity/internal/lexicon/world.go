@@ -19,17 +19,19 @@ type world struct {
 	particles map[string]struct{}
 	nicknames map[string][]string // folded short form to normal full names
 	same      map[string]Known
+	given     map[string]Gender
 }
 
 var loadWorld = sync.OnceValue(readWorld)
 
 func readWorld() *world {
-	w := &world{particles: map[string]struct{}{}, nicknames: map[string][]string{}, same: map[string]Known{}}
+	w := &world{particles: map[string]struct{}{}, nicknames: map[string][]string{}, same: map[string]Known{}, given: map[string]Gender{}}
 	for _, line := range entries(data, "particles.txt") {
 		for word := range strings.FieldsSeq(line) {
 			w.particles[text.Fold(word)] = struct{}{}
 		}
 	}
+	addGiven(w.given, data, "given.txt")
 	for full, line := range entries(data, "nicknames.txt") {
 		for short := range strings.FieldsSeq(line) {
 			short = text.Fold(short)

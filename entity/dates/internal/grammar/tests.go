@@ -181,7 +181,7 @@ func testYear(p *Parser, _, at int) bool {
 		return n == nil || n.Kind == scan.Mark || n.Lex != 0 || !p.counts(n)
 	case b.Class.Has(p.g.words.article):
 		// "the 1977 campaign" is a year, « le 1998 » a bib.
-		return n != nil && n.Kind == scan.Word && n.Class.Without(p.g.words.yearNoun).None()
+		return n != nil && n.Kind == scan.Word && n.Class.Without(p.g.words.yearNoun.Or(p.g.words.work)).None()
 	case b.Case != scan.Lower && !b.Sentence:
 		// "Peugeot 2008" is a car, "Paris 2024" the Games: a name keeps its figure.
 		return b.Lex != 0

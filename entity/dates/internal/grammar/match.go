@@ -101,6 +101,9 @@ func (p *Parser) Parse(dst []Match, tokens []scan.Token) []Match {
 func (p *Parser) idle(i int) bool {
 	for n := 0; n < 4 && i < len(p.tokens); n++ {
 		t := &p.tokens[i]
+		if t.Class.Has(p.g.words.time) {
+			return false // "may" is a function word and, with a capital, a month
+		}
 		if t.Kind != scan.Word || !t.Class.Has(p.g.words.weak) {
 			return t.Kind == scan.Word && t.Lex == 0 && t.Class.None() && n > 0
 		}

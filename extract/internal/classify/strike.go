@@ -41,6 +41,7 @@ func (j *judge) strike() {
 		}
 	}
 	j.cutTail(runes)
+	j.cutAppendix(runes)
 	j.strikePointers()
 	for i := j.to - 1; i >= j.from; i-- {
 		if b := &j.page.Blocks[i]; j.kept[i] && b.Kind == "" && loose(b) {
@@ -80,7 +81,7 @@ func opens(b *page.Block) bool {
 // of rights.
 func loose(b *page.Block) bool {
 	switch {
-	case isHeading(b) || b.EndsColon && b.Words <= 10:
+	case isHeading(b) && !(b.EndsStop && b.Score >= 0.8) || b.EndsColon && b.Words <= 10:
 		return true
 	case b.Words <= 20 && rights(b.Text):
 		return true
@@ -124,6 +125,31 @@ func (j *judge) cutTail(runes int) {
 	}
 }
 
+// cutAppendix ends the body at a heading in its last part that says where to ask or to read on, if little follows.
+func (j *judge) cutAppendix(runes int) {
+	after, strong := 0, 0
+	for i := j.to - 1; i >= j.from; i-- {
+		b := &j.page.Blocks[i]
+		if !j.kept[i] || b.Kind != "" {
+			continue
+		}
+		if after += b.Runes; b.Score >= 0.9 {
+			strong += b.Runes
+		}
+		if 5*after > runes || 2*strong > after && strong > 200 {
+			return
+		}
+		if b.Words <= 6 && (isHeading(b) || b.EndsColon) && b.Cues.Any(appendix) {
+			for k := i; k < j.to; k++ {
+				j.kept[k] = j.kept[k] && j.page.Blocks[k].Kind != ""
+			}
+		}
+	}
+}
+
+// appendix are the topics of headings over what is attached to an article.
+var appendix = cue.Of(cue.Related, cue.ReadAlso, cue.AuthorBox, cue.SourceLine)
+
 // over are the topics of lines that announce what comes after an article, beside those of what stands around its end.
 var (
 	over   = cue.Of(cue.CommentHead, cue.CommentForm, cue.Related)
@@ -132,7 +158,7 @@ var (
 
 // sure are the topics whose phrases open a line that is no paragraph, telling those that tell with a second witness.
 var (
-	sure    = cue.Of(cue.ReadAlso, cue.Correction, cue.CommentForm, cue.Advertisement)
+	sure    = cue.Of(cue.ReadAlso, cue.Correction, cue.CommentForm, cue.Advertisement, cue.Embed)
 	telling = cue.Of(cue.SourceLine, cue.License, cue.Donation, cue.Newsletter, cue.Shop, cue.CommentPolicy, cue.Paywall,
 		cue.Legal, cue.AuthorBox, cue.Poll, cue.Embed, cue.Share, cue.Related, cue.CommentHead)
 	placed = cue.Of(cue.Embed, cue.Newsletter, cue.Donation, cue.Shop, cue.Paywall, cue.Share, cue.Related, cue.ReadAlso,

@@ -45,21 +45,6 @@ func (f *Forest) Predict(row []float32) float64 {
 	return 1 / (1 + math.Exp(-sum))
 }
 
-// Remap returns the forest over rows of another layout, width long: what was feature f is at columns[f].
-func (f *Forest) Remap(columns []int, width int) *Forest {
-	out := &Forest{Bias: f.Bias, Features: width, Trees: make([][]Node, len(f.Trees))}
-	for i, tree := range f.Trees {
-		out.Trees[i] = make([]Node, len(tree))
-		for j, n := range tree {
-			if n.Feature >= 0 {
-				n.Feature = int16(columns[n.Feature])
-			}
-			out.Trees[i][j] = n
-		}
-	}
-	return out
-}
-
 // The encoding: magic, features, bias, trees; per tree its node count and the nodes. A split is its feature, its left
 // child and its threshold, a leaf the feature 0xFFFF and its value as a 32-bit float; all little-endian.
 const magic = "gbdt1\n"
@@ -111,6 +96,9 @@ func (f *Forest) UnmarshalBinary(b []byte) error {
 				}
 			}
 			n.Threshold = math.Float32frombits(r.uint32())
+			if math.IsNaN(float64(n.Threshold)) {
+				return errCorrupt
+			}
 			tree[j] = n
 		}
 		g.Trees = append(g.Trees, tree)

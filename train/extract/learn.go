@@ -112,7 +112,11 @@ func train(samples []*sample) *model.Model {
 			r.add(s, sheets[i].Second(p))
 		}
 	}
-	return model.New(stage(-1), gbdt.Train(r.x, r.y, r.w, secondOptions))
+	m, err := model.New(stage(-1), gbdt.Train(r.x, r.y, r.w, secondOptions))
+	if err != nil {
+		panic("train: " + err.Error()) // the options ask for smaller trees
+	}
+	return m
 }
 
 // crossValidate predicts every page of the sets with a model that has seen no page of its site. Pages of other sets get no

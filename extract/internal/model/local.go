@@ -2,6 +2,8 @@ package model
 
 import (
 	"math"
+	"math/bits"
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -26,22 +28,24 @@ type view struct {
 	holder *page.Box // the element around it
 	outer  *page.Box // the one around that
 	layout *layout
+	// up and down count the elements between the block and the core.
+	up, down int
 }
 
 var noBox = &page.Box{Parent: -1}
 
 func (v *view) at(i int) {
 	v.i, v.block = i, &v.page.Blocks[i]
-	v.box, v.holder, v.outer = v.up(v.block.Box), noBox, noBox
+	v.box, v.holder, v.outer = v.element(v.block.Box), noBox, noBox
 	if v.box != noBox {
-		v.holder = v.up(v.box.Parent)
+		v.holder = v.element(v.box.Parent)
 	}
 	if v.holder != noBox {
-		v.outer = v.up(v.holder.Parent)
+		v.outer = v.element(v.holder.Parent)
 	}
 }
 
-func (v *view) up(box int) *page.Box {
+func (v *view) element(box int) *page.Box {
 	if box < 0 || box >= len(v.page.Boxes) {
 		return noBox
 	}
@@ -96,8 +100,8 @@ var local = []figure{
 	{"outer prose share", func(v *view) float32 { return share(v.outer.Paras, v.outer.Last-v.outer.First) }},
 	{"outer of all prose", func(v *view) float32 { return share(v.outer.Paras, v.layout.prose) }},
 	{"outer inputs", func(v *view) float32 { return log(v.outer.Inputs) }},
-	{"core: levels up", func(v *view) float32 { up, _ := v.layout.toCore(v); return float32(min(up, 20)) }},
-	{"core: levels down", func(v *view) float32 { _, down := v.layout.toCore(v); return float32(min(down, 20)) }},
+	{"core: levels up", func(v *view) float32 { return float32(min(v.up, 20)) }},
+	{"core: levels down", func(v *view) float32 { return float32(min(v.down, 20)) }},
 	{"core: share of prose", func(v *view) float32 { return v.layout.coreShare }},
 
 	{"index", func(v *view) float32 { return share(v.i, len(v.page.Blocks)) }},
@@ -133,11 +137,21 @@ func (v *view) topics(row []float32) {
 			continue // the cells are zero
 		}
 		part := row[k*len(known) : (k+1)*len(known)]
-		for i, t := range known {
-			part[i] = truth(set.Has(t))
+		for ; set != 0; set &= set - 1 {
+			if at := place[bits.TrailingZeros64(uint64(set))]; at >= 0 {
+				part[at] = 1
+			}
 		}
 	}
 }
+
+// place is, by topic, where it stands in known, -1 when it does not.
+var place = func() (at [64]int8) {
+	for i := range at {
+		at[i] = int8(slices.Index(known, cue.Topic(i)))
+	}
+	return at
+}()
 
 // localNames are the names of the local figures and of the topics after them.
 var localNames = func() []string {
@@ -153,7 +167,20 @@ var localNames = func() []string {
 	return out
 }()
 
-func log(n int) float32 { return float32(math.Log1p(float64(max(n, 0)))) }
+func log(n int) float32 {
+	if n = max(n, 0); n < len(logs) {
+		return logs[n]
+	}
+	return float32(math.Log1p(float64(n)))
+}
+
+// logs are the logarithms of most counts of a page.
+var logs = func() (of [1024]float32) {
+	for n := range of {
+		of[n] = float32(math.Log1p(float64(n)))
+	}
+	return of
+}()
 
 func truth(b bool) float32 {
 	if b {

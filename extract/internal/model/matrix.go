@@ -32,8 +32,8 @@ var (
 // own is where the row of block i begins, counted in cells.
 func (m *matrix) own(i int) int { return (i + reach) * stride }
 
-// around is the block's row with those of its neighbours on both sides.
-func (m *matrix) around(i int) []float32 { return m.cells[i*stride : (i+2*reach+1)*stride] }
+// around is where the block's row begins with those of its neighbours on both sides, in cells.
+func (m *matrix) around(i int) int { return i * stride }
 
 // seen are the local figures that are looked at in the neighbours.
 var seen = indices(
@@ -54,7 +54,7 @@ func indices(names ...string) []int {
 	return out
 }
 
-// columns are the figures that the forests were trained on, each as a cell of what around returns: those of the first
+// columns are the figures that the forests were trained on, each as a cell counted from where around says: those of the first
 // forest, then what the second has beside them.
 var columns = func() []int {
 	own := reach * stride
@@ -92,6 +92,7 @@ func measure(p *page.Page) *matrix {
 	for i := range n {
 		row := m.cells[m.own(i):m.own(i+1)]
 		v.at(i)
+		v.up, v.down = v.layout.toCore(v)
 		for k := range local {
 			row[k] = local[k].of(v)
 		}

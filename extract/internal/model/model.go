@@ -15,14 +15,22 @@ import (
 // Model is the two forests. It is not changed by scoring and serves any number of goroutines.
 type Model struct {
 	First, Second *gbdt.Forest
-	// The same with their features as cells of a matrix.
-	first, second *gbdt.Forest
+	// The same over what a matrix has around a block.
+	first, second *gbdt.Scorer
 }
 
-// New joins two forests over the figures of this package.
-func New(first, second *gbdt.Forest) *Model {
-	cells := 2*reach*stride + stride
-	return &Model{First: first, Second: second, first: first.Remap(columns, cells), second: second.Remap(columns, cells)}
+// New joins two forests over the figures of this package. Trees of more leaves than a gbdt.Scorer takes are an error.
+func New(first, second *gbdt.Forest) (*Model, error) {
+	m := &Model{First: first, Second: second}
+	usual := usually(names())
+	var err error
+	if m.first, err = first.Scorer(columns[:width], usual[:width]); err != nil {
+		return nil, err
+	}
+	if m.second, err = second.Scorer(columns, usual); err != nil {
+		return nil, err
+	}
+	return m, nil
 }
 
 // doubt is the score of the first forest below which a block is looked at no more, if its neighbours are there too.
@@ -32,16 +40,24 @@ const doubt = 0.01
 // have been measured.
 func (m *Model) Body(p *page.Page) []float64 {
 	cells := measure(p)
-	out := make([]float64, cells.n)
-	for i := range out {
-		out[i] = m.first.Predict(cells.around(i))
+	rows := make([]int, cells.n)
+	for i := range rows {
+		rows[i] = cells.around(i)
 	}
+	out := m.first.Predict(cells.cells, rows)
 	cells.say(p, out)
-	first := slices.Clone(out)
+	var again []int
 	for i := range out {
-		if near := first[max(0, i-reach):min(len(first), i+reach+1)]; slices.Max(near) >= doubt {
-			out[i] = m.second.Predict(cells.around(i))
+		if near := out[max(0, i-reach):min(len(out), i+reach+1)]; slices.Max(near) >= doubt {
+			again = append(again, i)
 		}
+	}
+	rows = rows[:0]
+	for _, i := range again {
+		rows = append(rows, cells.around(i))
+	}
+	for k, p := range m.second.Predict(cells.cells, rows) {
+		out[again[k]] = p
 	}
 	return out
 }
@@ -88,6 +104,10 @@ func (m *Model) UnmarshalBinary(b []byte) error {
 	if first.Features != width || after.Features != width+len(second) {
 		return fmt.Errorf("model: trained on %d and %d figures, the code has %d and %d", first.Features, after.Features, width, width+len(second))
 	}
-	*m = *New(&first, &after)
+	read, err := New(&first, &after)
+	if err != nil {
+		return err
+	}
+	*m = *read
 	return nil
 }

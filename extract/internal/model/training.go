@@ -25,7 +25,7 @@ func (s *Sheet) rows(columns []int) [][]float32 {
 	cells := make([]float32, len(out)*len(columns))
 	for i := range out {
 		out[i], cells = cells[:len(columns):len(columns)], cells[len(columns):]
-		around := s.matrix.around(i)
+		around := s.matrix.cells[s.matrix.around(i):]
 		for k, c := range columns {
 			out[i][k] = around[c]
 		}

@@ -29,9 +29,14 @@ type classes struct {
 	atFirst    scan.Class // words of a plan that has been dropped: "originally"
 	business   scan.Class // words of money: "profit", "sales"
 	period     scan.Class // words before a month that figures are about: "for"
+	possessive scan.Class // what follows an apostrophe to make a possessive: "s"
+	plural     scan.Class // plurals that no ending tells: "children"
+
+	pluralEndings, singularEndings, superlativeEndings []string
 }
 
 func wordClasses(lex *scan.Lexicon) classes {
+	words := func(name string) []string { return lex.Words(lex.Must(name)) }
 	return classes{
 		num: lex.Must("num"), and: lex.Must("and"), ordinal: lex.Must("ord"), ordinalMark: lex.Must("ordmark"),
 		yearBefore: lex.Must("yearbefore"), quantity: lex.Must("quantity"), label: lex.Must("label"),
@@ -40,6 +45,8 @@ func wordClasses(lex *scan.Lexicon) classes {
 		time:  lex.Must("month", "monthabbr", "weekday", "part", "season"),
 		press: lex.Must("press"), term: lex.Must("term"), since: lex.Must("since"), by: lex.Must("by"),
 		limit: lex.Must("limit"), until: lex.Must("until"), period: lex.Must("period"), business: lex.Must("business"), atFirst: lex.Must("atfirst"),
+		possessive: lex.Must("possessive"), plural: lex.Must("plural"),
+		pluralEndings: words("pluralending"), singularEndings: words("singularending"), superlativeEndings: words("superlativeending"),
 		street: lex.Must("street"), goal: lex.Must("goal"), weak: lex.Must("weak"), yearNoun: lex.Must("yearnoun"),
 	}
 }

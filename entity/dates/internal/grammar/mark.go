@@ -127,7 +127,7 @@ func (p *Parser) verbless(first, last int) expr.Tense {
 
 // owns tells whether a possessive follows: "Friday's plunge" is of what has happened.
 func (p *Parser) owns(last int) bool {
-	return p.mark(last, '\'') && last+1 < len(p.tokens) && p.tokens[last+1].Glued && p.text[p.tokens[last+1].Start:p.tokens[last+1].End] == "s"
+	return p.mark(last, '\'') && p.is(last+1, p.g.words.possessive) && p.tokens[last+1].Glued
 }
 
 // announces tells whether a mark follows and then a colon: "Tuesday, 7:40 a.m.: voters line up".

@@ -7,31 +7,6 @@ import (
 	"github.com/copydesk/copydesk/entity/dates/internal/scan"
 )
 
-// tenses are the classes and the endings by which the tense of a clause is read.
-type tenses struct {
-	future, modal, past, having, present, infinitive, ahead, pastVerb, notPast, clause, participle, plan, had, uttered, reflexive, conditional, able, negation, perfect, moved, subject scan.Class
-
-	futureEndings, pastEndings, modalEndings, participleEndings, infinitiveEndings, nounEndings, presentEndings []string
-}
-
-func tenseClasses(lex *scan.Lexicon) tenses {
-	words := func(name string) []string {
-		var out []string
-		if c, ok := lex.Class(name); ok {
-			out = lex.Words(c)
-		}
-		return out
-	}
-	return tenses{
-		future: lex.Must("future"), modal: lex.Must("modal"), past: lex.Must("passed"), having: lex.Must("having"),
-		present: lex.Must("present"), infinitive: lex.Must("to"), ahead: lex.Must("ahead"), pastVerb: lex.Must("pastverb"),
-		notPast: lex.Must("notpast"), clause: lex.Must("clause"), participle: lex.Must("participle", "moved"), moved: lex.Must("moved"), perfect: lex.Must("perfect"), subject: lex.Must("subject"),
-		plan: lex.Must("plan"), had: lex.Must("had"), uttered: lex.Must("uttered"), reflexive: lex.Must("reflexive"), able: lex.Must("able"), negation: lex.Must("negation"), conditional: lex.Must("conditional"),
-		futureEndings: words("futureending"), pastEndings: words("pastending"), modalEndings: words("modalending"),
-		participleEndings: words("participleending"), infinitiveEndings: words("infinitiveending"), nounEndings: words("nounending"), presentEndings: words("presentending"),
-	}
-}
-
 // reach is how many tokens on either side of an expression are looked at for its verb.
 const reach = 24
 

@@ -198,11 +198,7 @@ func (p *Parser) counts(n *scan.Token) bool {
 	if len(w) < 4 {
 		return false
 	}
-	switch w[len(w)-1] {
-	case 's', 'x':
-		return !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "ous") && !strings.HasSuffix(w, "is")
-	}
-	return w == "people" || w == "men" || w == "women" || w == "children"
+	return n.Class.Has(p.g.words.plural) || ends(w, p.g.words.pluralEndings) && !ends(w, p.g.words.singularEndings)
 }
 
 // isAddress tells whether a figure is the number of a house: "1914 Maple Street", « 1914, rue des Érables ».
@@ -281,7 +277,7 @@ func testUnranked(p *Parser, from, _ int) bool {
 		if boundary(t) || p.tokens[i+1].Sentence {
 			return true
 		}
-		if t.Class.Has(p.g.words.ordinal) || t.Lex == 0 && t.Case == scan.Lower && strings.HasSuffix(p.text[t.Start:t.End], "est") {
+		if t.Class.Has(p.g.words.ordinal) || t.Lex == 0 && t.Case == scan.Lower && ends(p.text[t.Start:t.End], p.g.words.superlativeEndings) {
 			return false
 		}
 	}

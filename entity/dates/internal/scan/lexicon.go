@@ -39,6 +39,8 @@ type Lexicon struct {
 	heads [256]uint64
 	// capital are the classes that a word of the class proper has only when it begins with a capital.
 	capital Class
+	// ordinalMark is the class of the endings of ordinals: "th", « ème ».
+	ordinalMark Class
 }
 
 // NewLexicon reads lines of the form "class: word word=value …". A word may stand in several classes; # begins a
@@ -95,6 +97,7 @@ func NewLexicon(data string) (*Lexicon, error) {
 	for _, name := range capital {
 		l.capital = l.capital.Or(l.classes[name])
 	}
+	l.ordinalMark = l.Must("ordmark")
 	return l, nil
 }
 

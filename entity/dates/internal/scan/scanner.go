@@ -181,7 +181,7 @@ func (s *Scanner) word(t *Token) {
 	s.pos = end
 	folded := Fold(s.buf[:0], s.Text[t.Start:end])
 	s.look(t, folded)
-	if t.Lex == 0 && upper == letters && isRoman(folded) || t.Lex == 0 && t.Case != Lower && isRomanOrdinal(s.Text[t.Start:end]) {
+	if t.Lex == 0 && upper == letters && isRoman(folded) || t.Lex == 0 && t.Case != Lower && s.isRomanOrdinal(s.Text[t.Start:end]) {
 		t.Class = t.Class.Or(Roman)
 	}
 	if end < len(s.Text) && isDigit(s.Text[end]) && !t.Class.Has(Glue) {
@@ -269,17 +269,18 @@ func isRoman(w []byte) bool {
 	return len(w) > 0
 }
 
-// isRomanOrdinal reports whether a word is a Roman numeral in capitals with a French ordinal ending.
-func isRomanOrdinal(w string) bool {
+// isRomanOrdinal reports whether a word is a Roman numeral in capitals with an ordinal ending of the language.
+func (s *Scanner) isRomanOrdinal(w string) bool {
 	n := 0
 	for n < len(w) && (w[n] == 'I' || w[n] == 'V' || w[n] == 'X') {
 		n++
 	}
-	switch w[n:] {
-	case "e", "è", "ème", "eme", "er", "ère", "ᵉ":
-		return n > 0
+	if n == 0 || n == len(w) {
+		return false
 	}
-	return false
+	var buf [maxWord + 4]byte
+	id := s.Lex.find(Fold(buf[:0], w[n:]))
+	return s.Lex.entries[id].Classes.Has(s.Lex.ordinalMark)
 }
 
 // plain maps marks that mean the same to one of them.

@@ -139,6 +139,10 @@ func (b *bodies) findPairs(mine []int) {
 	for k := 1; k < len(mine); k++ {
 		i, j := mine[k-1], mine[k]
 		left, right := &b.v.names[i], &b.v.names[j]
+		if b.partner[i] >= 0 && b.v.orElse(left, right) && left.letters != "" && right.letters != "" {
+			b.partner[j] = i // « (GSIM, ou JNIM en arabe) »
+			continue
+		}
 		if b.partner[i] >= 0 || !b.v.sameSentence(left.first, right.first) {
 			continue
 		}

@@ -1,6 +1,10 @@
 package entity
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
+)
 
 // title is what stands before a person's name as courtesy or rank.
 type title struct {
@@ -18,8 +22,8 @@ func (v *view) honorificBefore(at int) title {
 		if v.name[i] >= 0 {
 			break
 		}
-		if !v.isTitle(i) {
-			break
+		if !v.isTitle(i) || v.is(i, lexicon.Capital) && !isUpper(v.token(i)) {
+			break // "to miss Lagos", « me »
 		}
 		// A function written small with its article is the reader's to tell apart: « le capitaine, Osei » has a comma and
 		// does not come here. "the general Smith" does not occur; "General Smith" and « le général Petit » do.

@@ -14,7 +14,11 @@ import (
 // second mentions that were passed over. What is added scores less than what it leans on.
 func (v *view) repair() {
 	v.dropTitles()
+	v.dropOffices()
 	v.joinNicknames()
+	v.proveAcronyms()
+	v.widenLetters()
+	v.recallBodies()
 	for k := range v.names {
 		if n := &v.names[k]; n.Kind == names.Person {
 			n.person = v.parsePerson(n.first, n.last)
@@ -30,21 +34,35 @@ func (v *view) repair() {
 	v.recall(known)
 }
 
-// dropTitles takes courtesy titles and ranks off the front of people's names: "Lord Roe" is Roe.
+// dropTitles takes courtesy titles, ranks and offices off the front of people's names: "Lord Roe" is Roe, "Assemblyman
+// Dale Roe" is Dale Roe.
 func (v *view) dropTitles() {
 	for k := range v.names {
 		n := &v.names[k]
-		if n.Kind != names.Person || !v.isTitle(n.first) {
+		if n.Kind != names.Person || !v.is(n.first, lexicon.Title|lexicon.Role) {
 			continue
 		}
 		first := n.first
-		for first+1 < n.last && v.isTitle(first) && (strings.HasSuffix(v.fold[first], ".") || !isFirstName(v.token(first))) && isUpper(v.token(first+1)) {
+		for first+1 < n.last && (v.isTitle(first) || v.is(first, lexicon.Role) && n.last-first > 2) && (strings.HasSuffix(v.fold[first], ".") || !isFirstName(v.token(first))) && isUpper(v.token(first+1)) {
 			first++
 		}
 		if first > n.first {
 			v.respan(n, first, n.last)
 		}
 	}
+}
+
+// dropOffices takes out mentions that are an office in capitals: "Ann Lee MP", "the local MSP", « le PDG ».
+func (v *view) dropOffices() {
+	out := v.names[:0]
+	for k := range v.names {
+		n := v.names[k]
+		if n.Kind == names.Organization && n.last-n.first == 1 && v.is(n.first, lexicon.Role) && isCaps(n.Text) {
+			continue
+		}
+		out = append(out, n)
+	}
+	v.names = out
 }
 
 // respan puts a name on other tokens; what was read of its words is read again.
@@ -139,7 +157,7 @@ func (v *view) familiesOf() *evidence {
 		if len(p.given) == 1 && first && len(known.given) < fuzzy {
 			known.given = append(known.given, givenName{p.given[0], n.Score})
 		}
-		if !first && len(v.names) > 1 && p.nick == "" && !isInitial(p.given[0]) {
+		if !first && len(v.names) > 1 && p.nick == "" && !isInitial(p.given[0]) && n.Score < trusted {
 			continue
 		}
 		if last := p.family[len(p.family)-1]; len(last) > 2 && len([]rune(last)) > 2 {

@@ -4,6 +4,8 @@ import (
 	"embed"
 	"io/fs"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/text"
 )
@@ -102,6 +104,9 @@ func (l *Lexicon) addSexed(files fs.FS, file string, part, sex Word) {
 	for mark, line := range entries(files, file) {
 		l.mark(line, part)
 		for word := range strings.FieldsSeq(line) {
+			if r, _ := utf8.DecodeRuneInString(word); part == Title && unicode.IsUpper(r) {
+				l.words[text.Fold(word)] |= Capital
+			}
 			mergeGender(known, text.Fold(word), genders[mark])
 		}
 	}

@@ -34,8 +34,9 @@ const (
 	NearWater // stands near the name of a river
 	LegalForm // « SA », "Inc."
 
-	Mark  // a mark of quotation or a round bracket
-	Quote // opens or closes a quotation
+	Capital // a title only where it has a capital: "Miss", « Me »
+	Mark    // a mark of quotation or a round bracket
+	Quote   // opens or closes a quotation
 
 	opensBody // a phrase of the heads of organizations begins with it
 	opensSite // a phrase of the heads of places begins with it

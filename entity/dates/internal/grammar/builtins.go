@@ -31,6 +31,8 @@ var builtins = [...]builtin{
 	{"DomTh", readDomTh, true, ""},
 	{"DomWord", readDomWord, false, "num"},
 	{"RomanTh", readCentury, false, "roman"},
+	{"OneHalf", readOneHalf, true, ""},
+	{"FirstYear", readFirstYear, true, ""},
 	{"YearWord", readYearWord, false, "num"},
 	{"Hour", readHour, true, ""},
 	{"HourWord", readHourWord, false, "num"},

@@ -69,6 +69,12 @@ func (p *Parser) numberWords(at int) (n, end int, ok bool) {
 	return total + cur, next, next > at
 }
 
+// readOneHalf reads the fraction of "2 1/2 years".
+func readOneHalf(p *Parser, at int) (Value, int, bool) {
+	t := &p.tokens[at]
+	return Value{}, at + 1, t.Kind == scan.Number && t.Form == scan.Slash && t.A == 1 && t.B == 2 && t.Digits == [3]uint8{1, 1, 0}
+}
+
 func readNumWord(p *Parser, at int) (Value, int, bool) {
 	n, end, ok := p.numberWords(at)
 	return Value{N: n}, end, ok

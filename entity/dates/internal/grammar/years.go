@@ -62,6 +62,15 @@ func readYearDash(p *Parser, at int) (Value, int, bool) {
 	return Value{E: p.dash(t, a, b)}, at + 1, true
 }
 
+// readFirstYear reads the year in which a winter or a season began: "the winter of 1997-98".
+func readFirstYear(p *Parser, at int) (Value, int, bool) {
+	v, end, ok := readYearDash(p, at)
+	if !ok {
+		return Value{}, 0, false
+	}
+	return Value{N: v.E.Base.Year}, end, v.E.Finish.Year == v.E.Base.Year+1
+}
+
 // dash makes a range of the two halves of a figure.
 func (p *Parser) dash(t *scan.Token, a, b *expr.Expr) *expr.Expr {
 	a.Start, a.End = t.Start, t.Start+int(t.Digits[0])

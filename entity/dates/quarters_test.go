@@ -33,6 +33,11 @@ func TestPartsOfSomethingLonger(t *testing.T) {
 		{"both April and May", "", text.English, wednesday, "The rate was 5 percent in both March and April.", []string{"March = 2017-03", "April = 2017-04"}},
 		{"January to March", "", text.English, wednesday, "It snowed from January to March.", []string{"from January to March = 2017-01/2017-03"}},
 		{"the January-March period", "", text.English, wednesday, "Sales fell in the January-March period.", []string{"January-March = 2017-01/2017-03"}},
+		{"the winter of 1997-98", "named by the year in which it began", text.English, wednesday, "The winter of 1997-98 was mild.", []string{"The winter of 1997-98 = 1997-WI"}},
+		{"l’hiver 1997-1998", "", text.French, mercredi, "L’hiver 1997-1998 fut doux.", []string{"L’hiver 1997-1998 = 1997-WI"}},
+		{"the weekend of two days", "", text.English, wednesday, "It snowed the weekend of Feb. 11-12.", []string{"the weekend of Feb. 11-12 = 2017-W06-WE"}},
+		{"three days of a month", "", text.English, wednesday, "They met on May 3, 4 and 8.", []string{"May 3 = 2017-05-03", "4 = 2017-05-04", "8 = 2017-05-08"}},
+		{"first-half", "", text.English, "2017-08-10", "Its first-half profit rose.", []string{"first-half = 2017-H1"}},
 		{"year-end", "told in spring, it is the last one", text.English, wednesday, "At year-end, it had 300 stores.", []string{"year-end = END 2016"}},
 		{"fin d’année", "", text.French, mercredi, "Les ventes de fin d’année ont reculé.", []string{"fin d’année = END 2016"}},
 	})
@@ -45,6 +50,10 @@ func TestLengthsInOneWord(t *testing.T) {
 		{"a quarter-century", "", text.English, wednesday, "It closed after a quarter-century.", []string{"a quarter-century = P25Y"}},
 		{"a single day", "", text.English, wednesday, "It sold 300 in a single day.", []string{"a single day = P1D"}},
 		{"the six months", "with its article", text.English, wednesday, "It lost money in the six months ended March 31.", []string{"the six months = P6M", "March 31 = 2017-03-31"}},
+		{"2 1/2 years", "", text.English, wednesday, "It took 2 1/2 years.", []string{"2 1/2 years = P2.5Y"}},
+		{"three-and-a-half-year", "", text.English, wednesday, "It was a three-and-a-half-year term.", []string{"three-and-a-half-year = P3.5Y"}},
+		{"an hour and a half", "", text.English, wednesday, "It took about an hour and a half.", []string{"about an hour and a half = APPROX PT1.5H"}},
+		{"hundreds of years", "", text.English, wednesday, "It stood for hundreds of years.", []string{"hundreds of years = PXY"}},
 		{"the Seven Years War", "a capital makes a name of it", text.English, wednesday, "It began in the Seven Years War.", []string{"Seven Years = P7Y"}},
 	})
 }

@@ -147,6 +147,12 @@ func (j *judge) own(i int, s *sums) {
 	if cues.Has(cue.SourceLine) {
 		cues &^= cue.Of(cue.Byline)
 	}
+	if cues.Has(cue.CommentForm) {
+		cues &^= cue.Of(cue.Share) // « Réagir à cet article par e-mail »
+	}
+	if b.Hint.Has(cue.Footer) && cues.Has(cue.Footer) {
+		cues &^= cue.Of(cue.License) // a line of the page's footer that names its licence, too
+	}
 	if cues.Has(cue.ReadAlso) && b.Linked > 0 {
 		cues &^= cue.Of(cue.Paywall) // « Lire aussi : article réservé à nos abonnés »
 	}
@@ -189,7 +195,7 @@ func (j *judge) pieces(b *page.Block, s *sums) {
 		}
 	}
 	for _, k := range kindOf {
-		if n := said[k.topic]; 2*n >= count && n > 0 {
+		if n := said[k.topic]; 2*n >= count && n > 0 && !(k.topic == cue.Share && b.Cues.Has(cue.CommentForm)) {
 			s.add(k.topic, 2.5, "buttons")
 		}
 	}

@@ -39,9 +39,10 @@ func (j *judge) place(i int, s *sums) {
 	case inside && b.LinkDensity() > 0.8 && long:
 		s.add(cue.ReadAlso, 1.2, "a link between paragraphs")
 	}
-	if inside {
+	said := j.said(i)
+	if inside && !(said.Has(cue.Related) && !said.Has(cue.ReadAlso)) {
 		s.swap(cue.Related, cue.ReadAlso)
-	} else if !(b.Cues.Has(cue.ReadAlso) && b.Words > 4 && i-j.to <= 4) {
+	} else if !inside && !(said.Has(cue.ReadAlso) && !said.Has(cue.Related) && i-j.to <= 8) && !(b.Cues.Has(cue.ReadAlso) && b.Words > 4 && i-j.to <= 4) {
 		s.swap(cue.ReadAlso, cue.Related)
 	}
 	if !before && s.weight[cue.Login] > 0 && !b.Cues.Has(cue.Login) && b.Words > 3 {
@@ -54,7 +55,7 @@ func (j *judge) place(i int, s *sums) {
 			s.weight[t] = 0
 		}
 	}
-	if after && s.weight[cue.Legal] < 3 && j.inMenu(i, cue.Footer) {
+	if after && s.weight[cue.Legal] < 3 && !b.Own.Has(cue.Tags) && !said.Has(cue.Tags) && j.inMenu(i, cue.Footer) {
 		s.add(cue.Footer, 4, "in a menu")
 		for _, t := range menuNoise {
 			if t != cue.Footer && t != cue.Legal {
@@ -84,6 +85,15 @@ func (j *judge) place(i int, s *sums) {
 	if j.threadFrom <= i && i < j.threadTo {
 		j.beside(i, s)
 	}
+}
+
+// said is what the line says itself, or the head line above it.
+func (j *judge) said(i int) cue.Set {
+	said := j.page.Blocks[i].Cues
+	if h := j.head[i]; h >= 0 {
+		said |= j.page.Blocks[h].Cues
+	}
+	return said
 }
 
 // menuNoise are the topics that entries of a menu are named after: "Videos", « Boutique », "Trending".

@@ -187,6 +187,9 @@ func (j *judge) against(b *page.Block) float64 {
 	}
 	if credited(b) && !certain(b) {
 		x += 0.9
+		if b.Words <= 25 && strings.HasSuffix(b.Text, ")") {
+			x += 0.6 // « … une coquille. (Photo R. V.) »
+		}
 	}
 	for up := b.Box; up > 0; up = j.page.Boxes[up].Parent {
 		box := &j.page.Boxes[up]

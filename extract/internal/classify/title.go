@@ -21,6 +21,7 @@ func (j *judge) findTitle() {
 		}
 	}
 	same := map[int]bool{}
+	site := letters(j.page.Given.Site)
 	for i := range j.page.Blocks {
 		b := &j.page.Blocks[i]
 		if b.Kind != "" || b.Words == 0 || b.Words > 60 {
@@ -41,6 +42,10 @@ func (j *judge) findTitle() {
 		}
 		if b.InAnchor {
 			x -= 0.5
+		}
+		home := len(b.Links) == 1 && b.InAnchor && b.Links[0].URL == "/"
+		if len(titles) > 0 && (home || site != "" && letters(b.Text) == site && titles[0] != site) {
+			continue // the name of the paper, which some pages give as a title, too
 		}
 		if match := titled(b, titles); match > 0 {
 			x += 2.5 * match

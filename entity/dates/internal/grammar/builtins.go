@@ -49,13 +49,13 @@ var builtins = [...]builtin{
 	{"Stamp", readStamp, true, ""},
 }
 
-func builtinOf(name string) (builtin, bool) {
+func builtinOf(name string) (*builtin, bool) {
 	for i := range builtins {
 		if builtins[i].name == name {
-			return builtins[i], true
+			return &builtins[i], true
 		}
 	}
-	return builtin{}, false
+	return nil, false
 }
 
 func (p *Parser) value(at int, c scan.Class) int { return p.g.Lex.Entry(p.tokens[at].Lex).Value(c) }

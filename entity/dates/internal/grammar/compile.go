@@ -71,7 +71,7 @@ type node struct {
 	class   scan.Class
 	mark    rune
 	ref     int
-	builtin builtin
+	builtin *builtin
 	test    test
 	next    []int16
 }

@@ -143,7 +143,7 @@ func (b *bodies) findPairs(mine []int) {
 			b.partner[j] = i // « (GSIM, ou JNIM en arabe) »
 			continue
 		}
-		if b.partner[i] >= 0 || !b.v.sameSentence(left.first, right.first) {
+		if b.partner[i] >= 0 || b.v.paragraph[left.first] != b.v.paragraph[right.first] {
 			continue
 		}
 		if b.v.bracketed(left, right) && b.paired(left, right) || b.v.orElse(left, right) && b.acronymOf(left, right) {

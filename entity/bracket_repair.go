@@ -247,7 +247,7 @@ func (v *view) widenLetters() {
 		if n.Kind != names.Organization || town.Kind != names.Place || n.last-n.first != 1 || town.first != n.last+1 || len(n.Text) > 4 || !isCaps(n.Text) {
 			continue
 		}
-		if f := v.folded(n.last); f != "de" && f != "d'" || listed(town.Text)&gazetteer.City == 0 || listed(n.Text)&gazetteer.Organization != 0 || knownAs(normal(n.Text), "", n.Kind).Key != "" {
+		if f := v.folded(n.last); f != "de" && f != "d'" || listed(town.Text)&gazetteer.City == 0 || listed(n.Text)&(gazetteer.Company|gazetteer.Media|gazetteer.Body) != 0 || knownAs(normal(n.Text), "", n.Kind).Key != "" {
 			continue
 		}
 		v.respan(n, n.first, town.last)

@@ -20,7 +20,7 @@ func (r *resolution) nominal(start, noun, at, limit int, last bool) referent {
 	best, bestAt := -1, never
 	for _, k := range r.holders(head) {
 		one := r.people.all[k]
-		if !r.holds(one, head) || contrary(one.gender, r.genderOfPhrase(opener, noun)) || one.titled(head) && r.complemented(noun, limit) {
+		if contrary(one.gender, r.genderOfPhrase(opener, noun)) || !r.holds(one, head, r.complementOf(noun, limit)) {
 			continue
 		}
 		if last := r.lastBefore(k, at); best < 0 || last > bestAt {
@@ -159,14 +159,41 @@ func (r *resolution) holders(head string) []int {
 	return slices.Compact(all)
 }
 
-// holds reports whether a person has a role, or a rank, of this noun.
-func (r *resolution) holds(one *person, head string) bool {
+// holds reports whether a person has a role, or a rank, of this noun. A complement that the reader knows, « de la partie
+// civile », is to share a word with that of the role where the role has one.
+func (r *resolution) holds(one *person, head string, complement phrase) bool {
 	for _, role := range one.roles {
-		if f := r.folded(role.head); f == head || sameCalling(f, head) {
+		f := r.folded(role.head)
+		if f != head && !sameCalling(f, head) {
+			continue
+		}
+		if complement.last <= complement.first || role.last == role.head+1 || r.shareWord(complement, role) {
 			return true
 		}
 	}
-	return one.titled(head)
+	return complement.last <= complement.first && one.titled(head)
+}
+
+// complementOf returns the complement of a noun when it names what the reader knows: "of Schultz", « du parti ».
+func (r *resolution) complementOf(noun, limit int) phrase {
+	if !r.complemented(noun, limit) {
+		return phrase{}
+	}
+	p, _ := r.rolePhrase(noun, min(limit, r.sentenceEnd(noun)))
+	return phrase{first: noun + 1, last: r.closeComplement(p, limit)}
+}
+
+// shareWord reports whether a complement has a word of a role that is not small.
+func (r *resolution) shareWord(complement phrase, role role) bool {
+	for i := complement.first; i < complement.last; i++ {
+		if r.is(i, smallWord) {
+			continue
+		}
+		if slices.Contains(r.fold[role.first:role.last], r.fold[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // titled reports whether a title of the person tells that calling: "Gov." the governor.

@@ -15,6 +15,7 @@ import (
 func (v *view) repair() {
 	v.dropTitles()
 	v.dropOffices()
+	v.cutKnownBodies()
 	v.joinNicknames()
 	v.proveAcronyms()
 	v.widenLetters()
@@ -24,6 +25,7 @@ func (v *view) repair() {
 			n.person = v.parsePerson(n.first, n.last)
 		}
 	}
+	v.proveCoordinated()
 	known := v.familiesOf()
 	v.proveBodies(known)
 	if len(known.all) == 0 {
@@ -48,6 +50,21 @@ func (v *view) dropTitles() {
 		}
 		if first > n.first {
 			v.respan(n, first, n.last)
+		}
+	}
+}
+
+// cutKnownBodies makes organizations of people's names that are one that everybody knows behind a word that is no first
+// name: "Russophobic Le Monde".
+func (v *view) cutKnownBodies() {
+	for k := range v.names {
+		n := &v.names[k]
+		if n.Kind != names.Person || n.last-n.first < 3 || n.Score >= trusted || isFirstName(v.token(n.first)) {
+			continue
+		}
+		if tail := v.spanText(n.first+1, n.last); knownAs(normal(tail), "", names.Organization).Key != "" {
+			n.Kind = names.Organization
+			v.respan(n, n.first+1, n.last)
 		}
 	}
 }
@@ -181,6 +198,23 @@ func (v *view) familiesOf() *evidence {
 	return known
 }
 
+// proveCoordinated makes a person of a surname that "and" or « et » joins to that of a person: "led by Cox and Roe".
+func (v *view) proveCoordinated() {
+	for k := 1; k < len(v.names); k++ {
+		a, b := &v.names[k-1], &v.names[k]
+		if b.first != a.last+1 || !v.is(a.last, connector) || a.last-a.first != 1 || b.last-b.first != 1 {
+			continue
+		}
+		if a.Kind == names.Person {
+			a, b = b, a
+		}
+		if a.Kind == names.Organization && b.Kind == names.Person && a.Score < trusted && !isCaps(a.Text) && listed(a.Text)&gazetteer.Surname != 0 {
+			a.Kind = names.Person
+			a.person = v.parsePerson(a.first, a.last)
+		}
+	}
+}
+
 // trusted is the score from which a recognizer's kind is not put in doubt.
 const trusted = 0.9
 
@@ -236,6 +270,9 @@ func (v *view) proveKinds(known *evidence) {
 		}
 		score, ok := known.person(n.Text)
 		if !ok {
+			score, ok = v.misspelt(known, n)
+		}
+		if !ok {
 			continue
 		}
 		if listed(n.Text)&(gazetteer.Place|gazetteer.Organization) != 0 && !v.isSaying(n.last) && !v.isSaying(n.first-1) && !v.isTitle(n.first-1) {
@@ -245,6 +282,21 @@ func (v *view) proveKinds(known *evidence) {
 		n.Score = min(n.Score, score)
 		n.person = v.parsePerson(n.first, n.last)
 	}
+}
+
+// misspelt returns the score of the person whose long family name a name of one word, which no list has, is but for a
+// slip or two.
+func (v *view) misspelt(known *evidence, n *name) (score float64, ok bool) {
+	if len(n.Text) < 7 || listed(n.Text) != 0 {
+		return 0, false
+	}
+	word := v.fold[n.first]
+	for k := range known.all {
+		if f := &known.all[k]; !f.other && isVariant(text.Fold(f.last()), word) {
+			score, ok = f.score, true
+		}
+	}
+	return score, ok
 }
 
 // person returns the score of the person who has a word for a family name, a given name or a nickname of one.

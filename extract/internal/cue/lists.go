@@ -21,8 +21,8 @@ var languages = []fs.FS{fr.Lists, en.Lists, other.Lists}
 
 // lists are the files of all languages, ready to be looked up.
 type lists struct {
-	vocabulary map[string]int32 // every word of the lists, numbered from 1
-	function   map[int32]struct{}
+	vocabulary *vocabulary // every word of the lists
+	function   []bool      // by number: whether it is a function word
 	phrases    *tree
 	classes    *tree
 	// Words before and after the name of a speaker, and those that end it.
@@ -40,15 +40,14 @@ var load = sync.OnceValue(func() *lists {
 })
 
 func read(languages []fs.FS) (*lists, error) {
-	l := &lists{vocabulary: map[string]int32{}, function: map[int32]struct{}{}, phrases: newTree(), classes: newTree(),
+	l := &lists{vocabulary: newVocabulary(), phrases: new(tree), classes: new(tree),
 		before: map[string]bool{}, after: map[string]bool{}, stop: map[string]bool{}, dating: map[string]bool{},
 		status: map[string]bool{}}
+	var functions []int32
 	for _, dir := range languages {
 		for name, add := range map[string]func(section, line string) error{
 			"function.txt": func(_, line string) error {
-				for _, id := range l.ids(line) {
-					l.function[id] = struct{}{}
-				}
+				functions = append(functions, l.ids(line)...)
 				return nil
 			},
 			"phrases.txt":  func(section, line string) error { return l.add(l.phrases, section, line) },
@@ -66,6 +65,10 @@ func read(languages []fs.FS) (*lists, error) {
 				return nil, err
 			}
 		}
+	}
+	l.function = make([]bool, len(l.vocabulary.words))
+	for _, id := range functions {
+		l.function[id] = true
 	}
 	return l, nil
 }
@@ -137,14 +140,9 @@ func (l *lists) ids(phrase string) []int32 {
 			ids = append(ids, anyWord)
 			continue
 		}
-		c.split(field, func() {
-			id, ok := l.vocabulary[string(c.word)]
-			if !ok {
-				id = int32(len(l.vocabulary) + 1)
-				l.vocabulary[string(c.word)] = id
-			}
-			ids = append(ids, id)
-		})
+		for at := 0; c.next(field, &at); {
+			ids = append(ids, l.vocabulary.add(c.word))
+		}
 	}
 	return ids
 }

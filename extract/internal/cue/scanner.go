@@ -7,7 +7,8 @@ import (
 
 // Scanner looks texts over for phrases and function words. It keeps a buffer, so it serves one goroutine at a time.
 type Scanner struct {
-	word   []byte
+	word   []byte // the word that was read last
+	hash   uint32 // of it
 	tokens []int32
 	hits   int
 }
@@ -28,13 +29,13 @@ func (c *Scanner) Scan(s string) (function float32, topics Set) {
 	lists := load()
 	c.tokens = c.tokens[:0]
 	functions := 0
-	c.split(s, func() {
-		id := lists.vocabulary[string(c.word)]
-		if _, ok := lists.function[id]; ok && id != 0 {
+	for at := 0; c.next(s, &at); {
+		id := lists.vocabulary.find(c.word, c.hash)
+		if lists.function[id] {
 			functions++
 		}
 		c.tokens = append(c.tokens, id)
-	})
+	}
 	n := len(c.tokens)
 	if n == 0 {
 		return 0, 0
@@ -59,7 +60,10 @@ func (c *Scanner) Scan(s string) (function float32, topics Set) {
 func (c *Scanner) Hint(attribute string) Set {
 	lists := load()
 	c.tokens = c.tokens[:0]
-	c.split(camel(attribute), func() { c.tokens = append(c.tokens, lists.vocabulary[string(c.word)]) })
+	attribute = camel(attribute)
+	for at := 0; c.next(attribute, &at); {
+		c.tokens = append(c.tokens, lists.vocabulary.find(c.word, c.hash))
+	}
 	var s Set
 	for i, t := range c.tokens {
 		if t != 0 {
@@ -69,30 +73,48 @@ func (c *Scanner) Hint(attribute string) Set {
 	return s
 }
 
-// split calls f at the end of each run of letters or digits, which then stands in c.word: lower case, without accents.
-func (c *Scanner) split(s string, f func()) {
-	c.word = c.word[:0]
-	for _, r := range s {
-		if r < utf8.RuneSelf {
-			switch {
-			case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
-				c.word = append(c.word, byte(r))
-				continue
-			case 'A' <= r && r <= 'Z':
-				c.word = append(c.word, byte(r)+'a'-'A')
-				continue
-			}
-		} else if unicode.IsLetter(r) {
-			c.word = appendBare(c.word, r)
+// next reads the next run of letters or digits of s from *at on into c.word, in lower case and without accents, and its
+// hash. It reports false when there is none.
+func (c *Scanner) next(s string, at *int) bool {
+	word, hash, i := c.word[:0], hashBegin, *at
+	for i < len(s) {
+		b := s[i]
+		if low := lowered[b]; low != 0 {
+			word = append(word, low)
+			hash = (hash ^ uint32(low)) * hashPrime
+			i++
 			continue
 		}
-		if len(c.word) > 0 {
-			f()
-			c.word = c.word[:0]
+		if b >= utf8.RuneSelf {
+			r, n := utf8.DecodeRuneInString(s[i:])
+			if unicode.IsLetter(r) {
+				before := len(word)
+				word = appendBare(word, r)
+				for _, b := range word[before:] {
+					hash = (hash ^ uint32(b)) * hashPrime
+				}
+				i += n
+				continue
+			}
+			i += n
+		} else {
+			i++
+		}
+		if len(word) > 0 {
+			break
 		}
 	}
-	if len(c.word) > 0 {
-		f()
-		c.word = c.word[:0]
-	}
+	c.word, c.hash, *at = word, mix(hash), i
+	return len(word) > 0
 }
+
+// lowered are the lower-case letters and digits by byte, 0 for other bytes.
+var lowered = func() (t [256]byte) {
+	for b := byte('0'); b <= '9'; b++ {
+		t[b] = b
+	}
+	for b := byte('a'); b <= 'z'; b++ {
+		t[b], t[b-'a'+'A'] = b, b
+	}
+	return t
+}()

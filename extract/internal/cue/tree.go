@@ -1,5 +1,7 @@
 package cue
 
+import "slices"
+
 // anyWord is the number of * in a phrase.
 const anyWord int32 = -1
 
@@ -8,8 +10,14 @@ const short = 14
 
 // tree finds phrases in a sequence of word numbers.
 type tree struct {
-	next map[int32]*tree
-	ends []ending
+	branches []branch // in the order of their words
+	any      *tree    // behind any one word
+	ends     []ending
+}
+
+type branch struct {
+	word int32
+	tree *tree
 }
 
 // ending says what a phrase speaks of and where in a text it counts.
@@ -18,18 +26,35 @@ type ending struct {
 	short, first, last bool
 }
 
-func newTree() *tree { return &tree{next: map[int32]*tree{}} }
-
 func (t *tree) add(ids []int32, e ending) {
 	for _, id := range ids {
-		n := t.next[id]
-		if n == nil {
-			n = newTree()
-			t.next[id] = n
+		if id == anyWord {
+			if t.any == nil {
+				t.any = new(tree)
+			}
+			t = t.any
+			continue
 		}
-		t = n
+		at, found := t.search(id)
+		if !found {
+			t.branches = slices.Insert(t.branches, at, branch{id, new(tree)})
+		}
+		t = t.branches[at].tree
 	}
 	t.ends = append(t.ends, e)
+}
+
+// search returns where the branch of a word stands or would stand.
+func (t *tree) search(word int32) (at int, found bool) {
+	low, high := 0, len(t.branches)
+	for low < high {
+		if middle := (low + high) / 2; t.branches[middle].word < word {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	return low, low < len(t.branches) && t.branches[low].word == word
 }
 
 // match returns the topics of the phrases that begin at tokens[i].
@@ -47,11 +72,13 @@ func (t *tree) walk(tokens []int32, first, at int) Set {
 	if at == len(tokens) {
 		return s
 	}
-	if n := t.next[tokens[at]]; n != nil && tokens[at] != 0 {
-		s |= n.walk(tokens, first, at+1)
+	if tokens[at] != 0 {
+		if i, found := t.search(tokens[at]); found {
+			s |= t.branches[i].tree.walk(tokens, first, at+1)
+		}
 	}
-	if n := t.next[anyWord]; n != nil {
-		s |= n.walk(tokens, first, at+1)
+	if t.any != nil {
+		s |= t.any.walk(tokens, first, at+1)
 	}
 	return s
 }

@@ -1,0 +1,68 @@
+package cue
+
+// vocabulary numbers words from 1. It is a hash table of its own, since each word of each page is looked up in it: the
+// hash is made while the word is read, and most words are not in it.
+type vocabulary struct {
+	words []string // by number; the first one stands for none
+	slots []int32  // numbers, 0 for a free slot; their count is a power of two
+}
+
+func newVocabulary() *vocabulary {
+	return &vocabulary{words: []string{""}, slots: make([]int32, 1<<10)}
+}
+
+// find returns the number of a word, 0 when it has none.
+func (v *vocabulary) find(word []byte, hash uint32) int32 {
+	mask := uint32(len(v.slots) - 1)
+	for at := hash & mask; ; at = (at + 1) & mask {
+		id := v.slots[at]
+		if id == 0 || v.words[id] == string(word) {
+			return id
+		}
+	}
+}
+
+// add returns the number of a word, a new one if it had none.
+func (v *vocabulary) add(word []byte) int32 {
+	hash := hashOf(word)
+	if id := v.find(word, hash); id != 0 {
+		return id
+	}
+	id := int32(len(v.words))
+	v.words = append(v.words, string(word))
+	if 4*len(v.words) > len(v.slots) {
+		v.slots = make([]int32, 4*len(v.slots))
+		for i, w := range v.words[1:] {
+			v.place(hashOf([]byte(w)), int32(i+1))
+		}
+	} else {
+		v.place(hash, id)
+	}
+	return id
+}
+
+func (v *vocabulary) place(hash uint32, id int32) {
+	mask := uint32(len(v.slots) - 1)
+	at := hash & mask
+	for v.slots[at] != 0 {
+		at = (at + 1) & mask
+	}
+	v.slots[at] = id
+}
+
+// The hash is FNV-1a with its upper half folded in.
+const (
+	hashBegin uint32 = 2166136261
+	hashPrime uint32 = 16777619
+)
+
+func hashOf(word []byte) uint32 {
+	h := hashBegin
+	for _, b := range word {
+		h = (h ^ uint32(b)) * hashPrime
+	}
+	return mix(h)
+}
+
+// mix ends a hash: its low bits alone choose the slot.
+func mix(h uint32) uint32 { return h ^ h>>15 }

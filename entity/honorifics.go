@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/copydesk/copydesk/entity/internal/lexicon"
+	"github.com/copydesk/copydesk/entity/names"
+	"github.com/copydesk/copydesk/internal/gazetteer"
 )
 
 // title is what stands before a person's name as courtesy or rank.
@@ -32,8 +34,8 @@ func (v *view) honorificBefore(at int) title {
 			g = v.words[i].TitleGender()
 		}
 	}
-	if first == at {
-		return title{first: at}
+	if f := v.folded(at - 1); first == at || first == at-1 && (f == "capitaine" || f == "captain") && v.namesClub() {
+		return title{first: at} // who leads a team has no rank
 	}
 	last := strings.TrimSuffix(v.fold[at-1], ".")
 	t := title{text: v.spanText(first, at), gender: g, rank: rankOf(last), first: first}
@@ -55,6 +57,16 @@ func rankOf(last string) string {
 		return long
 	}
 	return last
+}
+
+// namesClub reports whether the document names a club.
+func (v *view) namesClub() bool {
+	for k := range v.names {
+		if n := &v.names[k]; n.Kind == names.Organization && (n.class&gazetteer.Club != 0 && n.class&gazetteer.Body == 0 || v.bodyKind(n.words) == Club) {
+			return true
+		}
+	}
+	return false
 }
 
 // isCourtesy reports whether a folded title, without its stop, is one that anyone may have beside a rank.

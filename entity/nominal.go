@@ -49,12 +49,7 @@ func (r *resolution) nominal(start, noun, at, limit int, last bool) referent {
 // complemented reports whether « de » or "of", and a noun that the reader knows, stand behind a role: that mostly
 // brings in somebody new (« l’avocat de la partie civile »), where the role alone points back.
 func (r *resolution) complemented(noun, limit int) bool {
-	p, ok := r.rolePhrase(noun, min(limit, r.sentenceEnd(noun)))
-	if !ok {
-		return false
-	}
-	end := r.closeComplement(p, limit)
-	for i := noun + 1; i < end; i++ {
+	for i := noun + 1; i < min(limit, noun+3) && r.isWord(i) && !r.isVerb(i) && !r.isSaying(i); i++ {
 		switch r.folded(i) {
 		case "du", "des":
 			return true
@@ -117,6 +112,7 @@ func (r *resolution) noteNominal(who, start, noun, limit int) {
 		p = phrase{first: noun, last: noun + 1, head: noun}
 	}
 	p.last = r.closeComplement(p, limit)
+	p.nominal = true
 	r.addRole(who, p)
 }
 
@@ -167,7 +163,7 @@ func (r *resolution) holds(one *person, head string, complement phrase) bool {
 		if f != head && !sameCalling(f, head) {
 			continue
 		}
-		if complement.last <= complement.first || role.last == role.head+1 || r.shareWord(complement, role) {
+		if complement.last <= complement.first || role.last == role.head+1 && !role.nominal || r.shareWord(complement, role) {
 			return true
 		}
 	}
@@ -180,7 +176,7 @@ func (r *resolution) complementOf(noun, limit int) phrase {
 		return phrase{}
 	}
 	p, _ := r.rolePhrase(noun, min(limit, r.sentenceEnd(noun)))
-	return phrase{first: noun + 1, last: r.closeComplement(p, limit)}
+	return phrase{first: noun + 1, last: max(r.closeComplement(p, limit), min(noun+5, limit, len(r.fold)))}
 }
 
 // shareWord reports whether a complement has a word of a role that is not small.

@@ -11,7 +11,8 @@ import (
 // phrase is a noun phrase that says what somebody is: tokens [first, last) without its determiner, and its head.
 type phrase struct {
 	first, last, head int
-	opener            int // the determiner's token, or -1
+	opener            int  // the determiner's token, or -1
+	nominal           bool // it stands for a name, away from it
 }
 
 // rolePhrase reads the phrase that begins at token i, with or without a determiner, and whose head is a role. It ends
@@ -128,6 +129,10 @@ func (v *view) complement(i, limit int) int {
 		}
 		if v.isTitle(i) && v.personAt(i+1) != nil && v.ownsRole(i, start) {
 			i++
+			continue
+		}
+		if n := v.nameAt(i + 1); n != nil && n.first == i+1 && n.Kind == names.Misc && closerOf(v.token(i)) != "" && v.token(n.last) == closerOf(v.token(i)) && n.last < limit {
+			i = n.last + 1 // « auteur des « Docks de l’aube » »
 			continue
 		}
 		if !v.isWord(i) || v.opensList(i) || v.is(i, relative) || v.isVerb(i) || v.endsRole(i, start) {

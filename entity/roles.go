@@ -9,6 +9,7 @@ import (
 // role is what the text calls a person, on tokens [first, last), and the noun that heads it.
 type role struct {
 	first, last, head int
+	nominal           bool // it stands for the name, away from it
 }
 
 // addRole notes a role of a person, each wording once, whatever its capitals.
@@ -30,7 +31,7 @@ func (r *resolution) addRole(who int, p phrase) {
 	}
 	head := r.folded(p.head)
 	r.byHead[head] = append(r.byHead[head], who)
-	one.roles = append(one.roles, role{first: p.first, last: p.last, head: p.head})
+	one.roles = append(one.roles, role{first: p.first, last: p.last, head: p.head, nominal: p.nominal})
 	if one.gender == unknown && p.opener >= 0 {
 		one.gender = r.genderOfPhrase(p.opener, p.head)
 	}
@@ -65,6 +66,9 @@ func (r *resolution) rolesOf(who int, n *name) {
 		if start = p.first; p.opener >= 0 {
 			start = p.opener
 		}
+		if q, ok := r.roleJoined(p, start); ok {
+			r.addRole(who, q)
+		}
 		if r.token(start-1) != "," {
 			break // « Son avocat, l’ancien ministre X »
 		}
@@ -98,6 +102,9 @@ func (r *resolution) roleBefore(start int) (phrase, bool) {
 	if end <= 0 || !r.sameSentence(end-1, start) {
 		return phrase{}, false
 	}
+	if r.folded(end-1) == "est" && r.folded(end-2) == "c'" && r.token(end-3) == "," {
+		end, comma = end-3, true // « Le greffier, c’est X »
+	}
 	// « l’envoyée, la Ghanéenne Abena Mensah »: a people's name between.
 	if p, ok := r.roleEndingAt(end, comma); ok {
 		return p, true
@@ -106,9 +113,24 @@ func (r *resolution) roleBefore(start int) (phrase, bool) {
 		return phrase{}, false
 	}
 	if k := end - 1; r.isWord(k) && isUpper(r.token(k)) && r.is(k-1, determiner) && r.token(k-2) == "," {
-		return r.roleEndingAt(k-2, true)
+		end := k - 2
+		if r.token(end-1) == ")" {
+			end = r.bracketBefore(end - 1)
+		}
+		if end > 0 {
+			return r.roleEndingAt(end, true)
+		}
 	}
 	return phrase{}, false
+}
+
+// roleJoined reads the role that "and" or « et » joins to a role before a comma and a name: "its chairman and largest
+// shareholder, X".
+func (r *resolution) roleJoined(p phrase, start int) (phrase, bool) {
+	if p.opener >= 0 || r.token(p.last) != "," || !r.is(start-1, connector) || !r.sameSentence(start-1, start) {
+		return phrase{}, false
+	}
+	return r.roleEndingAt(start-1, false)
 }
 
 // bracketBefore returns the token that opens the bracket of a few words which token i closes, or -1.

@@ -221,7 +221,7 @@ func (r *resolution) subjectBefore(verb, low, at int) referent {
 			if !r.is(opener, determiner) {
 				opener++
 			}
-			if r.governedAt(opener) || r.inApposition(opener) {
+			if r.governedAt(opener) || r.inApposition(opener) || r.isFrenchInfinitive(opener-1) {
 				i = opener
 				continue
 			}
@@ -229,6 +229,14 @@ func (r *resolution) subjectBefore(verb, low, at int) referent {
 		}
 	}
 	return nobody
+}
+
+// isFrenchInfinitive reports whether token i is an infinitive, of which what follows is the object: « soutenir la
+// candidate ».
+func (v *view) isFrenchInfinitive(i int) bool {
+	f := v.folded(i)
+	return v.lex.HeadFirst && v.isWord(i) && len(f) > 4 && !isUpper(v.token(i)) && !v.isRole(i) && !v.is(i, smallWord) &&
+		(strings.HasSuffix(f, "er") || strings.HasSuffix(f, "ir") || strings.HasSuffix(f, "re"))
 }
 
 // inApposition reports whether a phrase that begins at token i stands between commas behind a name.

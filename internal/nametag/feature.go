@@ -95,6 +95,10 @@ const (
 	tQuiet
 	tHabit
 	tRunHabit
+	tRunPairBefore
+	tRunPairAfter
+	tRunGroupsBefore
+	tRunGroupsAfter
 )
 
 // window is one token with its neighbours inside the sentence; outside stands the empty form.
@@ -226,14 +230,14 @@ func (s *Scratch) wordFeatures(i int, w window) {
 	at := w.at
 	s.add2(tPairBefore, w.before.lower, at.lower)
 	s.add2(tPairAfter, at.lower, w.after.lower)
-	s.add2(tPairBefore2, w.before2.lower, w.before.lower)
-	s.add2(tPairAfter2, w.after.lower, w.after2.lower)
 	s.add2(tShapeBefore, w.before.shape, at.shape)
 	s.add2(tShapeAfter, at.shape, w.after.shape)
 	s.add3(tShapeAround, w.before.shape, at.shape, w.after.shape)
 	s.add2(tShapeWordBefore, at.shape, w.before.lower)
 	s.add2(tShapeWordAfter, at.shape, w.after.lower)
 	if at.casing.capital() || at.casing == mixedCase {
+		s.add2(tPairBefore2, w.before2.lower, w.before.lower)
+		s.add2(tPairAfter2, w.after.lower, w.after2.lower)
 		s.add3(tPairAround, w.before.lower, uint32(at.casing), w.after.lower)
 	}
 	if s.begins[i] {
@@ -317,6 +321,13 @@ func (s *Scratch) runFeatures(i int, sentence text.Sentence) {
 	if last < sentence.Last {
 		after = &s.forms[last]
 	}
+	before2, after2 := outside, outside
+	if first-1 > sentence.First {
+		before2 = &s.forms[first-2]
+	}
+	if last+1 < sentence.Last {
+		after2 = &s.forms[last+1]
+	}
 	length, place := uint32(min(last-first, 5)), uint32(min(i-first, 3))
 	s.add3(tRunShape, length, place, uint32(s.forms[i].casing))
 	s.add3(tRunAffix, s.forms[last-1].suffix[2], length, uint32(min(last-1-i, 3)))
@@ -328,6 +339,10 @@ func (s *Scratch) runFeatures(i int, sentence text.Sentence) {
 	s.add2(tRunAfter, after.lower, min(length, 3))
 	s.add2(tRunClusterBefore, uint32(before.cluster), min(length, 3))
 	s.add2(tRunClusterAfter, uint32(after.cluster), min(length, 3))
+	s.add2(tRunPairBefore, before2.lower, before.lower)
+	s.add2(tRunPairAfter, after.lower, after2.lower)
+	s.add3(tRunGroupsBefore, uint32(before2.cluster), uint32(before.cluster), min(length, 2))
+	s.add3(tRunGroupsAfter, uint32(after.cluster), uint32(after2.cluster), min(length, 2))
 	s.add2(tRunNames, uint32(r.names), place)
 	s.add2(tRunCues, uint32(r.cues), place)
 	s.add3(tRunAround, uint32(before.group), uint32(after.group), length)

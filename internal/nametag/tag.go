@@ -48,7 +48,7 @@ func NewTagger(lexicon Lexicon, model *Model) *Tagger {
 const acronymPrior = 2.5
 
 // pooling is how much the other occurrences of a word weigh when they agree, in the scores of the chain.
-const pooling = 1.5
+const pooling = 2
 
 // Tag finds the names of the document. The slice is valid until the next call.
 func (t *Tagger) Tag(ctx context.Context, doc *text.Document) ([]Name, error) {

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -40,6 +41,7 @@ func experiment(args []string) error {
 	flags.Float64Var(&c.dropout, "dropout", shippedSettings.dropout, "share of features hidden at each visit")
 	flags.IntVar(&c.minCount, "min", shippedSettings.minCount, "least number of times a feature is seen")
 	flags.IntVar(&c.strange, "strange", shippedSettings.strange, "trainings on text with strangers, beside one without")
+	plain := flags.String("plain", fmt.Sprint(shippedSettings.plain), "share of the one without in the mean; several numbers, separated by commas, are tried each")
 	flags.Uint64Var(&c.seed, "seed", shippedSettings.seed, "seed of the order and the noise")
 	if err := flags.Parse(args); err != nil {
 		return err
@@ -79,9 +81,23 @@ func experiment(args []string) error {
 	lexicon := nametag.Lexicon{Names: gazetteer.Default(), Clusters: nametag.OpenClusters(string(data))}
 	begun := time.Now()
 	l := &learner{settings: c}
-	l.trainMany(lexicon, train, a, os.Stdout)
+	trained := l.trainMany(lexicon, train, a, os.Stdout)
 	fmt.Printf("trained, %.0f s\n", time.Since(begun).Seconds())
-	for pair := range strings.SplitSeq(*keep, ",") {
+	for share := range strings.SplitSeq(*plain, ",") {
+		if l.plain, err = strconv.ParseFloat(share, 64); err != nil {
+			return err
+		}
+		fmt.Printf("share of the training without strangers %g\n", l.plain)
+		l.mix(trained, l.plain)
+		if err := tryPrunings(l, lexicon, *keep, test, *dump); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func tryPrunings(l *learner, lexicon nametag.Lexicon, keep string, test []prepared, dump string) error {
+	for pair := range strings.SplitSeq(keep, ",") {
 		var least pruning
 		if _, err := fmt.Sscanf(pair, "%g:%g", &least.weight, &least.row); err != nil {
 			return fmt.Errorf("-keep %s: %w", pair, err)
@@ -91,7 +107,7 @@ func experiment(args []string) error {
 			return err
 		}
 		fmt.Printf("weights from %g up, features from %g, model of %d bytes\n", least.weight, least.row, size)
-		if err := evaluate(nametag.NewTagger(lexicon, model), test, *dump); err != nil {
+		if err := evaluate(nametag.NewTagger(lexicon, model), test, dump); err != nil {
 			return err
 		}
 	}

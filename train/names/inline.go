@@ -35,7 +35,7 @@ func ownGold() ([]prepared, error) {
 		if err != nil {
 			return nil, err
 		}
-		p, err := parsePassages(set{name, language}, string(data))
+		p, err := parsePassages(set{Path: name, Language: language}, string(data))
 		wrong = append(wrong, err)
 		sets = append(sets, p)
 	}

@@ -5,6 +5,7 @@ import (
 	"io"
 	"math"
 	"math/rand/v2"
+	"slices"
 	"sync"
 
 	"github.com/copydesk/copydesk/internal/crf"
@@ -19,6 +20,7 @@ type settings struct {
 	dropout  float64 // share of features hidden from a token at each visit
 	minCount int     // a feature seen less often is not learnt
 	strange  int     // trainings on text with strangers, beside one without
+	plain    float64 // share of the one without in the mean of all
 	seed     uint64
 }
 
@@ -93,10 +95,16 @@ func (l *learner) index(lexicon nametag.Lexicon, sets []prepared) []sequence {
 }
 
 // trainMany trains on the text as it is and, as often as the settings say, on the text with strangers added, others
-// each time, and leaves the average: the first knows more names, the others lean on their surroundings, and what one
-// training owes to the order of its sentences the rest do not repeat.
-func (l *learner) trainMany(lexicon nametag.Lexicon, sets []prepared, a augmentation, log io.Writer) {
+// each time: the first knows more names, the others lean on their surroundings, and what one training owes to the order
+// of its sentences the rest do not repeat.
+func (l *learner) trainMany(lexicon nametag.Lexicon, sets []prepared, a augmentation, log io.Writer) []*learner {
 	all := recased(sets, a, l.seed)
+	once := count(all)
+	for _, p := range sets {
+		for range p.set.again {
+			all = append(all, p)
+		}
+	}
 	ends := []int{count(all)}
 	for k := range l.strange {
 		all = append(all, estranged(sets, a, l.seed+uint64(k))...)
@@ -110,9 +118,9 @@ func (l *learner) trainMany(lexicon nametag.Lexicon, sets []prepared, a augmenta
 	for k := range trained {
 		trained[k] = &learner{settings: l.settings, rows: l.rows}
 		trained[k].seed += uint64(k)
-		text := sequences[:ends[0]:ends[0]]
+		text := sequences[:ends[0]]
 		if k > 0 {
-			text = append(text, sequences[ends[k-1]:ends[k]]...)
+			text = slices.Concat(sequences[:once], sequences[ends[k-1]:ends[k]])
 		}
 		each.Go(func() {
 			free <- struct{}{}
@@ -121,21 +129,25 @@ func (l *learner) trainMany(lexicon nametag.Lexicon, sets []prepared, a augmenta
 		})
 	}
 	each.Wait()
-	l.weights, l.chain = trained[0].weights, trained[0].chain
-	for _, other := range trained[1:] {
-		for i, w := range other.weights {
-			l.weights[i] += w
+	return trained
+}
+
+// mix makes the weights a mean of those of several trainings, in which the first counts for a share of plain.
+func (l *learner) mix(trained []*learner, plain float64) {
+	l.weights, l.chain = make([]float32, len(l.rows)*labelCount), crf.NewChain(labelCount)
+	for k, t := range trained {
+		share := float32(plain)
+		if k > 0 {
+			share = float32((1 - plain) / float64(len(trained)-1))
 		}
-		for i, w := range other.chain.Pair {
-			l.chain.Pair[i] += w
+		for i, w := range t.weights {
+			l.weights[i] += float32(share * w)
+		}
+		for i, w := range t.chain.Pair {
+			l.chain.Pair[i] += float32(share * w)
 		}
 	}
-	for i := range l.weights {
-		l.weights[i] /= float32(len(trained))
-	}
-	for i := range l.chain.Pair {
-		l.chain.Pair[i] /= float32(len(trained))
-	}
+	nametag.Constrain(l.chain)
 }
 
 // atOnce is how many trainings run beside each other; each holds its weights and their history in memory.

@@ -93,7 +93,7 @@ func TestTrainingIsDeterministicAndLearns(t *testing.T) {
 	lexicon := nametag.Lexicon{Names: gazetteer.Default(), Clusters: nametag.OpenClusters("")}
 	train := func() []byte {
 		l := &learner{settings: settings{epochs: 4, rate: 0.1, dropout: 0.1, minCount: 1, strange: 1, seed: 3}}
-		l.trainMany(lexicon, sets, augmentation{strangers: 0.5, exchanged: 0.2, copies: 1}, io.Discard)
+		l.mix(l.trainMany(lexicon, sets, augmentation{strangers: 0.5, exchanged: 0.2, copies: 1}, io.Discard), 0.5)
 		return l.bytes(pruning{weight: 0.05}, nametag.Identity())
 	}
 	first, second := train(), train()

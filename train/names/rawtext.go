@@ -15,7 +15,7 @@ import (
 )
 
 // rawSets are labelled files of which only the words are read.
-var rawSets = []set{{"gmb_en/train.conll.gz", text.English}}
+var rawSets = []set{{Path: "gmb_en/train.conll.gz", Language: text.English}}
 
 // pageFolders hold pages as plain text, a block a line.
 var pageFolders = []string{"fundus", "wcxb", "fr", "snippets", "metadata", "pubdate"}

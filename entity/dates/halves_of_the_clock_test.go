@@ -24,6 +24,10 @@ func TestHalvesOfTheClock(t *testing.T) {
 func TestWhatLiesAheadTodayWasYesterday(t *testing.T) {
 	run(t, []findCase{
 		{"11 p.m.", "at two in the afternoon", text.English, wednesday, "The storm was off the coast at 11 p.m.", []string{"11 p.m. = 2017-05-09T23:00"}},
+		{"a page of the morning", "it may go on through the day", text.French, "2017-05-10T06:10:00+02:00", "Une rafale a été relevée à 13 h 50.", []string{"13 h 50 = 2017-05-10T13:50"}},
+		{"a page of the morning, an evening", "", text.French, "2017-05-10T06:10:00+02:00", "Le feu a repris à 23 heures.", []string{"23 heures = 2017-05-09T23:00"}},
+		{"a day to come before it", "a time of the past does not belong to it", text.French, "2017-05-10T08:10:00+02:00",
+			"Le marché aura lieu samedi. La tempête a touché l’île à 5 h 30.", []string{"samedi = 2017-05-13", "5 h 30 = 2017-05-10T05:30"}},
 		{"another zone", "18:00 in London is the very time of writing", text.English, wednesday, "The storm was off the coast at 6 p.m. GMT.", []string{"6 p.m. GMT = 2017-05-10T18:00Z"}},
 		{"a future", "", text.English, wednesday, "The storm will be off the coast at 11 p.m.", []string{"11 p.m. = 2017-05-10T23:00"}},
 		{"23 heures", "", text.French, mercredi, "Le feu a repris à 23 heures.", []string{"23 heures = 2017-05-09T23:00"}},

@@ -41,10 +41,17 @@ func (r *Resolver) clock(e *expr.Expr) moment {
 }
 
 // isAhead tells whether a minute of the day lies ahead of the reference time, so that something past was the day before. A
-// reference time of midnight is that of a day without its time.
+// reference time of midnight is that of a day without its time; one of a morning may be that of a page which goes on through the
+// day, and only an evening is surely the one before.
 func (r *Resolver) isAhead(ofDay int) bool {
-	return r.ref.HasTime && r.ref.Minute > 0 && ofDay > r.ref.Minute
+	return r.ref.HasTime && r.ref.Minute > 0 && ofDay > r.ref.Minute && (ofDay >= evening || r.ref.Minute >= noon)
 }
+
+// Minutes of the day.
+const (
+	noon    = 12 * 60
+	evening = 18 * 60
+)
 
 // east is by how many minutes the clocks of a zone are ahead of those of the reference time, 0 when one of the two is not known.
 func (r *Resolver) east(zone string) int {
@@ -80,7 +87,8 @@ func (r *Resolver) clockDay(e *expr.Expr) moment {
 	if r.day.known && (r.day.grain != part || r.day.part != expr.Night || r.where == r.at && r.day.anchor == Text) {
 		near := r.at - r.where
 		ahead := r.ref.Known && r.day.first < r.ref.Day && e.Tense == expr.Future
-		if near == 0 || near <= 3 && !ahead || r.story {
+		behind := r.ref.Known && r.day.first > r.ref.Day && e.Tense == expr.Past
+		if near == 0 || near <= 3 && !ahead && !behind || r.story {
 			m := dayMoment(r.day.first)
 			if m.anchor = r.day.anchor; m.anchor != Ref {
 				m.anchor = Text

@@ -11,14 +11,21 @@ var topicNames = map[string]Topic{
 	"credit": Credit, "lead": Lead, "quote": Quote, "article": Article, "body": Body, "section": Section,
 	"header": Header, "sidebar": Sidebar, "modal": Modal, "reply": Reply, "avatar": Avatar, "pending": Pending, "post": Post, "hidden": Hidden,
 	"answers": Answers, "anonymous": Anonymous, "recipe": Recipe,
+	"person": Person, "clock": Clock, "member": Member, "tool": Tool,
 }
+
+// names are topicNames the other way round.
+var names = func() (names [topics]string) {
+	for name, topic := range topicNames {
+		names[topic] = name
+	}
+	return names
+}()
 
 // String returns the name of the topic in the lists.
 func (t Topic) String() string {
-	for name, topic := range topicNames {
-		if topic == t {
-			return name
-		}
+	if t >= topics || names[t] == "" {
+		return "none"
 	}
-	return "none"
+	return names[t]
 }

@@ -86,7 +86,7 @@ func split(line string) []word {
 			bare = appendBare(bare, r)
 			i += n
 		}
-		out = append(out, word{start, i, strings.TrimRight(string(bare), ".,!"), apart})
+		out = append(out, word{start, i, strings.TrimRight(string(bare), ".,!…"), apart})
 		apart = false
 		if len(out) > 40 {
 			break

@@ -60,6 +60,10 @@ const (
 	Answers   // « En réponse à … »: which comment another one answers
 	Recipe    // the ingredients and steps of a recipe
 	Anonymous // who wrote a comment is not known to the page
+	Person    // the name of somebody, where comments stand
+	Clock     // a time, where comments stand
+	Member    // what a page says of somebody who comments: a rank, since when, how often
+	Tool      // what can be done with a comment besides answering it, and what readers thought of it
 
 	topics
 )

@@ -6,21 +6,19 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"github.com/copydesk/copydesk/extract/internal/cue"
 	"github.com/copydesk/copydesk/extract/internal/page"
 	"github.com/copydesk/copydesk/extract/internal/stamp"
-	"github.com/copydesk/copydesk/text"
 )
 
 // comment reads one comment: its head, then its text. It reports false when there is no text.
 func (f *finder) comment(it item) (Comment, bool) {
 	c := Comment{Depth: it.depth}
-	weak := "" // a name that is only what is left of the head line, or the heading
+	who := claims{recurring: f.recurring}
 	var text []string
-	var pending []int // short lines of the head that may be the name
+	pending := 0 // short lines of the head that may be the name
 	headed := false
 	body := f.body(it) // the box of the text
 	for _, i := range it.blocks {
@@ -31,58 +29,55 @@ func (f *finder) comment(it item) (Comment, bool) {
 			if c.Number == 0 && len(text) == 0 {
 				c.Number = number(b.Text)
 			}
+			if l.dated && c.Published.Time == "" {
+				c.Published, c.Source = f.when(b)
+			}
 		case !headed && oneLine(b):
 			name, said, _ := spoken(b)
-			headed, c.Author = true, name
+			headed = true
+			who.add(name, classed)
 			text = append(text, said)
 		case edited(b) && headed:
 		case l.head && (len(text) == 0 || !headed && l.dated):
 			headed = true
-			if s := f.head(&c, b); weak == "" {
-				weak = s
-			}
+			f.head(&c, &who, b)
+		case l.head && l.dated && c.Published.Time == "" && body >= 0 && !f.inBody(i, body):
+			f.head(&c, &who, b)
 		case len(text) == 0 && subject(b):
-			if weak == "" && !headed && b.Words <= mostNamed {
-				weak = name(b.Text)
+			if !headed && b.Words <= mostNamed {
+				who.add(name(b.Text), titled)
 			}
-		case len(text) == 0 && f.more(it, i) && b.Words <= 6 && !b.EndsStop && (!headed || c.Author == "" && len(pending) == 0 || it.box >= 0 && c.Published.Time == "" && f.dateFollows(it, i)):
-			pending = append(pending, i)
+		case len(text) == 0 && f.more(it, i) && b.Words <= 6 && !stops(b) && (!headed || !who.sure() && pending == 0 || it.box >= 0 && c.Published.Time == "" && f.dateFollows(it, i)):
+			pending++
+			who.addLine(b)
 		case it.box >= 0 && body >= 0 && !f.inBody(i, body) && (len(text) > 0 || !headed || b.Words <= 12 && !b.EndsStop):
 		case b.EndsColon && cited(b):
 		default:
 			text = append(text, f.words(b))
 		}
 	}
-	if n := len(text); c.Author == "" && n > 1 && f.tails {
+	if n := len(text); !who.any() && n > 1 && f.tails {
 		if s := signed(text[n-1]); s != "" {
-			c.Author, text = s, text[:n-1]
+			who.add(s, alone)
+			text = text[:n-1]
 		}
 	}
-	for _, i := range pending {
-		b := &f.page.Blocks[i]
-		if c.Author == "" && !(initials(b.Text) && i != pending[len(pending)-1]) {
-			if c.Author = author(b); c.Author == "" {
-				c.Author = name(b.Text)
-			}
-		}
-	}
-	if c.Author == "" {
-		c.Author = weak
-	}
+	c.Author = who.best()
 	c.Text = strings.Join(text, "\n")
 	return c, c.Text != ""
 }
 
-// mostNamed is how many words a name has at most that nothing says is one.
-const mostNamed = 4
+// stops reports whether a line ends a sentence: « Paul B. » does not.
+func stops(b *page.Block) bool {
+	return b.EndsStop && !(b.Words <= mostNamed && abbreviated(b.Text))
+}
 
-// signed reads the name in a line of text that is a signature: "– Anna".
-func signed(line string) string {
-	r, n := utf8.DecodeRuneInString(line)
-	if !strings.ContainsRune("–—-~", r) || len(strings.Fields(line[n:])) > mostNamed {
-		return ""
-	}
-	return name(line[n:])
+// abbreviated reports whether a line ends with an initial or a short title: "Paul B.", "R. Ostrander Jr."
+func abbreviated(s string) bool {
+	words := strings.Fields(s)
+	last := words[len(words)-1]
+	r, _ := utf8.DecodeRuneInString(last)
+	return unicode.IsUpper(r) && utf8.RuneCountInString(last) <= 3
 }
 
 // oneLine reports whether a block is a head and a text at once: « anna a répondu : c’est vrai ».
@@ -118,17 +113,6 @@ func spoken(b *page.Block) (author, said string, ok bool) {
 	return author, said, marked
 }
 
-// initials reports whether a line is what stands for a missing picture: one to three capitals.
-func initials(s string) bool {
-	n := 0
-	for _, r := range s {
-		if n++; n > 3 || !unicode.IsUpper(r) {
-			return false
-		}
-	}
-	return true
-}
-
 // words returns the text of a block without the <cite> before a quotation.
 func (f *finder) words(b *page.Block) string {
 	for _, m := range b.Marks {
@@ -153,7 +137,7 @@ func subject(b *page.Block) bool {
 
 // body returns the box that holds the text of an item: that of its longest line. It is -1 where there are no boxes.
 func (f *finder) body(it item) int {
-	best, runes, dated, below := -1, 0, -1, false
+	best, runes, dated, below, label := -1, 0, -1, false, false
 	for _, i := range it.blocks {
 		b := &f.page.Blocks[i]
 		l := f.looks[i]
@@ -163,14 +147,13 @@ func (f *finder) body(it item) int {
 		if b.Box < 0 || l.control || l.head || edited(b) || subject(b) {
 			continue
 		}
-		if after := dated >= 0 && i > dated; b.Runes > runes || after && !below {
-			best, runes, below = b.Box, b.Runes, after
+		after, x := dated >= 0 && i > dated, f.bodyOf(b.Box)
+		if b.Runes > runes || after && !below || label && x != best {
+			best, runes, below = x, b.Runes, after
 		}
+		label = x == best && b.Runes == runes && b.Words <= mostNamed && !b.EndsStop
 	}
-	if best < 0 {
-		return -1
-	}
-	return f.bodyOf(best)
+	return best
 }
 
 // bodyOf returns the box that the paragraphs of a comment share, given that of the first.
@@ -231,139 +214,6 @@ func cited(b *page.Block) bool {
 		}
 	}
 	return false
-}
-
-// head reads the author, the time and the number from a line of the head. What is left of the line is returned if it
-// can be a name and nothing says that it is.
-func (f *finder) head(c *Comment, b *page.Block) (weak string) {
-	rest := b.Spaced()
-	if found := stamp.Find(rest, anchor); len(found) > 0 {
-		rest = rest[:found[0].Start] + "\n" + rest[found[0].End:]
-	}
-	if c.Published.Time == "" {
-		c.Published, c.Source = f.when(b)
-	}
-	if c.Number == 0 {
-		c.Number = number(b.Text)
-	}
-	if c.Author == "" {
-		c.Author = author(b)
-	}
-	for _, part := range strings.FieldsFunc(rest, func(r rune) bool { return strings.ContainsRune("\n|·•—–", r) }) {
-		if s := name(part); s != "" && len(strings.Fields(s)) <= 6 && s[0] != '(' {
-			return s
-		}
-	}
-	return ""
-}
-
-// when reads the time of a head line, as exactly as it is given anywhere: for machines, in a tooltip, in the text. What
-// readers see wins over a time in UTC that is as exact: it is in the page's own offset.
-func (f *finder) when(b *page.Block) (when stamp.Stamp, source string) {
-	take := func(st stamp.Stamp, ok bool, from string) {
-		local := strings.HasSuffix(when.Time, "Z") && !st.Relative
-		if ok && (st.Precision.Rank() > when.Precision.Rank() || local && st.Precision.Rank() >= stamp.Precision(stamp.Minute).Rank()) {
-			when, source = st, from
-		}
-	}
-	for up, n := b.Box, 0; up > 0 && n < 2; up, n = f.page.Boxes[up].Parent, n+1 {
-		box := &f.page.Boxes[up]
-		if box.Last-box.First > 1 && up != b.Box {
-			break
-		}
-		f.attributes(box.Node, take)
-	}
-	for _, m := range b.Marks {
-		f.attributes(m.Node, take)
-	}
-	if found := stamp.Find(b.Spaced(), f.reference); len(found) > 0 {
-		take(found[0], true, "text")
-	}
-	return when, source
-}
-
-// attributes reads the times that an element's attributes give, for machines or as a tooltip.
-func (f *finder) attributes(n *html.Node, take func(stamp.Stamp, bool, string)) {
-	if v := machine(n); v != "" {
-		st, ok := stamp.Parse(v, "")
-		take(st, ok, "time")
-	}
-	for _, key := range []string{"title", "aria-label"} {
-		if v := page.Attr(n, key); v != "" && len(v) < 80 {
-			if found := stamp.Find(v, f.reference); len(found) > 0 {
-				take(found[0], true, key)
-			}
-		}
-	}
-}
-
-// author reads the name in a head line: what a class or a tag says is one, what the words around it say, or the first
-// piece of the line that is neither date nor number.
-func author(b *page.Block) string {
-	for i := len(b.Marks) - 1; i >= 0; i-- { // inner ones are nearer to the name
-		if m := b.Marks[i]; m.Hint.Any(names) && m.Len() <= 80 {
-			s := name(m.Of(b.Text))
-			if len(strings.Fields(s)) > 5 || len(stamp.Find(s, anchor)) > 0 {
-				s = first(b, m.Span)
-			}
-			if s != "" {
-				return s
-			}
-		}
-	}
-	if s, ok := cue.Speaker(b.Text); ok {
-		for _, m := range b.Marks { // the name alone, without what touches it
-			if t := m.Of(b.Text); len(t) < len(s) && strings.HasPrefix(s, t) && name(t) != "" {
-				return name(t)
-			}
-		}
-		return name(s)
-	}
-	for _, m := range b.Marks {
-		switch m.Node.DataAtom {
-		case atom.Cite, atom.B, atom.Strong:
-			if s := name(m.Of(b.Text)); s != "" && m.Len() <= 80 && number(m.Of(b.Text)) == 0 {
-				return s
-			}
-		}
-	}
-	if s := first(b, text.Span{Start: 0, End: len(b.Text)}); s != "" && len(b.Marks)+len(b.Links) > 0 {
-		return s
-	}
-	return ""
-}
-
-// first returns the first piece of a line inside a span that can be a name.
-func first(b *page.Block, in text.Span) string {
-	for _, p := range b.Pieces() {
-		if !in.Contains(p) {
-			continue
-		}
-		s := p.Of(b.Text)
-		if number(s) > 0 && strings.IndexFunc(s, unicode.IsLetter) < 0 || len(stamp.Find(s, anchor)) > 0 {
-			continue
-		}
-		if s = name(s); s != "" && len(strings.Fields(s)) <= 8 {
-			return s
-		}
-	}
-	return ""
-}
-
-// name cleans a name: no number before it, no marks around it, no words that only present it.
-func name(s string) string {
-	if inner, ok := cue.Speaker(s); ok {
-		s = inner
-	}
-	s = strings.TrimSpace(s)
-	if i := strings.IndexAny(s, "."); i > 0 && i <= 3 && number(s) > 0 {
-		s = strings.TrimSpace(s[i+1:])
-	}
-	s = strings.TrimFunc(s, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",:;|»«–—-·•", r) })
-	if strings.IndexFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 || cue.DateWords(s) {
-		return ""
-	}
-	return s
 }
 
 // number reads the number at the beginning of a line: "#12", "12.", "3)".

@@ -11,6 +11,7 @@ import (
 	"github.com/copydesk/copydesk/extract/internal/cue"
 	"github.com/copydesk/copydesk/extract/internal/page"
 	"github.com/copydesk/copydesk/extract/internal/stamp"
+	"github.com/copydesk/copydesk/text"
 )
 
 // look is what a block looks like inside a thread.
@@ -23,7 +24,7 @@ type look struct {
 }
 
 // names are the class words of somebody who comments.
-var names = cue.Of(cue.Byline)
+var names = cue.Of(cue.Byline, cue.Person)
 
 // survey looks once at the blocks that may be of comments.
 func (f *finder) survey() {
@@ -35,7 +36,7 @@ func (f *finder) survey() {
 		}
 		l.dated = f.dated(b)
 		l.named = f.named(b)
-		l.control, l.reply = f.control(b, l.dated)
+		l.control, l.reply = f.control(b, l)
 		l.head = (l.dated || l.named) && b.Words <= 25 && (!b.EndsStop || b.Words <= 8 || l.dated && l.named)
 		if l.control {
 			l.head = false
@@ -65,6 +66,16 @@ func (f *finder) dated(b *page.Block) bool {
 	return len(stamp.Find(b.Spaced(), anchor)) > 0
 }
 
+// timed reports whether a piece of a block is an element that gives a time to machines.
+func timed(b *page.Block, piece text.Span) bool {
+	for _, m := range b.Marks {
+		if m.Contains(piece) && (m.Node.DataAtom == atom.Time || machine(m.Node) != "") {
+			return true
+		}
+	}
+	return false
+}
+
 // machine returns the date that an element's attributes give.
 func machine(n *html.Node) string {
 	if n == nil {
@@ -88,6 +99,9 @@ func (f *finder) named(b *page.Block) bool {
 	if b.Words > 25 {
 		return false
 	}
+	if b.Own.Has(cue.Member) {
+		return false
+	}
 	if b.Own.Any(names) && b.Words <= 12 {
 		return true
 	}
@@ -104,7 +118,8 @@ func (f *finder) named(b *page.Block) bool {
 }
 
 // control reports whether a block is furniture of a comment, and whether that is for answering it.
-func (f *finder) control(b *page.Block, dated bool) (control, reply bool) {
+func (f *finder) control(b *page.Block, l *look) (control, reply bool) {
+	dated := l.dated
 	reply = b.Cues.Has(cue.Reply)
 	if b.InForm || b.Cues.Has(cue.Pending) && b.Words <= 14 {
 		return true, reply
@@ -112,10 +127,19 @@ func (f *finder) control(b *page.Block, dated bool) (control, reply bool) {
 	if b.Letters == 0 && b.Words <= 3 && !dated && utf8.RuneCountInString(b.Text) <= 12 {
 		return !strings.ContainsAny(b.Text, "+-!?…") || b.Tag == atom.Button, false
 	}
+	if dated && l.named || b.Cues.Has(cue.CommentHead) && heading(b.Tag) {
+		return false, reply
+	}
+	if b.Cues.Any(cue.Of(cue.Tool, cue.Member)) && b.Words <= 8 && !b.EndsStop || b.Own.Any(cue.Of(cue.Member, cue.Tool)) && b.Words <= 4 && !dated {
+		return true, reply
+	}
+	if b.Tag == atom.Button && b.Own.Any(names|cue.Of(cue.Date, cue.Clock)) && !b.Cues.Has(cue.Reply) {
+		return false, false
+	}
 	if b.Tag == atom.Button || b.Own.Has(cue.Avatar) {
 		return true, reply
 	}
-	if b.Words <= 8 && (reply || b.Own.Has(cue.Reply)) && !b.EndsStop {
+	if b.Words <= 8 && (reply || b.Own.Has(cue.Reply) && !l.named && !b.Own.Any(names|cue.Of(cue.Date, cue.Clock))) && !b.EndsStop {
 		return true, reply
 	}
 	if b.Cues.Has(cue.Answers) && b.Words <= 30 && b.Linked > 0 {
@@ -127,8 +151,9 @@ func (f *finder) control(b *page.Block, dated bool) (control, reply bool) {
 			s := strings.TrimSpace(p.Of(b.Text))
 			_, topics := f.scanner.Scan(s)
 			switch {
-			case topics.Any(cue.Of(cue.Reply, cue.Share)):
+			case topics.Any(cue.Of(cue.Reply, cue.Share, cue.Tool)):
 				replies = true
+			case dated && (len(stamp.Find(s, anchor)) > 0 || timed(b, p)):
 			case strings.IndexFunc(s, unicode.IsLetter) >= 0:
 				return false, false
 			}

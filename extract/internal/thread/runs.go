@@ -49,7 +49,24 @@ func (f *finder) run(from int) []item {
 			return nil
 		}
 	}
-	return out
+	return f.bounded(out)
+}
+
+// bounded leaves out of the last of several comments what stands outside the element that holds the heads of all.
+func (f *finder) bounded(items []item) []item {
+	boxes := f.page.Boxes
+	if len(items) < 2 || len(boxes) == 0 {
+		return items
+	}
+	x := f.page.Blocks[items[0].blocks[0]].Box
+	for head := items[len(items)-1].blocks[0]; x > 0 && head >= boxes[x].Last; {
+		x = boxes[x].Parent
+	}
+	last := &items[len(items)-1]
+	for n := len(last.blocks); n > 2 && x >= 0 && last.blocks[n-1] >= boxes[x].Last; n-- {
+		last.blocks = last.blocks[:n-1]
+	}
+	return items
 }
 
 // full reports whether the head of an item has both a date and a name.

@@ -36,19 +36,41 @@ func Find(p *page.Page, reference string) []Comment {
 		f.anonymous = f.anonymous || p.Boxes[i].Hint.Has(cue.Anonymous)
 	}
 	f.survey()
+	return f.read(f.find())
+}
+
+// find finds the comments the way that finds most of them and of their dates. Only the first is tried on a page that has a
+// whole thread that way.
+func (f *finder) find() []item {
 	found := f.items()
-	if len(found) < fewItems {
-		f.tails = true
-		if tailed := f.items(); len(tailed) > len(found) {
-			found = tailed
-		} else {
-			f.tails = false
-		}
-		if len(found) == 0 {
-			found = f.runs()
+	if len(found) >= fewItems && 2*f.datedItems(found) >= len(found) {
+		return found
+	}
+	worth := func(items []item) int { return len(items) + f.datedItems(items) }
+	f.tails = true
+	tailed, strung := f.items(), f.strips()
+	switch {
+	case worth(strung) > worth(found) && worth(strung) > worth(tailed):
+		return strung
+	case len(tailed) > len(found):
+		return tailed
+	}
+	f.tails = false
+	if len(found) == 0 {
+		found = f.runs()
+	}
+	return found
+}
+
+// datedItems returns how many items have a date.
+func (f *finder) datedItems(items []item) int {
+	n := 0
+	for _, it := range items {
+		if f.whole(it) {
+			n++
 		}
 	}
-	return f.read(found)
+	return n
 }
 
 // fewItems is how many comments make a thread that needs no second reading.
@@ -76,10 +98,11 @@ type finder struct {
 	reference string
 	looks     []look
 	scanner   *cue.Scanner
-	first     int  // index after the first block that looks like the article: comments stand below
-	article   int  // characters of the blocks that look like the article, at least some
-	tails     bool // heads may stand below the texts
-	anonymous bool // the page marks the comments of people whom it does not know
+	first     int             // index after the first block that looks like the article: comments stand below
+	article   int             // characters of the blocks that look like the article, at least some
+	tails     bool            // heads may stand below the texts
+	recurring map[string]bool // what most of the comments found have in a short line
+	anonymous bool            // the page marks the comments of people whom it does not know
 }
 
 // item is where a comment stands: its blocks, in order, and its depth.
@@ -92,7 +115,9 @@ type item struct {
 // read reads the items and marks their blocks.
 func (f *finder) read(items []item) []Comment {
 	var out []Comment
+	f.recurring = f.recurringLines(items)
 	for _, it := range items {
+		f.furniture(it)
 		c, ok := f.comment(it)
 		if f.anonymous {
 			c.Author = cue.WithoutStatus(c.Author)

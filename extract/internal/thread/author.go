@@ -1,0 +1,245 @@
+package thread
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/extract/internal/cue"
+	"github.com/copydesk/copydesk/extract/internal/page"
+	"github.com/copydesk/copydesk/extract/internal/stamp"
+	"github.com/copydesk/copydesk/text"
+)
+
+// claim is how surely a piece of a comment's head is the name of its author.
+type claim int
+
+// The claims, weakest first.
+const (
+	ranked    claim = iota + 1 // what a page says of members: « Abonné »
+	initial                    // capitals that stand for a picture
+	titled                     // the subject of the comment
+	rest                       // what a dated line has besides the date
+	pieced                     // a piece of the line that an element marks off
+	alone                      // a short line above the date
+	strong                     // in bold, or a citation
+	presented                  // « par Anna », "Anna says:"
+	classed                    // an element or its class says that it is a name
+)
+
+// claims collects the names that the lines of a head offer.
+type claims struct {
+	name      string
+	claim     claim
+	recurring map[string]bool // lines that most comments of the thread have
+}
+
+// add offers a name; the first of the surest wins.
+func (w *claims) add(name string, c claim) {
+	switch {
+	case name == "":
+		return
+	case membership(name) || w.recurring[shape(name)] && c < classed:
+		c = ranked
+	case initials(name):
+		c = min(c, initial)
+	}
+	if c > w.claim {
+		w.name, w.claim = name, c
+	}
+}
+
+// addLine offers a short line that nothing says is a name.
+func (w *claims) addLine(b *page.Block) {
+	if s := markedName(b); s != "" {
+		w.add(s, classed)
+		return
+	}
+	if s := presentedName(b); s != "" {
+		w.add(s, presented)
+		return
+	}
+	if s := first(b, text.Span{Start: 0, End: len(b.Text)}); s != "" && len(b.Marks)+len(b.Links) > 0 {
+		w.add(s, alone)
+		return
+	}
+	w.add(name(b.Text), alone)
+}
+
+func (w *claims) any() bool    { return w.claim > 0 }
+func (w *claims) sure() bool   { return w.claim >= pieced }
+func (w *claims) best() string { return w.name }
+
+// mostNamed is how many words a name has at most that nothing says is one.
+const mostNamed = 4
+
+// separators part the pieces of a head line.
+const separators = "\n|·•—–"
+
+// head reads the author, the time and the number from a line of the head.
+func (f *finder) head(c *Comment, who *claims, b *page.Block) {
+	if c.Published.Time == "" {
+		c.Published, c.Source = f.when(b)
+	}
+	if c.Number == 0 {
+		c.Number = number(b.Text)
+	}
+	for _, p := range b.Pieces() {
+		if s := strings.TrimSpace(p.Of(b.Text)); c.Number == 0 && strings.HasPrefix(s, "#") {
+			c.Number = number(s)
+		}
+	}
+	if s := markedName(b); s != "" {
+		who.add(s, classed)
+	}
+	if s := presentedName(b); s != "" {
+		who.add(s, presented)
+	}
+	for _, m := range b.Marks {
+		switch m.Node.DataAtom {
+		case atom.Cite, atom.B, atom.Strong:
+			if s := name(m.Of(b.Text)); s != "" && m.Len() <= 80 && number(m.Of(b.Text)) == 0 && len(stamp.Find(s, anchor)) == 0 {
+				who.add(s, strong)
+			}
+		}
+	}
+	if s := first(b, text.Span{Start: 0, End: len(b.Text)}); s != "" && len(b.Marks)+len(b.Links) > 0 {
+		who.add(s, pieced)
+	}
+	left := rest
+	if b.Own.Any(names) && !b.Own.Has(cue.Member) && !f.dated(b) {
+		left = classed
+	}
+	for _, part := range strings.FieldsFunc(undated(unranked(b)), func(r rune) bool { return strings.ContainsRune(separators, r) }) {
+		if s, ok := cue.Speaker(part); ok {
+			who.add(name(s), presented)
+		}
+		if s := name(part); s != "" && (len(strings.Fields(s)) <= 6 || left == classed) && s[0] != '(' {
+			who.add(s, left)
+			left = rest
+		}
+	}
+}
+
+// unranked returns the text of a line without the pieces that say what somebody is on this page.
+func unranked(b *page.Block) string {
+	pieces := b.Pieces()
+	var kept []string
+	for _, p := range pieces {
+		if s := strings.TrimSpace(p.Of(b.Text)); !membership(s) {
+			kept = append(kept, s)
+		}
+	}
+	if len(kept) == len(pieces) || len(kept) == 0 {
+		return b.Spaced()
+	}
+	return strings.Join(kept, " ")
+}
+
+// undated takes the first date out of a line, together with the words that introduce it.
+func undated(line string) string {
+	found := stamp.Find(line, anchor)
+	if len(found) == 0 {
+		return line
+	}
+	return line[:cue.DateStart(line, 0, found[0].Start)] + "\n" + line[found[0].End:]
+}
+
+// markedName reads the name that a class says is one: the first such element of the line, and of those inside it the
+// innermost.
+func markedName(b *page.Block) string {
+	best := ""
+	var in text.Span
+	for _, m := range b.Marks {
+		if !m.Hint.Any(names) || m.Hint.Any(notNames) || m.Len() > 80 || best != "" && !in.Contains(m.Span) {
+			continue
+		}
+		s := name(m.Of(b.Text))
+		if len(strings.Fields(s)) > 5 || len(stamp.Find(s, anchor)) > 0 {
+			s = first(b, m.Span)
+		}
+		if s == "" || membership(s) && best != "" {
+			continue
+		}
+		best, in = s, m.Span
+	}
+	return best
+}
+
+// notNames are the class words that make something else of a name's.
+var notNames = cue.Of(cue.Member, cue.Avatar, cue.Clock, cue.Date, cue.Tool)
+
+// presentedName reads the name that the words of the line present, without what touches it.
+func presentedName(b *page.Block) string {
+	s, ok := cue.Speaker(b.Text)
+	if !ok {
+		return ""
+	}
+	for _, m := range b.Marks {
+		if t := m.Of(b.Text); len(t) < len(s) && strings.HasPrefix(s, t) && name(t) != "" {
+			return name(t)
+		}
+	}
+	return name(s)
+}
+
+// membership reports whether a line says what somebody is on this page, and not who.
+func membership(s string) bool {
+	_, topics := cue.NewScanner().Scan(s)
+	return topics.Has(cue.Member)
+}
+
+// signed reads the name in a line of text that is a signature: "– Anna".
+func signed(line string) string {
+	r, n := utf8.DecodeRuneInString(line)
+	if !strings.ContainsRune("–—-~", r) || len(strings.Fields(line[n:])) > mostNamed {
+		return ""
+	}
+	return name(line[n:])
+}
+
+// initials reports whether a line is what stands for a missing picture: one to three capitals.
+func initials(s string) bool {
+	n := 0
+	for _, r := range s {
+		if n++; n > 3 || !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return true
+}
+
+// first returns the first piece of a line inside a span that can be a name.
+func first(b *page.Block, in text.Span) string {
+	for _, p := range b.Pieces() {
+		if !in.Contains(p) {
+			continue
+		}
+		s := p.Of(b.Text)
+		if number(s) > 0 && strings.IndexFunc(s, unicode.IsLetter) < 0 || len(stamp.Find(s, anchor)) > 0 {
+			continue
+		}
+		if s = name(s); s != "" && len(strings.Fields(s)) <= 8 {
+			return s
+		}
+	}
+	return ""
+}
+
+// name cleans a name: no number before it, no marks around it, no words that only present it.
+func name(s string) string {
+	if inner, ok := cue.Speaker(s); ok {
+		s = inner
+	}
+	s = strings.TrimSpace(s)
+	if i := strings.IndexAny(s, "."); i > 0 && i <= 3 && number(s) > 0 {
+		s = strings.TrimSpace(s[i+1:])
+	}
+	s = strings.TrimFunc(s, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",:;|»«–—-·•", r) })
+	if strings.IndexFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 || cue.DateWords(s) {
+		return ""
+	}
+	return s
+}

@@ -1,0 +1,83 @@
+package thread
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/copydesk/copydesk/extract/internal/cue"
+)
+
+// The longest line that recurs from comment to comment as a tool or a label, in words, and the share of the comments
+// that must have it.
+const (
+	mostRecurring  = 5
+	recurringShare = 0.6
+)
+
+// recurringLines finds the short lines that most comments of a thread have: tools and labels, whatever they say. Counts in
+// them differ.
+func (f *finder) recurringLines(items []item) map[string]bool {
+	if len(items) < 2 {
+		return nil
+	}
+	count := map[string]int{}
+	for _, it := range items {
+		seen := map[string]bool{}
+		for _, i := range it.blocks {
+			b := &f.page.Blocks[i]
+			if b.Words > mostRecurring || f.looks[i].head && f.looks[i].dated {
+				continue
+			}
+			if s := shape(b.Text); s != "" && !seen[s] {
+				seen[s] = true
+				count[s]++
+			}
+		}
+	}
+	var out map[string]bool
+	for s, n := range count {
+		if n >= 2 && float64(n) >= recurringShare*float64(len(items)) {
+			if out == nil {
+				out = map[string]bool{}
+			}
+			out[s] = true
+		}
+	}
+	return out
+}
+
+// shape is what lines have in common that differ in their counts: their letters.
+func shape(line string) string {
+	return strings.ToLower(strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) {
+			return r
+		}
+		return -1
+	}, line))
+}
+
+// furniture makes controls of the lines of an item that recur in the others, outside its text, as long as a text is left.
+func (f *finder) furniture(it item) {
+	if f.recurring == nil {
+		return
+	}
+	var found []int
+	left := false
+	body := f.body(it)
+	for _, i := range it.blocks {
+		b, l := &f.page.Blocks[i], f.looks[i]
+		if l.control || l.head {
+			continue
+		}
+		if b.Words <= mostRecurring && f.recurring[shape(b.Text)] && !(b.Own | b.Hint&^cue.Of(cue.Comment)).Any(names) && (body < 0 || !f.inBody(i, body) || b.InAnchor) {
+			found = append(found, i)
+		} else {
+			left = true
+		}
+	}
+	if left {
+		for _, i := range found {
+			f.looks[i].control = true
+		}
+	}
+}

@@ -130,16 +130,20 @@ func (j *judge) cutAppendix(runes int) {
 	after, strong := 0, 0
 	for i := j.to - 1; i >= j.from; i-- {
 		b := &j.page.Blocks[i]
-		if !j.kept[i] || b.Kind != "" {
+		if b.Kind != "" {
 			continue
 		}
-		if after += b.Runes; b.Score >= 0.9 {
-			strong += b.Runes
+		if j.kept[i] {
+			after += b.Runes
+			if b.Score >= 0.9 {
+				strong += b.Runes
+			}
 		}
 		if 5*after > runes || 2*strong > after && strong > 200 {
 			return
 		}
-		if b.Words <= 6 && (isHeading(b) || b.EndsColon) && b.Cues.Any(appendix) {
+		heads := j.kept[i] || i+1 < j.to && j.kept[i+1]
+		if heads && b.Words <= 6 && (isHeading(b) || b.EndsColon) && b.Cues.Any(appendix) {
 			for k := i; k < j.to; k++ {
 				j.kept[k] = j.kept[k] && j.page.Blocks[k].Kind != ""
 			}

@@ -17,7 +17,7 @@ const longestExpansion = 18
 // wherever it stands alone.
 func (v *view) proveAcronyms() {
 	for open := 1; open+2 < len(v.doc.Tokens); open++ {
-		if v.token(open) != "(" {
+		if !v.isMark(open) || v.token(open) != "(" {
 			continue
 		}
 		end := v.bracketEnd(open)
@@ -196,6 +196,9 @@ func (v *view) isStatedBody(first, end, short int) bool {
 
 // mentionAt returns the name that covers token i while names are mended, or nil.
 func (v *view) mentionAt(i int) *name {
+	if v.name[i] < 0 {
+		return nil
+	}
 	k, _ := slices.BinarySearchFunc(v.names, i, func(n name, i int) int { return n.last - i - 1 })
 	if k < len(v.names) && v.names[k].first <= i {
 		return &v.names[k]

@@ -49,10 +49,11 @@ func isPlaceKind(kind string) bool {
 // knownAs looks a normal name, and its bare form, up in the table of names that are written in several ways.
 func knownAs(normal, bare string, kind names.Kind) lexicon.Known {
 	k, ok := lexicon.Lookup(normal)
+	if !ok && bare != normal {
+		k, ok = lexicon.Lookup(bare)
+	}
 	if !ok {
-		if k, ok = lexicon.Lookup(bare); !ok {
-			return lexicon.Known{}
-		}
+		return lexicon.Known{}
 	}
 	if isPlaceKind(k.Kind) != (kind == names.Place) && k.Kind != string(OrganizationElse) {
 		return lexicon.Known{}

@@ -54,9 +54,17 @@ func (v *view) placed(all []name, mentions []names.Mention) []name {
 			continue
 		}
 		all = append(all, name{Mention: m, first: at, last: last, entity: -1, sure: 1})
+		v.occupy(at, last)
 		free = last
 	}
 	return all
+}
+
+// occupy notes that a name stands on tokens [first, last), while names are mended and have no numbers.
+func (v *view) occupy(first, last int) {
+	for i := first; i < last; i++ {
+		v.name[i] = 0
+	}
 }
 
 // cover notes on each token the name that it stands in, and reads the words of the names.
@@ -69,6 +77,9 @@ func (v *view) cover() {
 	}
 	wordings := make([]wording, count)
 	room := make([]string, 0, 4*count)
+	for i := range v.name {
+		v.name[i] = -1
+	}
 	for k := range v.names {
 		n := &v.names[k]
 		for i := n.first; i < n.last; i++ {

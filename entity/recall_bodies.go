@@ -10,7 +10,7 @@ import (
 // after « Ligue des droits de l’homme », "the Court" after "International Court of Justice".
 func (v *view) recallBodies() {
 	for i := 0; i < len(v.doc.Tokens); i++ {
-		if !v.isWord(i) || !isUpper(v.token(i)) || v.mentionAt(i) != nil || len(v.fold[i]) < 3 {
+		if v.name[i] >= 0 && v.mentionAt(i) != nil || !v.isWord(i) || !isUpper(v.token(i)) || len(v.fold[i]) < 3 {
 			continue
 		}
 		if v.is(i-1, definite) && v.sameSentence(i-1, i) && !isUpper(v.token(i+1)) && v.headsBody(i) ||

@@ -85,6 +85,7 @@ func (v *view) dropOffices() {
 // respan puts a name on other tokens; what was read of its words is read again.
 func (v *view) respan(n *name, first, last int) {
 	n.first, n.last = first, last
+	v.occupy(first, last)
 	n.Span = v.span(first, last)
 	n.Text = n.Of(v.doc.Text)
 	if n.Kind == names.Person {

@@ -31,7 +31,8 @@ type Lexicon struct {
 	HeadFirst     bool
 	Organizations *Heads
 	Places        *Heads
-	words         map[string]Word
+	words         map[string]Word // as the lists are read
+	table         table           // the same, to be looked at
 	given         map[string]Gender
 	endings       []string // of nouns that may be roles
 }
@@ -57,7 +58,7 @@ func (l *Lexicon) Others(yield func(*Lexicon) bool) {
 var load = sync.OnceValue(func() map[text.Language]*Lexicon { return read(data, languages) })
 
 // Of returns the parts that a folded word plays.
-func (l *Lexicon) Of(folded string) Word { return l.words[folded] }
+func (l *Lexicon) Of(folded string) Word { return l.table.of(folded) }
 
 // EndsAsRole reports whether a folded word has the ending of a calling.
 func (l *Lexicon) EndsAsRole(folded string) bool {

@@ -51,6 +51,11 @@ func read(files fs.FS, languages []language) map[text.Language]*Lexicon {
 		all[l.code] = lex
 	}
 	all[text.Und] = shared
+	for _, lex := range all {
+		delete(lex.words, "")
+		lex.table = newTable(lex.words)
+		lex.words = nil
+	}
 	return all
 }
 

@@ -11,6 +11,7 @@ func TestLimitsOfThePast(t *testing.T) {
 		{"extended until", "goes on for longer than the verb", text.English, wednesday, "The talks were extended until Sunday.", []string{"Sunday = 2017-05-14"}},
 		{"had until", "", text.English, wednesday, "He had until Monday to appeal.", []string{"Monday = 2017-05-08"}},
 		{"avait jusqu’à", "", text.French, mercredi, "Elle avait jusqu’à lundi minuit pour déposer son recours.", []string{"lundi minuit = 2017-05-08T24:00"}},
+		{"before, in the clause of its verb", "a preposition that is a conjunction too", text.English, wednesday, "\"Nobody wants to do anything before Friday,\" one said.", []string{"Friday = 2017-05-12"}},
 		{"until, told behind", "what was true until then is over", text.English, wednesday, "Until Sunday, nobody had heard of him.", []string{"Sunday = 2017-05-07"}},
 		{"by, told behind", "", text.English, wednesday, "By Monday morning the outcome was clear.", []string{"Monday morning = 2017-05-08TMO"}},
 		{"by, ahead", "", text.English, wednesday, "The outcome will be clear by Monday morning.", []string{"Monday morning = 2017-05-15TMO"}},
@@ -39,6 +40,9 @@ func TestSpeedsAreNoDates(t *testing.T) {
 
 func TestNamesThatBeginWithADay(t *testing.T) {
 	run(t, []findCase{
+		{"Christmas tree", "", text.English, wednesday, "The Christmas tree was felled before Christmas.", []string{"Christmas = 2016-12-25"}},
+		{"marché de Noël", "", text.French, mercredi, "Le marché de Noël a ouvert après Noël.", []string{"Noël = 2016-12-25"}},
+		{"père Noël", "", text.French, mercredi, "Le père Noël est passé.", nil},
 		{"the Sept. 11 Commission", "", text.English, wednesday, "The Sept. 11 Commission report is long.", nil},
 		{"the Sept. 11 attacks", "", text.English, wednesday, "The Sept. 11 attacks killed thousands.", []string{"Sept. 11 = 2016-09-11"}},
 	})

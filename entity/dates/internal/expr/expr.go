@@ -110,15 +110,16 @@ type Expr struct {
 	Fortnight   int  // first or second half of a month
 	Slashed     bool // Month and Day come from figures and may be the other way round
 
-	Unit     Unit
-	N        int
-	Inexact  bool // N is not said: "several days"
-	Counted  bool // N units counted one by one: \"a week ago\" is a day, \"last week\" a week
-	Tenths   int  // tenths of a unit over N: "a year and a half"
-	Origin   Origin
-	Which    int // of a weekday, a month or a season: -1 the last, 1 the next, 0 this one; with HasWhich
-	HasWhich bool
-	Also     []Expr // further parts of a duration: "two hours and ten minutes"
+	Unit       Unit
+	N          int
+	Inexact    bool // N is not said: "several days"
+	SamePeriod bool // "the year-earlier quarter": counts from a month, a quarter or a half of the text
+	Counted    bool // N units counted one by one: \"a week ago\" is a day, \"last week\" a week
+	Tenths     int  // tenths of a unit over N: "a year and a half"
+	Origin     Origin
+	Which      int // of a weekday, a month or a season: -1 the last, 1 the next, 0 this one; with HasWhich
+	HasWhich   bool
+	Also       []Expr // further parts of a duration: "two hours and ten minutes"
 
 	Hour, Minute, Second int
 	HasMinute, HasSecond bool

@@ -14,7 +14,7 @@ type args struct {
 	hasN, hasWhich, inexact, full   bool
 	plain                           bool // none of all these
 	fromText                        bool
-	habit, indefinite, counted      bool
+	habit, indefinite, samePeriod   bool
 	attribute, adjunct              bool
 	unit                            expr.Unit
 	part                            expr.PartOfDay
@@ -70,8 +70,8 @@ func parseAction(s string) (action, args, error) {
 			a.fromText = value == "text"
 		case "habit":
 			a.habit = true // a repetition when the clause is in the present
-		case "counted":
-			a.counted = true // units are counted one by one
+		case "period":
+			a.samePeriod = true // counts from a month, a quarter or a half of the text
 		case "indefinite":
 			a.indefinite = true
 		case "adjunct":

@@ -74,7 +74,7 @@ func (b *Build) done(e *expr.Expr) (Value, bool) {
 		e.Tense = b.args.tense
 	}
 	e.Habit = e.Habit || b.args.habit
-	e.Counted = e.Counted || b.args.counted
+	e.SamePeriod = e.SamePeriod || b.args.samePeriod
 	e.Indefinite = e.Indefinite || b.args.indefinite
 	e.Attribute = e.Attribute || b.args.attribute
 	e.Adjunct = e.Adjunct || b.args.adjunct

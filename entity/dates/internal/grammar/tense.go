@@ -47,7 +47,7 @@ func (p *Parser) tenseBefore(first int, inClause bool) expr.Tense {
 	weak := expr.Unmarked
 	for i := first - 1; i >= 0 && i >= first-reach; i-- {
 		t := &p.tokens[i]
-		if far(t) || inClause && (boundary(t) || t.Class.Has(p.g.tenses.clause)) {
+		if far(t) || inClause && (boundary(t) || t.Class.Has(p.g.tenses.clause) && !(i == first-1 && t.Class.Has(p.g.words.limit))) {
 			break
 		}
 		v, strong := p.verb(i, first)

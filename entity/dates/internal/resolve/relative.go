@@ -26,8 +26,12 @@ func (r *Resolver) relative(e *expr.Expr) moment {
 	if y, month, _ := b.first.Civil(); e.Mod == "END" && e.Unit == expr.Year && e.N == 0 && e.Tense == expr.Past && b.anchor == Ref && month <= halfway {
 		return yearMoment(y - 1) // what happened at the end of a year is told in the next
 	}
+	if e.SamePeriod && r.period.known {
+		b = r.period
+		b.anchor = Text
+	}
 	m := r.move(b, e, e.Counted)
-	if e.Origin == expr.FromText && e.Counted && e.Unit == expr.Year && e.N == -1 && b.anchor == Text && b.grain >= month && b.grain < year {
+	if e.Origin == expr.FromText && (e.Counted || e.SamePeriod) && e.Unit == expr.Year && e.N == -1 && b.anchor == Text && b.grain >= month && b.grain < year {
 		m = yearEarlier(b)
 	}
 	if e.Counted && len(e.Also) > 0 && e.Unit >= expr.Day {

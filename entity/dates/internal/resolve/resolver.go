@@ -14,6 +14,7 @@ type Resolver struct {
 	where  int    // the sentence of day
 	at     int    // the sentence of the expression at hand
 	later  bool   // any came behind day
+	period moment // the last month, quarter or half in the text
 	adrift bool   // the last day of the text is not known: « un mardi »
 }
 
@@ -88,6 +89,9 @@ func (r *Resolver) remember(m moment) {
 		r.day, r.where, r.adrift = m, r.at, false
 	}
 	r.any = m
+	if m.grain == month || m.grain == quarter || m.grain == half {
+		r.period = m
+	}
 }
 
 // list gives the items of a list what they share: the month of the one that names it.

@@ -85,6 +85,8 @@ func (r *Resolver) yearly(e *expr.Expr, b moment, of func(year int) moment) mome
 		m := pick(func(m moment) bool { return m.after() > ref }, false)
 		if near := r.nearest(ref, all); e.Aspect != expr.By && !(e.Adjunct && e.Tense == expr.Future) && m.grain <= month && m.first-ref > longAgo && ref-near.first < soon {
 			return near // "it will close, says the order of April 14"
+		} else if m.grain == quarter && m.first-ref > unreported && ref-near.after() < reported {
+			return near // "it expects a loss for the third quarter", which has just ended
 		}
 		return m
 	case e.Tense == expr.Past && (cur.grain == quarter || cur.grain == half):
@@ -115,6 +117,9 @@ const (
 	soon        = 100
 	plannedFrom = 60
 	plannedTo   = 240
+	// Days that a quarter lies ahead and the one of the year before behind, when its results are still to come.
+	unreported = 200
+	reported   = 75
 )
 
 // nearest is the moment with the least distance from a day; one that holds the day has none.

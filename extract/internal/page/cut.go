@@ -3,7 +3,9 @@ package page
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"golang.org/x/net/html"
@@ -28,16 +30,35 @@ func Cut(ctx context.Context, root *html.Node, maxElements int, hidden bool) (*P
 		ctx: ctx, page: &Page{Root: root}, max: maxElements, hidden: hidden,
 		hints: make(map[string]cue.Set, 256), scanner: cue.NewScanner(), box: -1,
 	}
-	c.page.Boxes, c.page.Blocks = make([]Box, 0, 128), make([]Block, 0, 64)
 	body := find(root, atom.Body)
 	if body == nil {
 		return c.page, nil
 	}
-	if err := c.element(body); err != nil {
+	r := rooms.Get().(*room)
+	c.page.Boxes, c.page.Blocks = r.boxes[:0], r.blocks[:0]
+	err := c.element(body)
+	r.boxes, r.blocks = c.page.Boxes, c.page.Blocks
+	c.page.Boxes, c.page.Blocks = slices.Clone(r.boxes), slices.Clone(r.blocks)
+	r.empty()
+	rooms.Put(r)
+	if err != nil {
 		return nil, err
 	}
 	c.page.partAsides()
 	return c.page, nil
+}
+
+// room is where a page is cut: nobody knows beforehand how much there will be. Nothing of a page stays in it.
+type room struct {
+	boxes  []Box
+	blocks []Block
+}
+
+var rooms = sync.Pool{New: func() any { return &room{boxes: make([]Box, 0, 512), blocks: make([]Block, 0, 256)} }}
+
+func (r *room) empty() {
+	clear(r.boxes)
+	clear(r.blocks)
 }
 
 // find returns the first child of root's <html> with the tag.

@@ -26,21 +26,25 @@ func (p *Page) Measure() {
 		seen[b.Text]++
 	}
 	p.shapes()
-	title := newBag()
+	var title, given bag
+	var words []uint64
 	for _, t := range p.Given.Titles {
-		title.add(t)
+		words = appendWords(words[:0], t)
+		title.add(words)
 	}
-	given := newBag()
-	given.add(p.Given.Description)
-	given.add(p.Given.Body)
+	for _, t := range []string{p.Given.Description, p.Given.Body} {
+		words = appendWords(words[:0], t)
+		given.add(words)
+	}
 	before := 0
 	for i := range p.Blocks {
 		b := &p.Blocks[i]
 		b.Position = float32(before) / float32(max(total, 1))
 		before += b.Runes
 		b.Repeats = seen[b.Text] - 1
-		b.TitleShare, _ = title.share(b.Text)
-		_, b.GivenShare = given.share(b.Text)
+		words = appendWords(words[:0], b.Text)
+		b.TitleShare, _ = title.share(words)
+		_, b.GivenShare = given.share(words)
 	}
 }
 

@@ -44,7 +44,9 @@ func actClock(b *Build) (Value, bool) {
 			return Value{}, false
 		case half == 1 && e.Hour == 12:
 			e.Hour = 0
-		case half == 2 && e.Hour < 12:
+		case half > 2 && e.Hour < 6:
+			// « deux heures de la nuit »
+		case half > 1 && e.Hour < 12:
 			e.Hour += 12
 		}
 		e.HasMeridiem = true

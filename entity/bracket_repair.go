@@ -69,7 +69,7 @@ func (v *view) wordAcronym(i int) string {
 	if !v.isWord(i) || !isUpper(token) || len(v.fold[i]) < 3 || len(v.fold[i]) > 8 || v.is(i, smallWord) || isFirstName(token) {
 		return ""
 	}
-	if n := v.mentionAt(i); n != nil && n.Kind == names.Person && n.Score >= trusted {
+	if n := v.mentionAt(i); n != nil && n.Score >= trusted && n.Kind != names.Organization || n == nil && listed(token)&gazetteer.Place != 0 {
 		return ""
 	}
 	return strings.ToUpper(v.fold[i])
@@ -92,15 +92,19 @@ func (v *view) proveInside(open, end int) {
 // longest of equals; or -1.
 func (v *view) expansionBefore(end int, acronym string) int {
 	best, bestUnused := -1, 3
-	for i := end - 1; i >= 0 && i >= end-longestExpansion && v.sameSentence(i, end-1); i-- {
+	var room [longestExpansion]string
+	from := len(room) // of the words read so far
+	for i := end - 1; i >= 0 && from > 0 && v.sameSentence(i, end-1); i-- {
 		if !v.inExpansion(i) {
 			break
 		}
-		if v.is(i, smallWord) || !v.isWord(i) || v.fold[i][0] != acronym[0]|0x20 {
+		if !v.isWord(i) {
 			continue
 		}
-		words, ok := v.expansion(i, end)
-		if !ok || !isUpper(v.token(i)) && v.lex.Organizations.Kind(v.fold[i]) == "" {
+		from--
+		room[from] = v.fold[i]
+		words := room[from:]
+		if v.is(i, smallWord) || v.fold[i][0] != acronym[0]|0x20 || len(words) < 2 || !isUpper(v.token(i)) && v.lex.Organizations.Kind(v.fold[i]) == "" {
 			continue
 		}
 		if unused := v.fits(acronym, words); unused >= 0 && unused <= bestUnused && unused <= len(words)/4 {

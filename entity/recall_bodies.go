@@ -14,11 +14,14 @@ func (v *view) recallBodies() {
 			continue
 		}
 		if v.is(i-1, definite) && v.sameSentence(i-1, i) && !isUpper(v.token(i+1)) && v.headsBody(i) ||
-			isCaps(v.token(i)) && v.isBodyInCapitals(i) {
+			!isSmall(v.token(i)[1]) && isCaps(v.token(i)) && v.isBodyInCapitals(i) {
 			v.claim(i, i+1)
 		}
 	}
 }
+
+// isSmall reports whether a byte is a small letter of ASCII.
+func isSmall(c byte) bool { return 'a' <= c && c <= 'z' }
 
 // headsBody reports whether an organization named before token i has its word for a head: the first word in French, the
 // first or the last in English.

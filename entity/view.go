@@ -91,28 +91,21 @@ func (v *view) foldTokens() {
 		if t.Kind != text.Word && t.Kind != text.Punct && t.Kind != text.Symbol {
 			continue
 		}
-		if !isPlain(token) {
+		parts, plain := v.lex.OfPlain(token)
+		if !plain {
 			start := buffer.Len()
 			buffer.Write(text.AppendFold(room[:0], token))
 			v.fold[i] = buffer.String()[start:]
 		}
 		switch {
-		case t.Kind == text.Word:
-			v.words[i] = v.lex.Of(v.fold[i])
-		default:
+		case t.Kind != text.Word:
 			v.words[i] = markOf(token)
+		case plain:
+			v.words[i] = parts
+		default:
+			v.words[i] = v.lex.Of(v.fold[i])
 		}
 	}
-}
-
-// isPlain reports whether s is its own fold, as small letters without accents are.
-func isPlain(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; (c < 'a' || c > 'z') && (c < '!' || c > '?') {
-			return false
-		}
-	}
-	return true
 }
 
 // breaks reports whether a line ends between token i and the next.

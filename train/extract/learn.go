@@ -2,7 +2,6 @@ package main
 
 import (
 	"cmp"
-	"context"
 	"fmt"
 	"hash/fnv"
 	"math"
@@ -119,30 +118,6 @@ func train(samples []*sample) *model.Model {
 	return m
 }
 
-// crossValidate predicts every page of the sets with a model that has seen no page of its site. Pages of other sets get no
-// prediction.
-func crossValidate(ctx context.Context, samples []*sample, folds int, sets []string) [][]float64 {
-	out := make([][]float64, len(samples))
-	for k := range folds {
-		var taught []*sample
-		for _, s := range taughtBy(samples) {
-			if fold(s, folds, "") != k || !slices.Contains(sets, s.set) {
-				taught = append(taught, s)
-			}
-		}
-		if ctx.Err() != nil {
-			return out
-		}
-		m := train(taught)
-		for i, s := range samples {
-			if fold(s, folds, "") == k && slices.Contains(sets, s.set) {
-				out[i] = m.Body(s.page)
-			}
-		}
-	}
-	return out
-}
-
 // report prints shingle scores by set, kind of input and language.
 func report(samples []*sample, predictions [][]float64, verbose bool) {
 	byGroup := map[string]*scores{}
@@ -159,19 +134,21 @@ func report(samples []*sample, predictions [][]float64, verbose bool) {
 		if s.text {
 			input = "text"
 		}
-		alone, judged := alone(s, predictions[i]), judged(s, predictions[i])
-		for _, group := range []string{s.set + " " + input, s.set + " " + input + " " + s.lang} {
-			for _, g := range []string{group, group + ", model alone"} {
-				if byGroup[g] == nil {
-					byGroup[g] = new(scores)
-				}
+		all := s.set + " " + input
+		add := func(group, predicted string) float64 {
+			if byGroup[group] == nil {
+				byGroup[group] = new(scores)
 			}
-			byGroup[group+", model alone"].add(s.gold, alone)
-			f := byGroup[group].add(s.gold, judged)
-			if group == s.set+" "+input {
-				pages = append(pages, worst{f, fmt.Sprintf("%s %s covered %.2f", group, s.id, s.covered)})
-			}
+			return byGroup[group].add(s.gold, predicted)
 		}
+		balanced, alone := judged(s, predictions[i], classify.Balanced), alone(s, predictions[i])
+		f := add(all, balanced)
+		add(all+", model alone", alone)
+		add(all+" "+s.lang, balanced)
+		add(all+" "+s.lang+", model alone", alone)
+		add(all+", favor precision", judged(s, predictions[i], classify.Precision))
+		add(all+", favor recall", judged(s, predictions[i], classify.Recall))
+		pages = append(pages, worst{f, fmt.Sprintf("%s %s covered %.2f", all, s.id, s.covered)})
 	}
 	var groups []string
 	for g := range byGroup {
@@ -205,17 +182,17 @@ func alone(s *sample, p []float64) string {
 }
 
 // judged is the text that the extractor makes of a copy of the page with these scores.
-func judged(s *sample, p []float64) string {
+func judged(s *sample, p []float64, favor classify.Favor) string {
 	pg := *s.page
 	pg.Blocks, pg.Boxes = slices.Clone(pg.Blocks), slices.Clone(pg.Boxes)
 	if s.text {
-		plain.Judge(&pg, plain.Options{Scores: p})
+		plain.Judge(&pg, plain.Options{Scores: p, Favor: favor.Odds()})
 	} else {
 		for i := range pg.Blocks {
 			pg.Blocks[i].Score = p[i]
 		}
 		thread.Find(&pg, "")
-		classify.Blocks(&pg, classify.Balanced)
+		classify.Blocks(&pg, favor)
 	}
 	var kept []string
 	for i := range pg.Blocks {

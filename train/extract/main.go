@@ -27,6 +27,7 @@ func main() {
 	out := flag.String("o", "", "file to write the weights to; none to cross-validate only")
 	scored := flag.String("cv", "fundus", "sets to cross-validate on; the others are in every training fold whole")
 	folds := flag.Int("folds", 5, "folds of the cross-validation; 0 for none")
+	keep := flag.String("keep", "", "folder that keeps the models of the folds: with them there, rules are cross-validated in seconds")
 	score := flag.String("score", "", "weights to score on -test; nothing is trained")
 	verbose := flag.Bool("v", false, "print the worst pages and the figures that are used most")
 	flag.Parse()
@@ -38,12 +39,13 @@ func main() {
 		}
 		return
 	}
-	if err := run(ctx, *data, strings.Split(*sets, ","), strings.Split(*test, ","), *scored, *out, *folds, *verbose); err != nil {
+	cv := validation{folds: *folds, sets: strings.Split(*scored, ","), keep: *keep}
+	if err := run(ctx, *data, strings.Split(*sets, ","), strings.Split(*test, ","), *out, cv, *verbose); err != nil {
 		log.Fatal(err)
 	}
 }
 
-func run(ctx context.Context, data string, sets, test []string, scored, out string, folds int, verbose bool) error {
+func run(ctx context.Context, data string, sets, test []string, out string, cv validation, verbose bool) error {
 	began := time.Now()
 	samples, err := loadAll(ctx, data, sets)
 	if err != nil {
@@ -51,12 +53,15 @@ func run(ctx context.Context, data string, sets, test []string, scored, out stri
 	}
 	taught := taughtBy(samples)
 	log.Printf("%d pages, %d of them teach (%.0fs)", len(samples), len(taught), time.Since(began).Seconds())
-	if folds > 1 {
-		predictions := crossValidate(ctx, samples, folds, strings.Split(scored, ","))
+	if cv.folds > 1 {
+		predictions, err := cv.run(ctx, samples)
+		if err != nil {
+			return err
+		}
 		report(samples, predictions, verbose)
 		log.Printf("cross-validated (%.0fs)", time.Since(began).Seconds())
 	}
-	if err := ctx.Err(); err != nil {
+	if err := ctx.Err(); err != nil || out == "" {
 		return err
 	}
 	m := train(taught)
@@ -73,9 +78,6 @@ func run(ctx context.Context, data string, sets, test []string, scored, out stri
 		return err
 	}
 	log.Printf("%d bytes of weights (%.0fs)", len(b), time.Since(began).Seconds())
-	if out == "" {
-		return nil
-	}
 	if err := os.WriteFile(out, b, 0o644); err != nil {
 		return fmt.Errorf("weights: %w", err)
 	}

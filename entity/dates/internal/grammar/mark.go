@@ -37,8 +37,8 @@ func (p *Parser) Mark(e *expr.Expr, first, last int) {
 		// "Originally scheduled for Nov. 15": it may lie on either side.
 		tense, e.Adjunct = expr.Unmarked, false
 	case tense == expr.Past && !behind && p.governed(first, c.limit):
-		// "He left before Jan. 30" may be said of a day to come.
-		tense = expr.Unmarked
+		// "He left before Jan. 30" may be said of a day to come, "it was completed by Jan. 30" is not.
+		tense, e.Aspect = expr.Unmarked, expr.NoAspect
 	case tense == expr.Past && !behind && (p.prolonged(first) || p.aims(e, first)):
 		// "The talks were extended until Friday", "The trial was moved to June": it was still to come.
 		if tense = expr.Unmarked; day.Weekday > 0 && day.Day == 0 {

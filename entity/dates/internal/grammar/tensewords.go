@@ -14,6 +14,7 @@ type tenses struct {
 	negation    scan.Class // "not"
 	plan        scan.Class // verbs in the present that tell a plan: "returns", « débute »
 	ahead       scan.Class // "expected", « prévu »
+	than        scan.Class // words before which "expected" is no verb: "than", « que »
 	uttered     scan.Class // of those, what is a past behind had: « il a promis »
 
 	// Auxiliaries.
@@ -42,7 +43,7 @@ func tenseClasses(lex *scan.Lexicon) tenses {
 	return tenses{
 		past: lex.Must("passed"), future: lex.Must("future"), conditional: lex.Must("conditional"), modal: lex.Must("modal"),
 		able: lex.Must("able"), negation: lex.Must("negation"), plan: lex.Must("plan"), ahead: lex.Must("ahead"),
-		uttered: lex.Must("uttered"),
+		uttered: lex.Must("uttered"), than: lex.Must("than"),
 
 		having: lex.Must("having"), had: lex.Must("had"), present: lex.Must("present"), moved: lex.Must("moved"),
 		reflexive: lex.Must("reflexive"), infinitive: lex.Must("to"), perfect: lex.Must("perfect"),

@@ -18,6 +18,8 @@ func (p *Parser) verb(i, stop int) (t expr.Tense, strong bool) {
 	switch {
 	case w.Class.Has(c.uttered) && p.hasUttered(i):
 		return expr.Past, true
+	case w.Class.Has(c.ahead) && p.compared(i):
+		return expr.Unmarked, false
 	case w.Class.Has(c.future.Or(c.ahead)):
 		return expr.Future, true
 	case w.Class.Has(c.conditional):
@@ -61,6 +63,12 @@ func (p *Parser) verb(i, stop int) (t expr.Tense, strong bool) {
 		return expr.Unmarked, false
 	}
 	return p.form(i, stop)
+}
+
+// compared tells whether a participle says what something else is compared with: "more than expected", « que prévu ».
+func (p *Parser) compared(i int) bool {
+	b := p.prev(i)
+	return b != nil && b.Class.Has(p.g.tenses.than)
 }
 
 // auxiliary reads "has", "is", « a », « est » with what follows.

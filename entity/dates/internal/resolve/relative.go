@@ -37,7 +37,9 @@ func (r *Resolver) relative(e *expr.Expr) moment {
 	if e.Counted && len(e.Also) > 0 && e.Unit >= expr.Day {
 		m = alsoMoved(b, e)
 	}
-	m.anchor = b.anchor
+	if m.anchor = b.anchor; b.anchor == Text && e.Tense == expr.Past && e.N > 0 && r.ref.HasDay && m.first > r.ref.Day && b.first <= r.ref.Day {
+		return openMoment(g) // what is past was not to come: it counts from another date
+	}
 	return m
 }
 

@@ -68,6 +68,12 @@ func (j *judge) nameDropped() {
 				b.Kind, b.Reason = k.kind, s.reason[k.topic]+" "+k.topic.String()
 			}
 		}
+		if b.Kind == page.Other && j.ruling(i) {
+			b.Kind, b.Reason = page.CommentPolicy, "a sentence among comments"
+		}
+		if b.Kind == page.Other && j.listed(i) {
+			b.Kind, b.Reason = page.Related, "a line over a date below the article"
+		}
 	}
 	for i, h := range j.head { // the lines of a list are of one kind with its head
 		if h < 0 {
@@ -90,7 +96,7 @@ func (j *judge) weigh(i int) *sums {
 	j.own(i, s)
 	j.boxes(i, s)
 	if h := j.head[i]; h >= 0 {
-		above := j.page.Blocks[h].Cues & headable
+		above := plainCues(&j.page.Blocks[h]) & headable
 		s.addAll(above, 1.8, "under head")
 		if above.Has(cue.Advertisement) {
 			s.add(cue.Advertisement, 2.5, "under head")
@@ -140,9 +146,12 @@ func (j *judge) own(i int, s *sums) {
 	if b.Words <= 14 {
 		w = 3
 	}
-	cues := b.Cues
+	cues := plainCues(b)
 	if cues.Has(cue.CommentHead) && cues.Has(cue.CommentPolicy) && b.EndsStop && b.Words > 6 {
 		cues &^= cue.Of(cue.CommentHead)
+	}
+	if cues.Has(cue.CommentPolicy) && b.EndsStop && b.Words >= 2*leastRule {
+		s.add(cue.CommentPolicy, 1.5, "cue")
 	}
 	if cues.Has(cue.SourceLine) {
 		cues &^= cue.Of(cue.Byline)
@@ -161,15 +170,49 @@ func (j *judge) own(i int, s *sums) {
 		s.add(cue.Advertisement, 2, "cue") // it marks what is not the paper's, whatever that is
 	}
 	j.pieces(b, s)
-	hints := b.Own
+	hints := footless(b.Own)
 	if hints.Has(cue.Footer) && hints&^cue.Of(cue.Footer) != 0 {
 		hints &^= cue.Of(cue.Footer)
 	}
 	s.addAll(hints, 2, "class")
+	if b.Words <= 12 && within(b, cue.Credit) {
+		s.add(cue.Credit, 3, "class") // inside the element of a caption
+	}
 	if hints.Has(cue.Section) {
 		s.add(cue.Tags, 1.5, "class of a rubric:")
 	}
 	j.measures(i, s)
+}
+
+// plainCues are the cues of a block but for those that only count in a form: « Qui êtes-vous ? » asks there, and presents
+// elsewhere.
+func plainCues(b *page.Block) cue.Set {
+	asking := cue.Of(cue.CommentForm, cue.Poll)
+	switch {
+	case !b.Cues.Has(cue.AuthorBox) || !b.Cues.Any(asking):
+		return b.Cues
+	case b.InForm:
+		return b.Cues &^ cue.Of(cue.AuthorBox)
+	}
+	return b.Cues &^ asking
+}
+
+// within reports whether an inline element around the whole block speaks of a topic.
+func within(b *page.Block, t cue.Topic) bool {
+	for _, m := range b.Marks {
+		if m.Hint.Has(t) && m.Len() == len(b.Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// footless takes the footer of the page out of what classes say of the foot of an article.
+func footless(s cue.Set) cue.Set {
+	if s.Has(cue.Ending) {
+		return s &^ cue.Of(cue.Footer)
+	}
+	return s
 }
 
 // pieces weighs what most pieces of a line of buttons or links say.
@@ -223,13 +266,13 @@ func (j *judge) boxes(i int, s *sums) {
 		}
 		last = n
 		if n > 1 {
-			best.mostOf(box.Hint, w, "box class")
+			best.mostOf(footless(box.Hint), w, "box class")
 			if box.Hint.Has(cue.Post) {
 				best.mostOf(cue.Of(cue.Embed), 4, "a post of a network:")
 			}
 			first := &j.page.Blocks[box.First]
 			if box.First != i && first.Words <= 14 && n < 60 && j.head[i] <= box.First && !siblings(first, b) {
-				best.mostOf(first.Cues&headable, 1.2*w, "box head")
+				best.mostOf(plainCues(first)&headable, 1.2*w, "box head")
 			}
 			if n <= 12 {
 				var all cue.Set

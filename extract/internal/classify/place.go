@@ -146,6 +146,10 @@ func (s *sums) swap(from, to cue.Topic) {
 // trail tells the way to the article, which stands right above its title, from the menus further up.
 func (j *judge) trail(i int, s *sums) {
 	b := &j.page.Blocks[i]
+	if paged(b.Text) {
+		s.add(cue.Navigation, 5, "to the pages before and after")
+		return
+	}
 	if b.Bars >= 2 && b.Words <= 14 && strings.ContainsAny(b.Text, "›‹»>→") && !b.EndsStop {
 		s.add(cue.Breadcrumb, 4, "a trail")
 		return
@@ -164,11 +168,43 @@ func (j *judge) trail(i int, s *sums) {
 	}
 	tree := b.Bars > 0 && !strings.Contains(b.Text, "|")
 	switch {
-	case tree && b.Words <= 10 || pieces >= 2 && pieces <= 4 && b.LinkDensity() > 0.7:
+	case tree && b.Words <= 10 || pieces >= 2 && pieces <= 4 && b.LinkDensity() > 0.7 && !j.nearerTrail(i):
 		s.add(cue.Breadcrumb, 2.6, "right above the title")
 	case pieces == 1 && b.LinkDensity() > 0.9 && b.Words <= 4:
 		s.add(cue.Tags, 1.7, "a link right above the title")
 	}
+}
+
+// listed reports whether block i, below the article and outside its comments, is a line like the title of another one: a
+// link, or a line that a date follows.
+func (j *judge) listed(i int) bool {
+	b := &j.page.Blocks[i]
+	if j.to < 0 || i < j.to || j.threadFrom <= i && i < j.threadTo || b.Words < 3 || b.Words > 25 || b.InForm || b.Hint.Has(cue.Footer) {
+		return false
+	}
+	for k := i + 1; k <= i+2 && k < len(j.page.Blocks); k++ {
+		if c := &j.page.Blocks[k]; c.Words <= 10 && c.Digits > 0 && !c.Hint.Has(cue.Footer) && len(stamp.Find(c.Spaced(), "")) > 0 {
+			return true
+		}
+	}
+	return b.InAnchor
+}
+
+// paged reports whether a line points to the page before at its beginning and to the one after at its end.
+func paged(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune("«<←‹", first) && strings.ContainsRune("»>→›", last) && strings.ContainsAny(s, "|-–—·•")
+}
+
+// nearerTrail reports whether a line between block i and the title is the way to the article.
+func (j *judge) nearerTrail(i int) bool {
+	for k := i + 1; k < j.title; k++ {
+		if b := &j.page.Blocks[k]; b.Bars > 0 && b.Words <= 14 && len(b.Links) > 0 && (j.page.Blocks[i].Box != b.Box) || b.Own.Has(cue.Breadcrumb) {
+			return true
+		}
+	}
+	return false
 }
 
 // bio tells the box about an author from the line that names one.
@@ -188,6 +224,15 @@ func (j *judge) bio(i int, after bool, s *sums) {
 	}
 }
 
+// leastRule is how many words a sentence has at least that stands among comments and is none: it says how to write them.
+const leastRule = 4
+
+// ruling reports whether block i is such a sentence.
+func (j *judge) ruling(i int) bool {
+	b := &j.page.Blocks[i]
+	return j.threadFrom < i && i < j.threadTo && b.EndsStop && b.Words >= leastRule && 2*b.Linked < b.Runes && len(marked(b)) == 0
+}
+
 // beside tells what stands among comments: to sign in there is to comment.
 func (j *judge) beside(i int, s *sums) {
 	b := &j.page.Blocks[i]
@@ -197,6 +242,10 @@ func (j *judge) beside(i int, s *sums) {
 	}
 	if b.InForm || b.Tag == atom.Label || b.Tag == atom.Button {
 		s.add(cue.CommentForm, 1, "among comments")
+	}
+	if !b.InForm && !b.Cues.Has(cue.CommentForm) && j.ruling(i) {
+		s.add(cue.CommentPolicy, s.weight[cue.CommentForm], "a sentence among comments:")
+		s.weight[cue.CommentForm] = 0
 	}
 	s.weight[cue.Byline], s.weight[cue.Date], s.weight[cue.Related] = 0, 0, s.weight[cue.Related]/2
 }

@@ -63,6 +63,7 @@ const (
 	Person    // the name of somebody, where comments stand
 	Clock     // a time, where comments stand
 	Member    // what a page says of somebody who comments: a rank, since when, how often
+	Ending    // the foot of an article, not that of the page
 	Tool      // what can be done with a comment besides answering it, and what readers thought of it
 
 	topics

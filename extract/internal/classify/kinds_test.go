@@ -1,0 +1,38 @@
+package classify
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/copydesk/copydesk/extract/internal/page"
+)
+
+func TestKindsBelow(t *testing.T) {
+	thread := `<section class=comments><h3>2 commentaires</h3><div class=rules><p>Restez sobres et signez de votre nom.</p></div><div class=comment><b class=author>Zoé</b> <i>8 mai 2017 à 10:02</i><p>Je l’entends.</p></div>
+<div class=comment><b class=author>Paul</b> <i>8 mai 2017 à 11:30</i><p>Moi non.</p></div><p class=comment-footer><a href=/f>Enregistrer un commentaire</a></p></section>`
+	foot := `<div class=post-footer><span class=post-author>Publié par <span class=fn>Anna Le Goff</span></span><p class=post-labels>Libellés : <a href=/t>cloches</a>, <a href=/u>Hann</a></p></div>`
+	below := `<div class=widget><h2>Qui êtes-vous ?</h2><p>Anna Le Goff, ancienne correctrice, habite Hann.</p></div>
+<div class=list><div><div>Le pont ferme pour un an</div><div>30 janv. 2017 • Anna Le Goff</div></div></div>`
+	p := judged(t, top+first+last+foot+`</article>`+thread+below)
+	for _, c := range []struct {
+		text, reason string
+		want         page.Kind
+	}{
+		{"Libellés", "the foot of an article is not that of the page", page.Tags},
+		{"Publié par", "nor is its byline", page.Byline},
+		{"Restez sobres", "a sentence among comments says how to write them", page.CommentPolicy},
+		{"Enregistrer", "what is asked for below them is a comment", page.CommentForm},
+		{"Anna Le Goff, ancienne", "outside a form the question presents the author", page.AuthorBox},
+		{"Le pont ferme", "a line over a date is another article", page.Related},
+	} {
+		assert.Equal(t, c.want, kind(t, p, c.text), c.reason)
+	}
+}
+
+func TestPaged(t *testing.T) {
+	assert.True(t, paged("« Le quai | Accueil | Le chiffre du mois »"))
+	assert.True(t, paged("← Forty certificates · Your printer →"))
+	assert.False(t, paged("« Il pleut », dit-elle"), "a quotation")
+	assert.False(t, paged("Accueil › Hann › Cloches"), "a way")
+}

@@ -10,7 +10,7 @@ import (
 
 func TestKindsBelow(t *testing.T) {
 	thread := `<section class=comments><h3>2 commentaires</h3><div class=rules><p>Restez sobres et signez de votre nom.</p></div><div class=comment><b class=author>Zoé</b> <i>8 mai 2017 à 10:02</i><p>Je l’entends.</p></div>
-<div class=comment><b class=author>Paul</b> <i>8 mai 2017 à 11:30</i><p>Moi non.</p></div><p class=comment-footer><a href=/f>Enregistrer un commentaire</a></p></section>`
+<div class=comment><b class=author>Paul</b> <i>8 mai 2017 à 11:30</i><p>Moi non.</p></div></section><p class=comment-footer><a href=/f>Enregistrer un commentaire</a></p>`
 	foot := `<div class=post-footer><span class=post-author>Publié par <span class=fn>Anna Le Goff</span></span><p class=post-labels>Libellés : <a href=/t>cloches</a>, <a href=/u>Hann</a></p></div>`
 	below := `<div class=widget><h2>Qui êtes-vous ?</h2><p>Anna Le Goff, ancienne correctrice, habite Hann.</p></div>
 <div class=list><div><div>Le pont ferme pour un an</div><div>30 janv. 2017 • Anna Le Goff</div></div></div>`

@@ -243,10 +243,6 @@ func (j *judge) beside(i int, s *sums) {
 	if b.InForm || b.Tag == atom.Label || b.Tag == atom.Button {
 		s.add(cue.CommentForm, 1, "among comments")
 	}
-	if !b.InForm && !b.Cues.Has(cue.CommentForm) && j.ruling(i) {
-		s.add(cue.CommentPolicy, s.weight[cue.CommentForm], "a sentence among comments:")
-		s.weight[cue.CommentForm] = 0
-	}
 	s.weight[cue.Byline], s.weight[cue.Date], s.weight[cue.Related] = 0, 0, s.weight[cue.Related]/2
 }
 

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"github.com/copydesk/copydesk/internal/gazetteer"
 )
 
@@ -243,6 +244,9 @@ func (b *bodies) learnAcronym(i int) {
 	written := n.Text
 	if number, rest, ok := strings.Cut(written, " "); ok && one.acronym == "" && len(one.forms) > 1 && number[0] >= '0' && number[0] <= '9' &&
 		!strings.Contains(rest, " ") && letters(rest) != "" {
+		one.acronym = written
+	}
+	if one.acronym == "" && len(n.words) == 1 && lexicon.IsAcronym(n.normal) {
 		one.acronym = written
 	}
 	if one.acronym == "" && letters(written) != "" && isCaps(written) && !b.v.shouts(n) && !strings.Contains(written, "-") {

@@ -204,7 +204,7 @@ func (v *view) goesOn(i, limit int) bool {
 			return v.nameAt(i-2) == nil
 		}
 		if v.isRole(at) || v.isKin(at) {
-			return !v.is(at+1, verb) && !v.is(at-1, verb)
+			return !v.isVerb(at+1) && !v.isVerb(at-1)
 		}
 		if !v.is(at, determiner|modifier) {
 			return false

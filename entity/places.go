@@ -122,6 +122,11 @@ func (s *sites) kind(one *site) PlaceKind {
 		}
 	}
 	for _, i := range one.names {
+		if n := &s.v.names[i]; n.class&gazetteer.City != 0 && strings.Contains(n.Text, "-") {
+			return City // « Mont-de-Marsan » is no mountain
+		}
+	}
+	for _, i := range one.names {
 		if kind := s.v.siteKind(s.v.names[i].words); kind != "" {
 			return kind
 		}

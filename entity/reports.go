@@ -129,12 +129,18 @@ func (v *view) personBehindToken(i int) *name {
 
 // isAccording reports whether token i, alone or with the next, makes a source of what follows.
 func (v *view) isAccording(i int) bool {
-	return v.is(i, according) || v.folded(i) == "d'" && v.folded(i+1) == "apres"
+	switch v.folded(i + 1) {
+	case "apres":
+		return v.folded(i) == "d'"
+	case "yeux":
+		return v.folded(i) == "aux"
+	}
+	return v.is(i, according)
 }
 
 // afterAccording returns the token behind the words that make a source of what follows.
 func (v *view) afterAccording(i int) int {
-	if v.folded(i) == "d'" {
+	if f := v.folded(i); f == "d'" || f == "aux" {
 		i++
 	}
 	i++

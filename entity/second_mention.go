@@ -126,11 +126,22 @@ func (p *people) isKinOfOther(one *person) bool {
 	n := &p.v.names[one.names[0]]
 	for i := n.first - 1; i > 0 && i >= n.first-5 && p.v.sameSentence(i, n.first); i-- {
 		if p.v.isKin(i) && !p.v.isTitle(i) {
-			return p.v.is(i-1, possessive) || p.v.isPossessiveMark(i-1) || p.v.is(i-1, modifier) && p.v.is(i-2, possessive)
+			for i--; p.v.is(i, modifier) || p.v.isKinAdjective(i); i-- {
+			}
+			return p.v.is(i, possessive|definite) || p.v.isPossessiveMark(i)
 		}
 		if p.v.name[i] >= 0 || p.v.is(i, verb) {
 			break
 		}
+	}
+	return false
+}
+
+// isKinAdjective reports whether token i tells which of several relatives is meant: "the eldest son".
+func (v *view) isKinAdjective(i int) bool {
+	switch v.folded(i) {
+	case "eldest", "youngest", "elder", "younger", "only", "twin", "estranged", "widowed", "aine", "ainee", "cadet", "cadette", "unique":
+		return true
 	}
 	return false
 }

@@ -27,14 +27,24 @@ func (r *resolution) sentenceSubject(open int) referent {
 			i = n.last - 1
 			continue
 		}
-		switch {
-		case r.is(i, heWord) && !r.is(i, possessive):
-			return r.pronoun(male, i)
-		case r.is(i, sheWord) && !r.is(i, possessive):
-			return r.pronoun(female, i)
+		if g := r.pronounGender(i); g != unknown {
+			return r.pronoun(g, i)
 		}
 	}
 	return nobody
+}
+
+// pronounGender returns the gender of the pronoun at token i for a person, « ce dernier » and « cette dernière »
+// included, or unknown when there is none.
+func (v *view) pronounGender(i int) gender {
+	switch {
+	case v.is(i, possessive):
+	case v.is(i, heWord), v.folded(i) == "dernier" && v.folded(i-1) == "ce":
+		return male
+	case v.is(i, sheWord), v.folded(i) == "derniere" && v.folded(i-1) == "cette":
+		return female
+	}
+	return unknown
 }
 
 // opensWithStranger reports whether the sentence of a token begins with somebody whom it does not name: « Un diplomate,
@@ -200,11 +210,10 @@ func (r *resolution) subjectBefore(verb, low, at int) referent {
 			i = n.first
 			continue
 		}
+		if g := r.pronounGender(i); g != unknown {
+			return r.pronoun(g, i)
+		}
 		switch {
-		case r.is(i, heWord) && !r.is(i, possessive):
-			return r.pronoun(male, i)
-		case r.is(i, sheWord) && !r.is(i, possessive):
-			return r.pronoun(female, i)
 		case r.folded(i) == "it" && r.speechJustBefore(i):
 			return r.pronoun(unknown, i)
 		case r.is(i, theyWord):

@@ -14,6 +14,11 @@ func (r *resolution) findSubjects() {
 		if s.First >= s.Last {
 			continue
 		}
+		if g := r.pronounGender(s.First); g != unknown && r.inQuote[s.First] < 0 {
+			if who := r.pronoun(g, s.First); who.index >= 0 {
+				r.subjects = append(r.subjects, event{token: s.First, who: who.index})
+			}
+		}
 		r.subjectOf(s.First, s.Last)
 		for i := s.First; i < s.Last-1; i++ {
 			if r.token(i) == "," && r.inQuote[i] < 0 && r.is(i+1, definite) {

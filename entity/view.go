@@ -103,7 +103,7 @@ func (v *view) foldTokens() {
 		case plain:
 			v.words[i] = parts
 		default:
-			v.words[i] = v.lex.Of(v.fold[i])
+			v.words[i] = v.lex.OfWritten(token, v.fold[i])
 		}
 	}
 }

@@ -60,6 +60,15 @@ var load = sync.OnceValue(func() map[text.Language]*Lexicon { return read(data, 
 // Of returns the parts that a folded word plays.
 func (l *Lexicon) Of(folded string) Word { return l.table.of(folded) }
 
+// OfWritten is Of for a word as it is written, with its fold: « jugé » is no « juge ».
+func (l *Lexicon) OfWritten(word, folded string) Word {
+	parts := l.Of(folded)
+	if l.HeadFirst && parts&(Role|Accented) == Role && endsInAccent(word) {
+		parts &^= Role
+	}
+	return parts
+}
+
 // EndsAsRole reports whether a folded word has the ending of a calling.
 func (l *Lexicon) EndsAsRole(folded string) bool {
 	for _, ending := range l.endings {

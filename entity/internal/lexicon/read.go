@@ -109,6 +109,9 @@ func (l *Lexicon) addSexed(files fs.FS, file string, part, sex Word) {
 	for mark, line := range entries(files, file) {
 		l.mark(line, part)
 		for word := range strings.FieldsSeq(line) {
+			if part == Role && endsInAccent(word) {
+				l.words[text.Fold(word)] |= Accented
+			}
 			if r, _ := utf8.DecodeRuneInString(word); part == Title && unicode.IsUpper(r) {
 				l.words[text.Fold(word)] |= Capital
 			}
@@ -131,6 +134,12 @@ func addGiven(known map[string]Gender, files fs.FS, file string) {
 			mergeGender(known, text.Fold(word), genders[mark])
 		}
 	}
+}
+
+// endsInAccent reports whether a word has the ending of a participle: « délégué », « déléguée ».
+func endsInAccent(word string) bool {
+	word = strings.TrimSuffix(strings.TrimSuffix(word, "s"), "e")
+	return strings.HasSuffix(word, "é")
 }
 
 // mergeGender notes the gender of a word; one that is listed for both tells neither.

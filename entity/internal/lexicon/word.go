@@ -34,9 +34,10 @@ const (
 	NearWater // stands near the name of a river
 	LegalForm // « SA », "Inc."
 
-	Capital // a title only where it has a capital: "Miss", « Me »
-	Mark    // a mark of quotation or a round bracket
-	Quote   // opens or closes a quotation
+	Accented // a role that ends in an accent: « député », and not « juge »
+	Capital  // a title only where it has a capital: "Miss", « Me »
+	Mark     // a mark of quotation or a round bracket
+	Quote    // opens or closes a quotation
 
 	opensBody // a phrase of the heads of organizations begins with it
 	opensSite // a phrase of the heads of places begins with it

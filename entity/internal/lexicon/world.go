@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 
 	"github.com/copydesk/copydesk/text"
 )
@@ -19,13 +20,14 @@ type world struct {
 	particles map[string]struct{}
 	nicknames map[string][]string // folded short form to normal full names
 	same      map[string]Known
+	acronyms  map[string]struct{} // normal names of that table that have a writing in capitals alone: « Otan »
 	given     map[string]Gender
 }
 
 var loadWorld = sync.OnceValue(readWorld)
 
 func readWorld() *world {
-	w := &world{particles: map[string]struct{}{}, nicknames: map[string][]string{}, same: map[string]Known{}, given: map[string]Gender{}}
+	w := &world{particles: map[string]struct{}{}, nicknames: map[string][]string{}, same: map[string]Known{}, acronyms: map[string]struct{}{}, given: map[string]Gender{}}
 	for _, line := range entries(data, "particles.txt") {
 		for word := range strings.FieldsSeq(line) {
 			w.particles[text.Fold(word)] = struct{}{}
@@ -41,7 +43,11 @@ func readWorld() *world {
 	for kind, line := range entries(data, "same.txt") {
 		first := ""
 		for form := range strings.SplitSeq(line, "|") {
+			written := strings.TrimSpace(form)
 			form = Normal(form)
+			if isAcronym(written) {
+				w.acronyms[form] = struct{}{}
+			}
 			if first == "" {
 				first = form
 			}
@@ -51,6 +57,22 @@ func readWorld() *world {
 		}
 	}
 	return w
+}
+
+// isAcronym reports whether a writing is a few capitals.
+func isAcronym(written string) bool {
+	for _, r := range written {
+		if !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return len(written) > 1 && len(written) <= 8
+}
+
+// IsAcronym reports whether a normal name is one that newspapers write in capitals too: « Otan », "Nasa".
+func IsAcronym(normal string) bool {
+	_, ok := loadWorld().acronyms[normal]
+	return ok
 }
 
 // IsParticle reports whether a folded word belongs to the family name behind it.

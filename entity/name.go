@@ -67,6 +67,13 @@ func (v *view) occupy(first, last int) {
 	}
 }
 
+// vacate notes that no name stands on tokens [first, last) any more.
+func (v *view) vacate(first, last int) {
+	for i := first; i < last; i++ {
+		v.name[i] = -1
+	}
+}
+
 // cover notes on each token the name that it stands in, and reads the words of the names.
 func (v *view) cover() {
 	count := 0

@@ -3,14 +3,15 @@ package entity
 import (
 	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"github.com/copydesk/copydesk/entity/names"
+	"github.com/copydesk/copydesk/text"
 )
 
 // recallBodies adds the names of organizations that the recognizer passed over though the document proves them: the
 // capitals of a headline that spell a name of the text, and the head word of a full name with its article, « la Ligue »
 // after « Ligue des droits de l’homme », "the Court" after "International Court of Justice".
 func (v *view) recallBodies() {
-	for i := 0; i < len(v.doc.Tokens); i++ {
-		if v.name[i] >= 0 && v.mentionAt(i) != nil || !v.isWord(i) || !isUpper(v.token(i)) || len(v.fold[i]) < 3 {
+	for i, t := range v.doc.Tokens {
+		if v.name[i] >= 0 || t.Kind != text.Word || isSmall(v.doc.Text[t.Start]) || len(v.fold[i]) < 3 || !isUpper(v.token(i)) {
 			continue
 		}
 		if v.is(i-1, definite) && v.sameSentence(i-1, i) && !isUpper(v.token(i+1)) && v.headsBody(i) ||

@@ -75,6 +75,7 @@ func (v *view) dropOffices() {
 	for k := range v.names {
 		n := v.names[k]
 		if n.Kind == names.Organization && n.last-n.first == 1 && v.is(n.first, lexicon.Role) && isCaps(n.Text) {
+			v.vacate(n.first, n.last)
 			continue
 		}
 		out = append(out, n)
@@ -84,6 +85,7 @@ func (v *view) dropOffices() {
 
 // respan puts a name on other tokens; what was read of its words is read again.
 func (v *view) respan(n *name, first, last int) {
+	v.vacate(n.first, n.last)
 	n.first, n.last = first, last
 	v.occupy(first, last)
 	n.Span = v.span(first, last)
@@ -187,12 +189,14 @@ func (v *view) familiesOf() *evidence {
 	}
 	for k := range v.names {
 		n := &v.names[k]
-		if n.Kind == names.Person || !strings.ContainsAny(n.Text, " -") {
+		if n.Kind == names.Person || n.last-n.first == 1 && !strings.Contains(n.Text, "-") {
 			continue
 		}
-		for word := range strings.FieldsFuncSeq(n.Text, func(r rune) bool { return r == ' ' || r == '-' }) {
-			if f := known.family(word); f != nil {
-				f.other = true
+		for i := n.first; i < n.last; i++ {
+			for word := range strings.SplitSeq(v.token(i), "-") {
+				if f := known.family(word); f != nil {
+					f.other = true
+				}
 			}
 		}
 	}
@@ -376,7 +380,7 @@ func (v *view) recall(known *evidence) {
 			}
 			next++
 		}
-		if next < len(v.names) && v.names[next].first <= i || !v.isWord(i) || !known.small && !isUpper(v.token(i)) {
+		if v.name[i] >= 0 || !v.isWord(i) || !known.small && !isUpper(v.token(i)) {
 			continue
 		}
 		f := known.family(v.token(i))

@@ -67,6 +67,27 @@ func TestWorkGrowsWithTheText(t *testing.T) {
 	}
 }
 
+// FuzzWork holds for whatever repeats: the parser makes no more than a few hundred steps for a token.
+func FuzzWork(f *testing.F) {
+	for _, s := range []string{"12 ", "twenty-one ", "the end of the ", "le 12 mai et ", "from 5 to ", "Monday, May 5, ", "entre 5 et ", "de mi-"} {
+		f.Add(s, true)
+		f.Add(s, false)
+	}
+	f.Fuzz(func(t *testing.T, s string, english bool) {
+		if len(s) > 400 {
+			s = s[:400]
+		}
+		i := 0
+		if english {
+			i = 1
+		}
+		g, err := languages[i].compiled()
+		require.NoError(t, err)
+		steps, tokens := work(g, strings.Repeat(s, 40))
+		require.LessOrEqual(t, steps, 2000+1200*tokens, "%q", s)
+	})
+}
+
 func work(g *grammar.Grammar, s string) (steps, count int) {
 	scanner := scan.Scanner{Text: s, Lex: g.Lex}
 	p := grammar.NewParser(g)

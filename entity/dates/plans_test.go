@@ -12,6 +12,7 @@ func TestLimitsOfThePast(t *testing.T) {
 		{"had until", "", text.English, wednesday, "He had until Monday to appeal.", []string{"Monday = 2017-05-08"}},
 		{"avait jusqu’à", "", text.French, mercredi, "Elle avait jusqu’à lundi minuit pour déposer son recours.", []string{"lundi minuit = 2017-05-08T24:00"}},
 		{"before, in the clause of its verb", "a preposition that is a conjunction too", text.English, wednesday, "\"Nobody wants to do anything before Friday,\" one said.", []string{"Friday = 2017-05-12"}},
+		{"did not until", "what happened then", text.English, wednesday, "The police didn't search the house until Monday.", []string{"Monday = 2017-05-08"}},
 		{"until, told behind", "what was true until then is over", text.English, wednesday, "Until Sunday, nobody had heard of him.", []string{"Sunday = 2017-05-07"}},
 		{"by, told behind", "", text.English, wednesday, "By Monday morning the outcome was clear.", []string{"Monday morning = 2017-05-08TMO"}},
 		{"by, ahead", "", text.English, wednesday, "The outcome will be clear by Monday morning.", []string{"Monday morning = 2017-05-15TMO"}},
@@ -44,6 +45,14 @@ func TestNamesThatBeginWithADay(t *testing.T) {
 		{"marché de Noël", "", text.French, mercredi, "Le marché de Noël a ouvert après Noël.", []string{"Noël = 2016-12-25"}},
 		{"père Noël", "", text.French, mercredi, "Le père Noël est passé.", nil},
 		{"the Sept. 11 Commission", "", text.English, wednesday, "The Sept. 11 Commission report is long.", nil},
-		{"the Sept. 11 attacks", "", text.English, wednesday, "The Sept. 11 attacks killed thousands.", []string{"Sept. 11 = 2016-09-11"}},
+		{"the Oct. 13 attack", "the noun says on which side it lies, and the nearest is the best guess", text.English, "2024-03-07", "They were hired to analyse evidence from the Oct. 13 attack.", []string{"Oct. 13 = 2023-10-13"}},
+		{"the Sept. 11 attacks", "the year is known to all", text.English, wednesday, "The Sept. 11 attacks killed thousands.", []string{"Sept. 11 = 2001-09-11"}},
+	})
+}
+
+func TestQuotationsTellOfAnotherTime(t *testing.T) {
+	run(t, []findCase{
+		{"a verb in quotation marks", "the present of a story", text.French, "2020-01-14", "Le 18 décembre, le conseiller lâche « qu’il fera mieux ».", []string{"Le 18 décembre = 2019-12-18"}},
+		{"a date in quotation marks", "", text.English, wednesday, "“We will win Friday,” he said.", []string{"Friday = 2017-05-12"}},
 	})
 }

@@ -33,6 +33,9 @@ func (p *Parser) Mark(e *expr.Expr, first, last int) {
 		day = e.Base
 	}
 	switch {
+	case p.attribute(e, first, last):
+		// "The Oct. 13 attack": the noun tells, and it is not known here on which side it lies.
+		tense = expr.Unmarked
 	case p.dropped(first):
 		// "Originally scheduled for Nov. 15": it may lie on either side.
 		tense, e.Adjunct = expr.Unmarked, false
@@ -55,6 +58,12 @@ func (p *Parser) Mark(e *expr.Expr, first, last int) {
 	if e.Habit && (tense == expr.Present || p.goesOn(first)) {
 		e.Op = expr.Set
 	}
+}
+
+// attribute tells whether a day of a month stands between an article and its noun.
+func (p *Parser) attribute(e *expr.Expr, first, last int) bool {
+	b := p.prev(first)
+	return e.Op == expr.Point && e.Month > 0 && e.Day > 0 && !e.HasYear && b != nil && b.Class.Has(p.g.words.article) && testGoesOn(p, first, last)
 }
 
 // governed tells whether a word of the class stands before the expression, an article or « à » in between: "before the Jan. 30
@@ -90,8 +99,16 @@ func (p *Parser) prolonged(first int) bool {
 	if !p.governed(first, p.g.words.until) {
 		return false
 	}
-	b := p.prev(p.governor(first))
-	return b == nil || !b.Class.Has(p.g.tenses.past)
+	i := p.governor(first)
+	if b := p.prev(i); b != nil && b.Class.Has(p.g.tenses.past) {
+		return false
+	}
+	for j := i - 1; j >= 0 && j >= i-8 && !p.tokens[j+1].Sentence && !boundary(&p.tokens[j]); j-- {
+		if p.tokens[j].Class.Has(p.g.tenses.negation) {
+			return false // "did not come until Sunday"
+		}
+	}
+	return true
 }
 
 // dropped tells whether a word shortly before the expression says that it was planned so and no longer is.

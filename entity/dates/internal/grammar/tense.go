@@ -78,8 +78,8 @@ func (p *Parser) tenseBehind(last int) expr.Tense {
 	weak := expr.Unmarked
 	for i := last; i < len(p.tokens) && i < last+reach; i++ {
 		t := &p.tokens[i]
-		if t.Sentence || t.Break || far(t) || t.Kind == scan.Mark && t.Rune == ')' {
-			break
+		if t.Sentence || t.Break || far(t) || t.Kind == scan.Mark && strings.ContainsRune(")\"«»", t.Rune) {
+			break // what is quoted tells of another time than what stands around it
 		}
 		if i > last+1 && t.Class.Has(p.g.tenses.clause) {
 			// A clause put in between, which the next comma ends: "On Friday, hours before the vote began, he quit".

@@ -10,7 +10,11 @@ func (r *Resolver) relative(e *expr.Expr) moment {
 	if e.Counted && g == week {
 		g = day
 	}
-	b, ok := r.base(e.Origin, e.Unit)
+	origin := e.Origin
+	if e.N == 0 && e.Mod != "" && e.Tense == expr.Future && r.ref.Known && !r.story {
+		origin = expr.FromReference // "they hope to begin by the end of the year"
+	}
+	b, ok := r.base(origin, e.Unit)
 	if !ok || b.grain > g && b.grain > day && !(e.Counted && b.grain <= month) {
 		return openMoment(g)
 	}

@@ -74,8 +74,12 @@ func (r *Resolver) yearly(e *expr.Expr, b moment, of func(year int) moment) mome
 			return pick(func(m moment) bool { return m.after() <= ref || m.grain == day && m.first < ref }, true)
 		case e.Which > 0:
 			return pick(func(m moment) bool { return m.first > ref }, false)
-		default:
+		case e.Op == expr.Holiday || e.Day > 0:
 			return r.nearest(ref, all)
+		case cur.grain == season && cur.number == winter && prev.after() > ref:
+			return prev // the winter that is not over
+		default:
+			return cur
 		}
 	}
 	switch {
@@ -108,6 +112,9 @@ func (r *Resolver) yearly(e *expr.Expr, b moment, of func(year int) moment) mome
 	}
 	return r.nearest(ref, all)
 }
+
+// winter is the number of the season that goes over the end of the year.
+const winter = 4
 
 // Days from which a date without a year is taken for one to come: in a clause of the past one that would lie longAgo when
 // another comes soon, in the present one that would lie more than plannedFrom behind when another lies less than plannedTo

@@ -43,8 +43,10 @@ func (w *claims) add(name string, c claim) {
 		return
 	case membership(name) || w.recurring[shape(name)] && c < classed:
 		c = ranked
-	case initials(name):
+	case initials(name) || strings.IndexFunc(name, unicode.IsLetter) < 0:
 		c = min(c, initial)
+	case strings.HasPrefix(name, "@"): // the address of somebody whose name may stand beside it
+		c = min(c, rest)
 	}
 	if c > w.claim {
 		w.name, w.claim = name, c
@@ -123,12 +125,12 @@ func (f *finder) head(c *Comment, who *claims, b *page.Block) {
 	}
 }
 
-// unranked returns the text of a line without the pieces that say what somebody is on this page.
+// unranked returns the text of a line without the pieces that say what somebody is on this page, or where on a network.
 func unranked(b *page.Block) string {
 	pieces := b.Pieces()
 	var kept []string
 	for _, p := range pieces {
-		if s := strings.TrimSpace(p.Of(b.Text)); !membership(s) {
+		if s := strings.TrimSpace(p.Of(b.Text)); !membership(s) && !(len(kept) > 0 && strings.HasPrefix(s, "@")) {
 			kept = append(kept, s)
 		}
 	}

@@ -113,8 +113,11 @@ func spoken(b *page.Block) (author, said string, ok bool) {
 	return author, said, marked
 }
 
-// words returns the text of a block without the <cite> before a quotation.
+// words returns the text of a block without the <cite> before a quotation and without a label that every comment has.
 func (f *finder) words(b *page.Block) string {
+	if s := label(b); s != "" && f.recurring[s] && len(b.Text) > len(s) {
+		return strings.TrimSpace(b.Text[len(s):])
+	}
 	for _, m := range b.Marks {
 		if m.Start == 0 && m.Node.DataAtom == atom.Cite && b.InQuote && m.End < len(b.Text) {
 			return strings.TrimSpace(b.Text[m.End:])

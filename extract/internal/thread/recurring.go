@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"github.com/copydesk/copydesk/extract/internal/cue"
+	"github.com/copydesk/copydesk/extract/internal/page"
 )
 
 // The longest line that recurs from comment to comment as a tool or a label, in words, and the share of the comments
@@ -25,6 +26,10 @@ func (f *finder) recurringLines(items []item) map[string]bool {
 		seen := map[string]bool{}
 		for _, i := range it.blocks {
 			b := &f.page.Blocks[i]
+			if s := label(b); s != "" && !seen[s] {
+				seen[s] = true
+				count[s]++
+			}
 			if b.Words > mostRecurring || f.looks[i].head && f.looks[i].dated {
 				continue
 			}
@@ -44,6 +49,22 @@ func (f *finder) recurringLines(items []item) map[string]bool {
 		}
 	}
 	return out
+}
+
+// label returns what an inline element at the beginning of a line says is a label, with its colon: "Message:".
+func label(b *page.Block) string {
+	for _, m := range b.Marks {
+		if m.Start > 0 {
+			return ""
+		}
+		end := m.End + len(b.Text[m.End:]) - len(strings.TrimLeft(b.Text[m.End:], " \u00a0\u202f"))
+		if s := strings.TrimSpace(m.Of(b.Text)); strings.HasSuffix(s, ":") {
+			return s
+		} else if m.Len() < 30 && strings.HasPrefix(b.Text[end:], ":") {
+			return b.Text[:end+1]
+		}
+	}
+	return ""
 }
 
 // shape is what lines have in common that differ in their counts: their letters.

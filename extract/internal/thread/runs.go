@@ -1,6 +1,9 @@
 package thread
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"golang.org/x/net/html/atom"
 
 	"github.com/copydesk/copydesk/extract/internal/cue"
@@ -23,6 +26,9 @@ func (f *finder) runs() []item {
 			break
 		}
 		if found := f.run(i + 1); len(found) > len(out) {
+			out = found
+		}
+		if found := f.signedRun(i + 1); len(found) > 1 && len(found) >= len(out) {
 			out = found
 		}
 	}
@@ -50,6 +56,36 @@ func (f *finder) run(from int) []item {
 		}
 	}
 	return f.bounded(out)
+}
+
+// signedRun reads the comments after a block that are each signed below: one goes from one signature to the next. There
+// are none when the first line is no text.
+func (f *finder) signedRun(from int) []item {
+	var out []item
+	var open []int
+	for i := from; i < len(f.page.Blocks) && len(open) < most; i++ {
+		b := &f.page.Blocks[i]
+		l := f.looks[i]
+		switch {
+		case l.head && l.dated:
+			if len(open) == 0 || !dashed(b.Text) && !l.named {
+				return out
+			}
+			out = append(out, item{box: -1, blocks: append(open, i)})
+			open = nil
+		case b.Cues.Any(ending) || heading(b.Tag):
+			return out
+		case !l.control:
+			open = append(open, i)
+		}
+	}
+	return out
+}
+
+// dashed reports whether a line begins with a dash, as signatures do.
+func dashed(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune("–—-~", r)
 }
 
 // bounded leaves out of the last of several comments what stands outside the element that holds the heads of all.

@@ -86,6 +86,27 @@ func (c *clockwork) reissued() {
 	}
 }
 
+// cued lets a day that the page prints as that of publication stand before a meta tag that gives a later day and does not
+// say what of: some systems write there when the page was last saved.
+func (c *clockwork) cued() {
+	var saved timed
+	for _, t := range c.published {
+		if t.weight > saved.weight {
+			saved = t
+		}
+	}
+	if saved.source != "meta dc.date" && saved.source != "meta date" || len(saved.Time) < 10 {
+		return
+	}
+	for i := range c.published {
+		t := &c.published[i]
+		if t.Role == stamp.Published && !t.below && t.weight >= weightLine && len(t.Time) >= 10 && t.Time[:10] < saved.Time[:10] {
+			t.weight = saved.weight + 1
+			return
+		}
+	}
+}
+
 // choose orders the candidates and takes the best that lies in no future and not before floor.
 func (c *clockwork) choose(list []timed, floor time.Time) Time {
 	list = unswapped(list)
@@ -143,76 +164,6 @@ func swapped(iso string) string {
 		return ""
 	}
 	return iso[:5] + iso[8:10] + "-" + iso[5:7]
-}
-
-// local is the best candidate, or the one that says the same in the paper's own time when the best is in UTC: systems
-// convert, papers do not.
-func local(kept []Time) Time {
-	first := kept[0]
-	if !strings.HasSuffix(first.Time, "Z") && !strings.HasSuffix(first.Time, "+00:00") {
-		return first
-	}
-	at, _ := stamp.Instant(first.Time)
-	for _, t := range kept[1:] {
-		if t.Precision.Rank() < stamp.Minute.Rank() {
-			continue
-		}
-		same := t.Time[:10] == first.Time[:10]
-		offset := strings.ContainsAny(t.Time[10:], "+-") && !strings.HasSuffix(t.Time, "+00:00")
-		if same && !offset {
-			if len(t.Time) <= len("2006-01-02T15:04:05") && t.Time[:16] == first.Time[:16] {
-				return first // the paper's own time is UTC
-			}
-			continue
-		}
-		other, _ := stamp.Instant(t.Time)
-		apart := at.Truncate(time.Minute).Sub(other.Truncate(time.Minute)).Abs()
-		if offset && apart == 0 || !offset && !strings.HasSuffix(t.Time, "Z") && apart <= 14*time.Hour && apart%(30*time.Minute) == 0 {
-			return t
-		}
-	}
-	return printed(first, at, kept[1:])
-}
-
-// printed is the day that the page prints, or has in its address, when the time in UTC falls on the day before or after
-// it: two witnesses are wanted, or one when the time is a midnight of western Europe, which is how systems write days.
-func printed(first Time, at time.Time, others []Time) Time {
-	if first.Precision.Rank() < stamp.Minute.Rank() {
-		return first
-	}
-	midnight := at.Minute() == 0 && (at.Hour() == 22 || at.Hour() == 23)
-	var witness Time
-	seen := map[string]bool{}
-	for _, t := range others {
-		kind := t.Source
-		if kind == "date line" || kind == "time" {
-			kind = "line"
-		}
-		if kind != "line" && kind != "url" || t.Precision.Rank() < stamp.Day.Rank() || seen[kind] {
-			continue
-		}
-		day, ok := stamp.Instant(t.Time[:10])
-		if !ok {
-			continue
-		}
-		seen[kind] = true
-		ahead := day.Sub(at.Truncate(24 * time.Hour))
-		if ahead != 24*time.Hour && ahead != -24*time.Hour || ahead > 0 && at.Hour() < 10 || ahead < 0 && at.Hour() >= 12 {
-			continue
-		}
-		if midnight && ahead > 0 || witness.Time != "" && witness.Time[:10] == t.Time[:10] {
-			return firstTime(witness, t)
-		}
-		witness = t
-	}
-	return first
-}
-
-func firstTime(a, b Time) Time {
-	if a.Time != "" {
-		return a
-	}
-	return b
 }
 
 // unique drops what was said before by the same kind of source.

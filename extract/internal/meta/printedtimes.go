@@ -136,12 +136,13 @@ func (c *clockwork) roleBefore(t *timeElement) stamp.Role {
 	return stamp.Plain
 }
 
-// file takes a stamp of the page to the candidates of its role. Cues far below the title wait for settle.
+// file takes a stamp of the page to the candidates of its role; of another thing than the page it is none. Cues far below the title wait for settle.
 func (c *clockwork) file(st stamp.Stamp, source string, weight int, p *place) {
 	if st.Relative {
 		weight -= 10 // "2 hours ago" is as good as the time it was fetched
 	}
 	switch st.Role {
+	case stamp.Other:
 	case stamp.Modified:
 		c.modified = append(c.modified, timed{Stamp: st, source: source, weight: weight})
 	case stamp.Published:

@@ -64,13 +64,14 @@ func (r *reader) times() {
 	c.address()
 	c.settle()
 	c.reissued()
+	c.cued()
 	if best(c.published) < weightFar {
 		c.programs()
 	}
 	c.updates()
 	r.out.Published = c.choose(c.published, time.Time{})
 	after, _ := stamp.Instant(r.out.Published.Time)
-	r.out.Modified = c.choose(c.modified, after)
+	r.out.Modified = alike(c.choose(c.modified, after), r.out.Published)
 	if at, ok := stamp.Instant(r.out.Modified.Time); ok && at.Equal(after) {
 		r.out.Modified = Time{} // never changed since
 	}

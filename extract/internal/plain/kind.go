@@ -280,7 +280,7 @@ func bareLink(s string) bool {
 // declared reports whether a line says when the article was published or changed.
 func declared(s string) bool {
 	for _, d := range stamp.Find(s, "") {
-		if d.Role != stamp.Plain {
+		if d.Role == stamp.Published || d.Role == stamp.Modified {
 			return true
 		}
 	}

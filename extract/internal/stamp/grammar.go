@@ -174,6 +174,9 @@ func (g *grammar) role(from, i int) Role {
 		case modifiedCue:
 			role = Modified
 			j = end - 1
+		case otherCue:
+			role = Other
+			j = end - 1
 		}
 	}
 	return role

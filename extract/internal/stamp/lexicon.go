@@ -41,6 +41,7 @@ type sense uint8
 const (
 	publishedCue sense = iota
 	modifiedCue
+	otherCue
 	agoBefore
 	today
 	yesterday
@@ -108,7 +109,7 @@ func folded(s string) []string {
 var unitNames = map[string]unit{"minute": minutes, "hour": hours, "day": days, "week": weeks, "month": months, "year": years}
 
 var phraseSenses = map[string]sense{
-	"published": publishedCue, "modified": modifiedCue, "ago-before": agoBefore,
+	"published": publishedCue, "modified": modifiedCue, "other": otherCue, "ago-before": agoBefore,
 	"today": today, "yesterday": yesterday, "now": now,
 }
 

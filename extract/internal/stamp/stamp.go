@@ -41,6 +41,7 @@ const (
 	Plain     Role = iota // no cue
 	Published             // « Publié le », "Posted on"
 	Modified              // « Mis à jour le », "Updated"
+	Other                 // « Inscrit le », "Current time": of something else than the page
 )
 
 // Order says how 05/04/2017 is read when nothing in the line decides.

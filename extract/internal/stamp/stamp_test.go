@@ -9,9 +9,9 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// short writes a stamp as "time", with p or m before it when a cue gives it a role, and "~" when it is relative.
+// short writes a stamp as "time", with p, m or o before it when a cue gives it a role, and "~" when it is relative.
 func short(st Stamp) string {
-	role := map[Role]string{Published: "p ", Modified: "m "}[st.Role]
+	role := map[Role]string{Published: "p ", Modified: "m ", Other: "o "}[st.Role]
 	if st.Relative {
 		role += "~"
 	}
@@ -24,6 +24,8 @@ func TestFind(t *testing.T) {
 		name, reason, in, reference string
 		want                        []string
 	}{
+		{name: "joined", reason: "a member of a forum, not the page", in: "Joined: 18 Sep 2008, 05:56", want: []string{"o 2008-09-18T05:56"}},
+		{name: "french, the clock of a forum", in: "Nous sommes le 14/10/2020 12:18", want: []string{"o 2020-10-14T12:18"}},
 		{name: "fr numeric", in: "Publié le 30/04/2024 - 16:00", want: []string{"p 2024-04-30T16:00"}},
 		{name: "fr hours and minutes in words", in: "12 mai 2023 à 19 h 30 min", want: []string{"2023-05-12T19:30"}},
 		{name: "fr glued hour", in: "Publié le 18/12/2023 à 15h12 · Modifié le 18/12/2023 à 18h47", want: []string{"p 2023-12-18T15:12", "m 2023-12-18T18:47"}},

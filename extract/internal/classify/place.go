@@ -49,6 +49,9 @@ func (j *judge) place(i int, s *sums) {
 		s.add(cue.Newsletter, s.weight[cue.Login], "class of a sign-up:")
 		s.weight[cue.Login] = 0
 	}
+	if before && b.InAnchor && len(b.Links) == 1 && b.Links[0].URL == "/" && b.Words <= 8 {
+		s.add(cue.Navigation, 5, "leads to the first page:") // its words are the paper's name
+	}
 	if before && !b.Cues.Any(cue.Of(cue.Login, cue.Search)) && j.inMenu(i, cue.Navigation) {
 		s.add(cue.Navigation, 3, "in a menu")
 		for _, t := range menuNoise {

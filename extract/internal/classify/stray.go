@@ -57,6 +57,12 @@ func (j *judge) headed(i int) bool {
 // endLeast is what a line at an end of the body must score to be kept.
 const endLeast = 0.25
 
+// A paragraph at the end may have furniture before it, endGap blocks of it at most, if it scores endProse.
+const (
+	endGap   = 3
+	endProse = 0.4
+)
+
 // ends keeps the lines at both ends of the body that stand beside its paragraphs in one element: a last line without a
 // verb, a list of sources. The model doubts what has the body on one side alone.
 func (j *judge) ends() {
@@ -77,8 +83,12 @@ func (j *judge) ends() {
 		}
 		return beside[b.Box] > 0 || beside[j.page.Boxes[b.Box].Parent] > 0
 	}
-	for i := j.to; i < len(j.page.Blocks) && fits(i); i++ {
-		j.keep(i)
+	for i := j.to; i < len(j.page.Blocks) && i-j.to <= endGap; i++ {
+		if b := &j.page.Blocks[i]; fits(i) && (i == j.to || b.Prose() && j.scores[i] >= endProse) {
+			j.keep(i)
+		} else if b.Kind == "" && !j.furnished(b) {
+			break
+		}
 	}
 	for i := j.from - 1; i > j.title && fits(i); i-- {
 		j.keep(i)

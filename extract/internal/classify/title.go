@@ -59,6 +59,9 @@ func (j *judge) findTitle() {
 		}
 	}
 	if j.title < 0 {
+		j.title = j.called()
+	}
+	if j.title < 0 {
 		return
 	}
 	shown := letters(j.page.Blocks[j.title].Text)
@@ -71,6 +74,26 @@ func (j *judge) findTitle() {
 			b.Kind, b.Reason = page.Title, "title of the page"
 		}
 	}
+}
+
+// called returns the one heading that its class calls the title, -1 when there is none or several: lists of articles call
+// each of theirs so.
+func (j *judge) called() int {
+	found := -1
+	for i := range j.page.Blocks {
+		b := &j.page.Blocks[i]
+		switch b.Tag {
+		case atom.H1, atom.H2, atom.H3:
+			if b.Kind != "" || !b.Own.Has(cue.Title) || b.InAnchor || b.Words > 60 || b.Hint.Any(cue.Of(cue.Comment, cue.Related, cue.Sidebar, cue.Footer, cue.Modal)) {
+				continue
+			}
+			if found >= 0 {
+				return -1
+			}
+			found = i
+		}
+	}
+	return found
 }
 
 // titled is 1 when the block is one of the titles, less when the titles hold it or it holds one.

@@ -246,7 +246,7 @@ func (c *cutter) field(n *html.Node) {
 	default:
 		shape.Inputs++
 		switch {
-		case kind == "email" || strings.Contains(name, "mail"):
+		case kind == "email" || strings.Contains(name, "mail") || strings.Contains(Attr(n, "placeholder"), "@"):
 			shape.Emails++
 		case kind == "password":
 			shape.Passwords++

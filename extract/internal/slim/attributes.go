@@ -7,7 +7,7 @@ func Reads(key string) bool {
 	case "id", "class", "role", "style", "hidden", "open", "align", "lang", "xml:lang",
 		"aria-hidden", "aria-label", "aria-level",
 		"data-testid", "data-component", "data-module", "data-type",
-		"href", "rel", "name", "type", "title", "alt", "content", "value", "http-equiv",
+		"href", "rel", "name", "type", "placeholder", "title", "alt", "content", "value", "http-equiv",
 		"property", "itemprop", "itemtype",
 		"src", "srcset", "data-src", "data-srcset", "data-original", "data-lazy", "data-lazy-src", "data-lazy-srcset",
 		"data-hi-res-src", "data-full-src", "data-echo",

@@ -33,6 +33,16 @@ func Speaker(line string) (name string, ok bool) {
 	return "", false
 }
 
+// Presenting reports whether a text is nothing but the words around a name: « par », "says".
+func Presenting(s string) bool {
+	words := split(s)
+	if len(words) == 0 || len(words) > 4 {
+		return false
+	}
+	lists, k := load(), key(words)
+	return lists.before[k] || lists.after[k]
+}
+
 // WithoutStatus cuts off a name what stands behind it in brackets of somebody who is not known to the page: "Anna (not
 // verified)".
 func WithoutStatus(name string) string {

@@ -38,13 +38,14 @@ type claims struct {
 
 // add offers a name; the first of the surest wins.
 func (w *claims) add(name string, c claim) {
+	name = strings.Join(strings.Fields(name), " ")
 	switch {
-	case name == "":
+	case name == "" || cue.Presenting(name):
 		return
-	case membership(name) || w.recurring[shape(name)] && c < classed:
+	case furnished(name) || w.recurring[shape(name)] && c < classed:
 		c = ranked
-	case initials(name) || strings.IndexFunc(name, unicode.IsLetter) < 0:
-		c = min(c, initial)
+	case initials(name) && c < strong || strings.IndexFunc(name, unicode.IsLetter) < 0 && c < classed:
+		c = initial
 	case strings.HasPrefix(name, "@"): // the address of somebody whose name may stand beside it
 		c = min(c, rest)
 	}
@@ -191,6 +192,12 @@ func presentedName(b *page.Block) string {
 func membership(s string) bool {
 	_, topics := cue.NewScanner().Scan(s)
 	return topics.Has(cue.Member)
+}
+
+// furnished reports whether a line is a tool or a rank, as a whole.
+func furnished(s string) bool {
+	_, topics := cue.NewScanner().Scan(s)
+	return topics.Any(cue.Of(cue.Member, cue.Tool, cue.Reply, cue.Answers))
 }
 
 // signed reads the name in a line of text that is a signature: "– Anna".

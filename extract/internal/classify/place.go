@@ -273,7 +273,7 @@ func (j *judge) measures(i int, s *sums) {
 	if clock(b.Text) {
 		s.add(cue.Date, 2.5, "a time of day:")
 	}
-	if b.Digits > 0 && b.Words <= 20 {
+	if b.Digits > 0 && b.Words <= 30 {
 		length := 0
 		for _, st := range stamp.Find(b.Spaced(), "") {
 			length += st.Len()

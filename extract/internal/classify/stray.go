@@ -84,7 +84,7 @@ func (j *judge) ends() {
 		return beside[b.Box] > 0 || beside[j.page.Boxes[b.Box].Parent] > 0
 	}
 	for i := j.to; i < len(j.page.Blocks) && i-j.to <= endGap; i++ {
-		if b := &j.page.Blocks[i]; fits(i) && (i == j.to || b.Prose() && j.scores[i] >= endProse) {
+		if b := &j.page.Blocks[i]; fits(i) && (i == j.to || b.EndsStop && b.Words >= 6 && j.scores[i] >= endProse) {
 			j.keep(i)
 		} else if b.Kind == "" && !j.furnished(b) {
 			break

@@ -1,6 +1,7 @@
 package thread
 
 import (
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"github.com/copydesk/copydesk/extract/internal/cue"
@@ -44,10 +45,14 @@ const mostLead = 4
 func (f *finder) strip(row []int, terms bool) []item {
 	boxes := f.page.Boxes
 	like := likeness(boxes[row[0]].Node)
+	first := func(n *html.Node) bool { return likeness(n) == like }
+	if terms { // whose classes may take turns: odd, even
+		first = func(n *html.Node) bool { return n.DataAtom == atom.Dt }
+	}
 	var out []item
 	for at := 0; at < len(row); {
 		end := at + 1
-		for end < len(row) && likeness(boxes[row[end]].Node) != like && !f.ends(row[end]) {
+		for end < len(row) && !first(boxes[row[end]].Node) && !f.ends(row[end]) {
 			end++
 		}
 		last := end == len(row) || f.ends(row[end])

@@ -53,6 +53,11 @@ func TestNamesThatBeginWithADay(t *testing.T) {
 func TestQuotationsTellOfAnotherTime(t *testing.T) {
 	run(t, []findCase{
 		{"a verb in quotation marks", "the present of a story", text.French, "2020-01-14", "Le 18 décembre, le conseiller lâche « qu’il fera mieux ».", []string{"Le 18 décembre = 2019-12-18"}},
+		{"a verb behind brackets", "", text.French, "2017-04-10", "Samedi, à Jérusalem (Israël), un homme a été blessé.", []string{"Samedi = 2017-04-08"}},
+		{"a verb behind a quotation", "", text.English, wednesday, "On Friday, the man known as \"the Fox\" was found in a hut (pictured).", []string{"Friday = 2017-05-05"}},
+		{"c’est … qui", "the clause behind tells", text.French, "2016-08-14", "Vendredi à Rio, c’est le relais qui a gagné.", []string{"Vendredi = 2016-08-12"}},
+		{"non prévu", "no plan", text.French, mercredi, "Il a tenu un point de presse non prévu samedi soir.", []string{"samedi soir = 2017-05-06TEV"}},
+		{"just gone", "a future beside a day of last week", text.French, "2016-12-12", "Il réalise le 10 décembre une percée qui changera la guerre.", []string{"le 10 décembre = 2016-12-10"}},
 		{"a date in quotation marks", "", text.English, wednesday, "“We will win Friday,” he said.", []string{"Friday = 2017-05-12"}},
 	})
 }

@@ -8,7 +8,7 @@ import (
 )
 
 // reach is how many tokens on either side of an expression are looked at for its verb.
-const reach = 24
+const reach = 40
 
 // tense reads the tense of the clause around the tokens first to last: from the nearest verb before them in the clause, else
 // the nearest behind them, else the nearest before them in the sentence.
@@ -76,16 +76,28 @@ func (p *Parser) comma(i, end int) int {
 
 func (p *Parser) tenseBehind(last int) expr.Tense {
 	weak := expr.Unmarked
+	cleft := false
 	for i := last; i < len(p.tokens) && i < last+reach; i++ {
 		t := &p.tokens[i]
-		if t.Sentence || t.Break || far(t) || t.Kind == scan.Mark && strings.ContainsRune(")\"«»", t.Rune) {
-			break // what is quoted tells of another time than what stands around it
+		if t.Sentence || t.Break || far(t) {
+			break
 		}
-		if i > last+1 && t.Class.Has(p.g.tenses.clause) {
+		if t.Kind == scan.Mark && strings.ContainsRune("()\"«»", t.Rune) {
+			// What is put in brackets or quoted tells of another time than what stands around it.
+			if i = p.closed(i); i == 0 {
+				break
+			}
+			continue
+		}
+		if i > last+1 && t.Class.Has(p.g.tenses.clause) && !cleft {
 			// A clause put in between, which the next comma ends: "On Friday, hours before the vote began, he quit".
 			if end := p.comma(i, last+reach); end > i {
 				i = end
 			}
+			continue
+		}
+		if b := p.prev(i); i > last && b != nil && b.Class.Has(p.g.tenses.cleft) && t.Class.Has(p.g.tenses.present) {
+			cleft = true // « c'est le relais qui a gagné »: the clause behind tells
 			continue
 		}
 		v, strong := p.verb(i, len(p.tokens))
@@ -97,4 +109,45 @@ func (p *Parser) tenseBehind(last int) expr.Tense {
 		}
 	}
 	return weak
+}
+
+// closed is the mark that closes the bracket or the quotation opened by the token, 0 when the token closes one itself.
+func (p *Parser) closed(i int) int {
+	var closing rune
+	switch p.tokens[i].Rune {
+	case '(':
+		closing = ')'
+	case '«':
+		closing = '»'
+	case '"':
+		closing = '"'
+		if p.quotedBefore(i) {
+			return 0
+		}
+	default:
+		return 0
+	}
+	for j := i + 1; j < len(p.tokens) && j < i+2*reach && !p.tokens[j].Break; j++ {
+		if p.mark(j, closing) {
+			return j
+		}
+		if p.tokens[j].Sentence {
+			break
+		}
+	}
+	return 0
+}
+
+// quotedBefore tells whether a straight quotation mark of the sentence before the token is still open.
+func (p *Parser) quotedBefore(i int) bool {
+	open := false
+	for j := i - 1; j >= 0 && j >= i-2*reach; j-- {
+		if p.mark(j, '"') {
+			open = !open
+		}
+		if p.tokens[j].Sentence || p.tokens[j].Break {
+			break
+		}
+	}
+	return open
 }

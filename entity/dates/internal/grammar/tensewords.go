@@ -31,6 +31,7 @@ type tenses struct {
 	participle scan.Class // « pris », moved included
 	notPast    scan.Class // words that only look like a past: "hundred", « marché »
 	clause     scan.Class // words that begin a clause: "who", « que »
+	cleft      scan.Class // words that make a frame of "is": « c' »
 	subject    scan.Class // words behind which an article is a pronoun: « il le savait »
 
 	// Endings, each longer than a bare word by two letters.
@@ -49,7 +50,7 @@ func tenseClasses(lex *scan.Lexicon) tenses {
 		reflexive: lex.Must("reflexive"), infinitive: lex.Must("to"), perfect: lex.Must("perfect"),
 
 		pastVerb: lex.Must("pastverb"), participle: lex.Must("participle", "moved"), notPast: lex.Must("notpast"),
-		clause: lex.Must("clause"), subject: lex.Must("subject"),
+		clause: lex.Must("clause"), subject: lex.Must("subject"), cleft: lex.Must("cleft"),
 
 		pastEndings: words("pastending"), futureEndings: words("futureending"), modalEndings: words("modalending"),
 		presentEndings: words("presentending"), participleEndings: words("participleending"),

@@ -87,7 +87,7 @@ func (r *Resolver) yearly(e *expr.Expr, b moment, of func(year int) moment) mome
 		return pick(func(m moment) bool { return m.first <= ref }, true)
 	case e.Aspect == expr.By, e.Tense == expr.Future, e.Tense == expr.Present && cur.grain == season:
 		m := pick(func(m moment) bool { return m.after() > ref }, false)
-		if near := r.nearest(ref, all); e.Aspect != expr.By && !(e.Adjunct && e.Tense == expr.Future) && m.grain <= month && m.first-ref > longAgo && ref-near.first < soon {
+		if near := r.nearest(ref, all); e.Aspect != expr.By && m.grain <= month && m.first-ref > longAgo && (ref-near.first < just || ref-near.first < soon && !(e.Adjunct && e.Tense == expr.Future)) {
 			return near // "it will close, says the order of April 14"
 		} else if m.grain == quarter && m.first-ref > unreported && ref-near.after() < reported {
 			return near // "it expects a loss for the third quarter", which has just ended
@@ -117,11 +117,12 @@ func (r *Resolver) yearly(e *expr.Expr, b moment, of func(year int) moment) mome
 const winter = 4
 
 // Days from which a date without a year is taken for one to come: in a clause of the past one that would lie longAgo when
-// another comes soon, in the present one that would lie more than plannedFrom behind when another lies less than plannedTo
+// another comes soon, in one of the future when another was just gone, in the present one that would lie more than plannedFrom behind when another lies less than plannedTo
 // ahead.
 const (
 	longAgo     = 250
 	soon        = 100
+	just        = 30
 	plannedFrom = 60
 	plannedTo   = 240
 	// Days that a quarter lies ahead and the one of the year before behind, when its results are still to come.

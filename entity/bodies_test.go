@@ -31,6 +31,8 @@ func TestOrganizations(t *testing.T) {
 		{"legal form", "it is no part of the name", text.French, "Ferrand SA recrute. Ferrand exporte.", "Ferrand SA|Ferrand", "Ferrand SA () company 2"},
 		{"noun before", "it tells the kind", text.French, "La société Vitralis recrute, le quotidien Ponant aussi.", "Vitralis|Ponant", "Vitralis () company 1; Ponant () media 1"},
 		{"apposition", "it tells the kind too", text.English, "Acme, the property company, closed.", "Acme", "Acme () company 1"},
+		{"one word among clubs", "they play", text.French, "Le Rugby Club nîmois recevra Zutkerque.", "Rugby Club nîmois|Zutkerque", "Rugby Club nîmois () club 1; Zutkerque () club 1"},
+		{"acronym written as a word", "newspapers write it in capitals too", text.French, "La Nasa prête ses antennes.", "Nasa", "Nasa (Nasa) agency 1"},
 		{"seat", "Bercy is the ministry", text.French, "Le ministère de l’Économie hésite. Bercy se tait.", "ministère de l’Économie|Bercy", "ministère de l’Économie () ministry 2"},
 	}
 	for _, tt := range tests {
@@ -62,6 +64,14 @@ func TestPlaces(t *testing.T) {
 		{"mayor of", "towns have mayors", text.English, "The mayor of Oxelby left.", "Oxelby", "Oxelby city 1"},
 		{"maire de", "towns have mayors", text.French, "Le maire d’Oxelby est parti.", "Oxelby", "Oxelby city 1"},
 		{"à", "the bare preposition of towns", text.French, "Elle vit à Oxelby.", "Oxelby", "Oxelby city 1"},
+		{"town and county", "in brackets", text.French, "La fête de Zutkerque (Orne) est annulée.", "Zutkerque|Orne", "Zutkerque city 1; Orne region 1"},
+		{"tribunal de", "towns have courts", text.French, "Un juge de Zutkerque l’a mis en examen.", "Zutkerque", "Zutkerque city 1"},
+		{"in", "the bare preposition of towns", text.English, "She lives in Oxelby.", "Oxelby", "Oxelby city 1"},
+		{"priest", "a parish priest is no parish", text.English, "The parish priest of Oxelby prayed.", "Oxelby", "Oxelby city 1"},
+		{"hyphens", "no mountain", text.French, "Ils ont vu Mont-de-Marsan.", "Mont-de-Marsan", "Mont-de-Marsan city 1"},
+		{"mountains", "the noun before, with « des »", text.French, "Dans le massif des Zutkers, il neige.", "Zutkers", "Zutkers other 1"},
+		{"road", "a letter and a number", text.English, "They were stopped on the N13.", "N13", "N13 street 1"},
+		{"county", "its ending", text.English, "They love Oxelbyshire.", "Oxelbyshire", "Oxelbyshire region 1"},
 		{"town and state", "a region behind a comma", text.English, "She lives in Oxelby, Texas.", "Oxelby|Texas", "Oxelby city 1; Texas region 1"},
 	}
 	for _, tt := range tests {

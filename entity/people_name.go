@@ -1,0 +1,159 @@
+package entity
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
+	"github.com/copydesk/copydesk/internal/gazetteer"
+	"github.com/copydesk/copydesk/text"
+)
+
+// personName is a person's name taken apart.
+type personName struct {
+	text   string
+	given  []string // as written
+	family []string // with its particles, as written
+	suffix string   // folded: "jr", "iii"
+	nick   string   // normal: what stands in quotation marks inside the name
+	full   bool     // it has a given name, or an initial, and a family name
+	word   string   // folded: the only word of a name that is not full
+	// The parts as they are compared.
+	normal, familyNormal, givenNormal string
+}
+
+// isGeneration reports whether a folded word behind a name tells the generation.
+func isGeneration(folded string) bool {
+	switch folded {
+	case "jr", "sr", "ii", "iii", "iv", "junior", "senior":
+		return true
+	}
+	return false
+}
+
+// parsePerson takes the name on tokens [first, last) apart.
+func (v *view) parsePerson(first, last int) *personName {
+	p := &personName{text: v.spanText(first, last)}
+	words := make([]string, 0, last-first)
+	folds := make([]string, 0, last-first)
+	for i := first; i < last; i++ {
+		token := v.token(i)
+		switch {
+		case v.isMark(i):
+			if end := v.closingMark(i, last); end > i+1 && i > first {
+				p.nick = normal(strings.Join(v.fold[i+1:end], " "))
+				i = end
+			}
+		case v.doc.Tokens[i].Kind != text.Word || token == "-":
+		default:
+			bare := strings.TrimSuffix(v.fold[i], ".")
+			if isGeneration(bare) && len(words) > 0 {
+				p.suffix = bare
+				continue
+			}
+			words = append(words, token)
+			folds = append(folds, v.fold[i])
+		}
+	}
+	p.split(words, folds, v)
+	p.compare(folds)
+	return p
+}
+
+// compare sets the parts as they are compared, from the folded words of the name.
+func (p *personName) compare(folds []string) {
+	if len(folds) == 1 && len(folds[0]) == len(p.text) {
+		p.normal = normal(folds[0])
+	} else {
+		p.normal = normal(p.text)
+	}
+	p.givenNormal = normal(joinWords(folds[:len(p.given)]))
+	if from := len(folds) - len(p.family); len(p.family) > 0 {
+		p.familyNormal = normal(joinWords(folds[from:]))
+	}
+}
+
+func (v *view) closingMark(i, last int) int {
+	for j := i + 1; j < last; j++ {
+		if v.isMark(j) {
+			return j
+		}
+	}
+	return i
+}
+
+// split divides the words of a name into given and family.
+func (p *personName) split(words, folds []string, v *view) {
+	switch {
+	case len(words) == 0:
+		return
+	case len(words) == 1:
+		p.word = folds[0]
+		return
+	}
+	// « de Villepin », "Van den Bossche": nothing but a family.
+	if lexicon.IsParticle(folds[0]) && !isInitial(words[0]) {
+		p.family = words
+		p.word = strings.Join(folds, " ")
+		return
+	}
+	at := len(words) - 1
+	for i := 1; i < len(words)-1; i++ {
+		if lexicon.IsParticle(folds[i]) {
+			at = i
+			break
+		}
+	}
+	if at > 1 && at < len(words)-1 && !isInitial(words[1]) && listed(words[at-1])&(gazetteer.FirstName|gazetteer.Surname) != gazetteer.FirstName && at == 2 {
+		at-- // "Mercedes Solana de Prada": the family name has two parts
+	}
+	p.given, p.family, p.full = words[:at], words[at:], true
+	// A third word in the middle is a second given name only where it looks like one; else it is a family name too, and
+	// what the person is called by is the last word.
+	if len(p.given) == 2 && !isInitial(p.given[1]) && !isFirstName(p.given[1]) && isFirstName(p.given[0]) && v.isFamilyHere(p.given[1], folds[1]) {
+		p.given = p.given[:1]
+	}
+}
+
+// isFamilyHere reports whether a word is a family name by the lists, or in the document, where another name has it.
+func (v *view) isFamilyHere(word, folded string) bool {
+	if listed(word)&gazetteer.Surname != 0 {
+		return true
+	}
+	for k := range v.names {
+		if n := &v.names[k]; v.fold[n.first] == folded || v.fold[n.last-1] == folded {
+			return true
+		}
+	}
+	return false
+}
+
+// isInitial reports whether a word is an initial: "S.", "J.-P.", "T".
+func isInitial(word string) bool {
+	for part := range strings.SplitSeq(word, "-") {
+		part = strings.TrimSuffix(part, ".")
+		if utf8.RuneCountInString(part) != 1 || !isUpper(part) {
+			return false
+		}
+	}
+	return true
+}
+
+// familyText joins the words of the family as they were written: « d'Orval » has no space.
+func (p *personName) familyText() string { return joinWords(p.family) }
+
+func (p *personName) givenText() string { return joinWords(p.given) }
+
+func joinWords(words []string) string {
+	if len(words) == 1 {
+		return words[0]
+	}
+	var b strings.Builder
+	for i, w := range words {
+		if i > 0 && !strings.HasSuffix(words[i-1], "'") && !strings.HasSuffix(words[i-1], "’") {
+			b.WriteByte(' ')
+		}
+		b.WriteString(w)
+	}
+	return b.String()
+}

@@ -1,0 +1,214 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/entity/names"
+	"github.com/copydesk/copydesk/text"
+)
+
+// clause is an interruption of a quotation, tokens [first, last): the comma before it and the stop behind it included.
+type clause struct{ first, last int }
+
+// clauses finds the clauses inside tokens [first, last) that say who speaks: « …, a assuré Mme Petit, maire. … ».
+// English sets them outside the marks.
+func (v *view) clauses(first, last int) []clause {
+	if !v.lex.HeadFirst {
+		return nil
+	}
+	var found []clause
+	for i := first + 1; i+2 < last; i++ {
+		switch v.token(i) {
+		case ",", "?", "!", "…", "...", "–", "—":
+		default:
+			continue
+		}
+		subject, ok := v.reportingClause(i+1, last)
+		if !ok {
+			continue
+		}
+		c := clause{first: i, last: v.clauseEnd(subject, last)}
+		if v.token(i) != "," && v.token(i) != "–" && v.token(i) != "—" {
+			c.first = i + 1
+		}
+		found = append(found, c)
+		i = c.last - 1
+	}
+	return found
+}
+
+// reportingClause reads a verb of saying with its subject behind it that begins at token i: "a-t-il lancé", « s’est
+// défendu M. », "minimise M.", "résume-t-elle". It returns the token at which the subject begins.
+func (v *view) reportingClause(i, limit int) (int, bool) {
+	if f := v.folded(i); f == "s'" || f == "se" || f == "m'" || f == "me" || f == "nous" || f == "lui" || f == "leur" {
+		i++
+	}
+	inverted := -1
+	if v.isAuxiliary(i) {
+		i++
+		if v.isInversion(i) {
+			inverted = i
+			i++
+		}
+		for skipped := 0; skipped < 2 && !v.isSaying(i) && v.isWord(i) && v.name[i] < 0; skipped++ {
+			i++
+		}
+	}
+	if i >= limit || v.name[i] >= 0 {
+		return 0, false
+	}
+	if !v.isSaying(i) {
+		return v.strangeVerb(i, limit)
+	}
+	if inverted >= 0 {
+		return inverted, true
+	}
+	i++
+	if v.isInfinitiveAfterFaire(i) {
+		i++
+	}
+	if v.isInversion(i) {
+		return i, true
+	}
+	for skipped := 0; skipped < 3 && i < limit; skipped++ {
+		if v.opensSubject(i) {
+			return i, i < limit
+		}
+		// « explique de son côté M. Petit », "répète inlassablement le maire"
+		if !v.isWord(i) || v.is(i, relative) || v.is(i, verb) {
+			break
+		}
+		i++
+	}
+	return 0, false
+}
+
+// strangeVerb reads a clause whose verb is in no list of verbs of saying: any verb with its subject hung on it is one
+// (« rigole-t-il »), so is one right before a name (« rigolait Mme Petit »), and one that leads to a verb of saying («
+// se borne à répondre la dirigeante »).
+func (v *view) strangeVerb(i, limit int) (int, bool) {
+	if !v.isWord(i) || isUpper(v.token(i)) || v.is(i, smallWord&^verb) || i+1 >= limit {
+		return 0, false
+	}
+	if v.isInversion(i + 1) {
+		return i + 1, true
+	}
+	f := v.fold[i]
+	finite := len(f) > 2 && (f[len(f)-1] == 'e' || strings.HasSuffix(f, "ait") || strings.HasSuffix(f, "it") || f[len(f)-1] == 'a')
+	if n := v.personAt(i + 1); finite && n != nil && n.first == i+1 || finite && v.isTitle(i+1) && v.personAt(i+2) != nil {
+		return i + 1, true
+	}
+	if finite && v.is(i+1, definite) {
+		if p, ok := v.rolePhrase(i+1, limit); ok && (p.last >= limit || !v.isWord(p.last)) {
+			return i + 1, true // « esquive le buteur. »
+		}
+	}
+	for k := i + 1; k < i+4 && k+1 < limit; k++ {
+		if g := v.folded(k); (g == "a" || g == "de" || g == "par" || g == "d'") && v.isSaying(k+1) && strings.HasSuffix(v.folded(k+1), "er") ||
+			(g == "a" || g == "de" || g == "par") && v.isInfinitive(k+1) {
+			return k + 2, k+2 < limit && (v.opensSubject(k+2) || v.isInversion(k+2))
+		}
+	}
+	return 0, false
+}
+
+// isInfinitive reports whether token i is the infinitive of a verb of saying.
+func (v *view) isInfinitive(i int) bool {
+	f := v.folded(i)
+	return v.isSaying(i) && (strings.HasSuffix(f, "re") || strings.HasSuffix(f, "ir") || strings.HasSuffix(f, "er"))
+}
+
+// isInfinitiveAfterFaire reads the second word of « fait valoir », « fait remarquer », « fait savoir ».
+func (v *view) isInfinitiveAfterFaire(i int) bool {
+	if f := v.folded(i - 1); f != "fait" && f != "faisait" {
+		return false
+	}
+	f := v.folded(i)
+	return strings.HasSuffix(f, "er") || strings.HasSuffix(f, "oir") || strings.HasSuffix(f, "ir")
+}
+
+func (v *view) isAuxiliary(i int) bool {
+	if !v.lex.HeadFirst {
+		return false
+	}
+	switch v.folded(i) {
+	case "a", "ont", "avait", "avaient", "est", "etait", "aurait", "aura", "eut", "ai", "avons":
+		return true
+	}
+	return false
+}
+
+// isInversion reports whether token i is a subject that hangs on its verb.
+func (v *view) isInversion(i int) bool {
+	switch v.folded(i) {
+	case "-t-il", "-il", "-t-elle", "-elle", "-t-on", "-on", "-ils", "-elles", "-je":
+		return true
+	}
+	return false
+}
+
+// opensSubject reports whether a subject may begin at token i.
+func (v *view) opensSubject(i int) bool {
+	if n := v.nameAt(i); n != nil && n.first == i && n.Kind != names.Misc {
+		return true
+	}
+	if v.isTitle(i) {
+		return true
+	}
+	return v.is(i, determiner) && (v.isWord(i+1) || v.nameAt(i+1) != nil)
+}
+
+// clauseEnd returns where the clause with its subject at token i ends: behind its stop or colon, or behind the comma
+// from which the speech goes on.
+func (v *view) clauseEnd(i, limit int) int {
+	for at := i; at < limit; at++ {
+		switch v.token(at) {
+		case ".", ":", "!", ";":
+			return at + 1
+		case "–", "—":
+			return at + 1
+		case "?":
+			return at
+		case ",":
+			if v.goesOn(at+1, limit) {
+				continue
+			}
+			return at + 1
+		}
+	}
+	return limit
+}
+
+// goesOn reports whether the words behind a comma still belong to the clause: an apposition, an age, « avant
+// d’ajouter », « en souriant ».
+func (v *view) goesOn(i, limit int) bool {
+	if i >= limit {
+		return false
+	}
+	if v.doc.Tokens[i].Kind == text.Number {
+		return true
+	}
+	switch v.folded(i) {
+	case "avant", "tout", "visiblement", "avec":
+		return true
+	case "en":
+		return strings.HasSuffix(v.folded(i+1), "ant")
+	case "qui":
+		return true
+	}
+	for at := i; at < limit && at < i+5 && v.isWord(at); at++ {
+		if n := v.nameAt(at); n != nil && n.Kind == names.Person {
+			return v.nameAt(i-2) == nil // « le maire, Jean Petit »
+		}
+		if v.isTitle(at) && at == i {
+			return v.nameAt(i-2) == nil
+		}
+		if v.isRole(at) || v.isKin(at) {
+			return !v.isVerb(at+1) && !v.isVerb(at-1)
+		}
+		if !v.is(at, determiner|modifier) {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,147 @@
+package entity
+
+import (
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
+	"strings"
+)
+
+// marks is a pair of quotation marks, on tokens open and close; close is the last token of the paragraph when the
+// speech goes on in the next one.
+type marks struct {
+	open, close int
+	parent      int // the pair around it, or -1
+	unclosed    bool
+	continued   bool // it goes on from the paragraph before
+	turn        bool // a turn of a dialogue, behind a dash
+}
+
+// markOf returns the parts that a mark plays.
+func markOf(token string) lexicon.Word {
+	switch token {
+	case "“", "”", `"`, "«", "»", "‘", "’", "'":
+		return lexicon.Mark | lexicon.Quote
+	case "„", "``", "''":
+		return lexicon.Quote
+	case "(", ")":
+		return lexicon.Mark
+	}
+	return 0
+}
+
+// closerOf gives for an opening mark the mark that closes it, and "" for what is none.
+func closerOf(mark string) string {
+	switch mark {
+	case "«":
+		return "»"
+	case "“":
+		return "”"
+	case "‘":
+		return "’"
+	case "„":
+		return "“"
+	case "``":
+		return "''"
+	case `"`, "'", "''":
+		return mark
+	}
+	return ""
+}
+
+// findMarks appends the pairs of quotation marks of the document to all, paragraph by paragraph.
+func (v *view) findMarks(all []marks) []marks {
+	var open []int // indexes of all
+	paragraph := int32(-1)
+	resumable := -1
+	for i := range v.doc.Tokens {
+		if v.paragraph[i] != paragraph {
+			resumable = v.closeParagraph(all, open, i)
+			open, paragraph = open[:0], v.paragraph[i]
+		}
+		if !v.is(i, lexicon.Quote) {
+			continue
+		}
+		token := v.token(i)
+		if len(open) > 0 && v.closesMark(i, v.token(all[open[len(open)-1]].open)) {
+			all[open[len(open)-1]].close = i
+			open = open[:len(open)-1]
+			continue
+		}
+		if len(open) > 1 && v.closesMark(i, v.token(all[open[len(open)-2]].open)) {
+			// The inner pair is not closed: what looked like a mark was an apostrophe.
+			all[open[len(open)-1]].close = -1
+			all[open[len(open)-2]].close = i
+			open = open[:len(open)-2]
+			continue
+		}
+		if !v.opensMark(i, token) || len(open) > 3 {
+			continue
+		}
+		parent := -1
+		if len(open) > 0 {
+			parent = open[len(open)-1]
+			if v.token(all[parent].open) == token {
+				// The same mark again, unclosed: the first one was none.
+				all[parent].close = -1
+				open = open[:len(open)-1]
+				parent = -1
+			}
+		}
+		first := i == 0 || v.paragraph[i-1] != v.paragraph[i]
+		all = append(all, marks{open: i, close: -1, parent: parent, continued: first && resumable >= 0 && v.token(all[resumable].open) == token})
+		open = append(open, len(all)-1)
+	}
+	v.closeParagraph(all, open, len(v.doc.Tokens))
+	return all
+}
+
+// closeParagraph ends at token end a paragraph in which marks are still open. The outer one is speech that goes on
+// when the next paragraph opens with the same mark; it returns its index, or -1.
+func (v *view) closeParagraph(all []marks, open []int, end int) int {
+	if len(open) == 0 {
+		return -1
+	}
+	outer := open[0]
+	if end < len(v.doc.Tokens) && v.token(end) == v.token(all[outer].open) && v.token(end) != "'" && v.token(end) != "‘" {
+		all[outer].close, all[outer].unclosed = end, true
+		return outer
+	}
+	return -1
+}
+
+// opensMark reports whether token i opens a quotation. A straight mark does when it touches the word behind it and
+// not the word before.
+func (v *view) opensMark(i int, token string) bool {
+	switch token {
+	case "«", "“", "‘", "„", "``":
+		return true
+	case `"`, "'", "''":
+		before := i > 0 && v.touches(i-1) && !opensBracket(v.token(i-1))
+		return !before && v.touches(i)
+	}
+	return false
+}
+
+func opensBracket(token string) bool {
+	switch token {
+	case "(", "[", "«", "“", "‘", `"`, "—", "–", "-", "'":
+		return true
+	}
+	return false
+}
+
+// closesMark reports whether token i closes the mark that opened.
+func (v *view) closesMark(i int, opened string) bool {
+	token := v.token(i)
+	if closerOf(opened) != token {
+		return false
+	}
+	switch token {
+	case "’", "'":
+		// An apostrophe after an s and before a small word is a possessive: "the players’ faces".
+		before := v.token(i - 1)
+		return v.touches(i-1) && !(strings.HasSuffix(before, "s") && v.isWord(i+1) && !v.touches(i) && !isUpper(v.token(i+1)))
+	case `"`, "''":
+		return i == 0 || v.touches(i-1) || !v.touches(i)
+	}
+	return true
+}

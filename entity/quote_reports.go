@@ -1,0 +1,173 @@
+package entity
+
+import "github.com/copydesk/copydesk/entity/names"
+
+// announced reports whether a colon, or a verb of saying and a comma, stand before the inner mark at open.
+func (v *view) announced(open, from int) bool {
+	switch v.token(open - 1) {
+	case ":":
+		return true
+	case ",":
+		for i := open - 2; i >= from && i >= open-5; i-- {
+			if v.isSaying(i) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// reportedAfter reports whether a verb of saying with its subject follows the closing mark.
+func (v *view) reportedAfter(close int) bool {
+	_, ok := v.reportAfter(close)
+	return ok
+}
+
+// report is a verb of saying and its subject, found around a quotation.
+type report struct {
+	subject int // the token at which the subject begins
+	verb    int
+	before  bool // the subject stands before the verb
+}
+
+// reportAfter reads « », a dit X », « », dit-il », "said X", "X said", "he told reporters" behind a closing mark.
+func (v *view) reportAfter(close int) (report, bool) {
+	i := close + 1
+	if v.token(i) == "," || v.token(i) == "–" || v.token(i) == "—" {
+		i++
+	}
+	if i >= len(v.fold) || v.paragraph[i] != v.paragraph[close] {
+		return report{}, false
+	}
+	if v.isAccording(i) && !isUpper(v.token(i)) {
+		return report{subject: v.afterAccording(i), verb: i}, v.afterAccording(i) < len(v.fold) // « », selon X
+	}
+	// Behind a full stop a new sentence speaks for itself; "said X" may still follow a question.
+	if v.token(close-1) == "." && !v.sameSentence(i, close) && !v.lex.HeadFirst {
+		return report{}, false
+	}
+	if v.lex.HeadFirst {
+		if isUpper(v.token(i)) {
+			return report{}, false // « Interrogé par X, » opens a sentence
+		}
+		if subject, ok := v.reportingClause(i, min(i+12, len(v.fold))); ok {
+			return report{subject: subject, verb: i}, true
+		}
+		return report{}, false
+	}
+	if v.isMark(i) {
+		return report{}, false
+	}
+	// "said X", "said the minister", "explained one of them"
+	if v.isSaying(i) && (v.opensSubject(i+1) || v.is(i+1, heWord|sheWord|theyWord|determiner) || v.isWord(i+1) && isUpper(v.token(i+1)) || v.isRole(i+1) || v.is(i+1, modifier)) {
+		return report{subject: i + 1, verb: i}, true
+	}
+	// "X said", "he told", "the colonel, who jumped first, said", "Minister X added"
+	end := min(i+18, len(v.fold))
+	for at := i + 1; at < end && v.sameSentence(at, i); at++ {
+		if v.isMark(at) || v.token(at) == ";" || v.token(at) == "." {
+			break
+		}
+		if v.isSaying(at) && v.name[at] < 0 && v.startsSubject(i) {
+			return report{subject: i, verb: at, before: true}, true
+		}
+		if v.is(at, verb) && !v.is(at, preposition) && v.folded(at) != "'s" && v.folded(at) != "has" && v.folded(at) != "had" && v.token(at-1) != "who" {
+			break
+		}
+	}
+	return report{}, false
+}
+
+// startsSubject reports whether a subject may begin at token i, pronouns included.
+func (v *view) startsSubject(i int) bool {
+	return v.opensSubject(i) || v.is(i, heWord|sheWord|theyWord) || v.isRole(i) || v.nameAt(i) != nil || v.is(i, modifier)
+}
+
+// saidBefore reports whether the sentence before the opening mark speaks of saying.
+func (v *view) saidBefore(open int) bool {
+	if _, ok := v.forWhom(open); ok {
+		return true
+	}
+	_, ok := v.sayingBefore(open)
+	return ok
+}
+
+// forWhom returns the token at which the one begins for whom the words in marks hold: « Pour le délégué, Paul Roux, « »,
+// « Pour l’ARS, le territoire n’est pas « », "For Ann Lee, it is “".
+func (v *view) forWhom(open int) (int, bool) {
+	first := max(v.doc.Sentences[v.sentence[open]].First, open-horizon)
+	if f := v.folded(first); f != "pour" && f != "for" && f != "chez" {
+		return 0, false
+	}
+	for i := first + 1; i < open; i++ {
+		if n := v.nameAt(i); n != nil && (n.Kind == names.Person || n.Kind == names.Organization) {
+			if v.token(n.last) == "," && n.last < open {
+				return first + 1, true
+			}
+			i = n.last - 1
+			continue
+		}
+		if v.token(i) == "," && v.personBehindToken(i+1) == nil {
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// personBehindToken returns the person's name that begins at token i, behind its title, or nil.
+func (v *view) personBehindToken(i int) *name {
+	for k := i; k < i+4; k++ {
+		if n := v.personAt(k); n != nil {
+			return n
+		}
+		if !v.isTitle(k) {
+			return nil
+		}
+	}
+	return nil
+}
+
+// isAccording reports whether token i, alone or with the next, makes a source of what follows.
+func (v *view) isAccording(i int) bool {
+	switch v.folded(i + 1) {
+	case "apres":
+		return v.folded(i) == "d'"
+	case "yeux":
+		return v.folded(i) == "aux"
+	}
+	return v.is(i, according)
+}
+
+// afterAccording returns the token behind the words that make a source of what follows.
+func (v *view) afterAccording(i int) int {
+	if f := v.folded(i); f == "d'" || f == "aux" {
+		i++
+	}
+	i++
+	for v.is(i, preposition|according) && !v.is(i, determiner) {
+		i++
+	}
+	return i
+}
+
+// sayingBefore returns the last verb of saying, or source word, before the opening mark in its sentence.
+func (v *view) sayingBefore(open int) (int, bool) {
+	for i := open - 1; i >= 0 && i >= open-40 && v.sameSentence(i, open); i-- {
+		if v.name[i] >= 0 || v.inMarks[i] >= 0 {
+			continue
+		}
+		if v.isSaying(i) && v.is(i-1, determiner) && !v.lex.HeadFirst {
+			continue // "the call", "a claim"
+		}
+		if v.isSaying(i) || v.isAccording(i) || v.isSpeechNoun(i) {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// isSubject reports whether what stands in the marks is the subject of a verb behind it: a word spoken of, not
+// somebody's words.
+func (v *view) isSubject(open, close int) bool {
+	return v.is(close+1, verb) && v.sameSentence(close, close+1) && !v.isInversion(close+2) && !v.lex.HeadFirst
+}

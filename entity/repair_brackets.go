@@ -1,0 +1,270 @@
+package entity
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/copydesk/copydesk/entity/names"
+	"github.com/copydesk/copydesk/internal/gazetteer"
+)
+
+// longestExpansion is how many tokens the full name of an acronym may have.
+const longestExpansion = 18
+
+// proveAcronyms mends the names around brackets that state an acronym. Such brackets prove the full name before them,
+// from the word with the first letter on (« Mission intégrée des Nations unies au Mali (Minusma) »), or in them ("FRA
+// (Federal Railroad Administration)"), though the recognizer missed it or cut it short; and they prove the acronym
+// wherever it stands alone.
+func (v *view) proveAcronyms() {
+	for open := 1; open+2 < len(v.doc.Tokens); open++ {
+		if !v.isMark(open) || v.token(open) != "(" {
+			continue
+		}
+		end := v.bracketEnd(open)
+		if end < 0 {
+			continue
+		}
+		if end == open+2 || v.token(open+2) == "," {
+			v.proveBefore(open)
+		} else if end-open > 2 {
+			v.proveInside(open, end)
+		}
+	}
+}
+
+// bracketEnd returns the token that closes the bracket at token open in its sentence, or -1.
+func (v *view) bracketEnd(open int) int {
+	for i := open + 1; i < len(v.doc.Tokens) && i < open+longestExpansion && v.paragraph[i] == v.paragraph[open]; i++ {
+		switch v.token(i) {
+		case ")":
+			return i
+		case "(":
+			return -1
+		}
+	}
+	return -1
+}
+
+// proveBefore reads a full name before a bracket that begins with its acronym.
+func (v *view) proveBefore(open int) {
+	acronym := letters(v.token(open + 1))
+	if acronym == "" {
+		acronym = v.wordAcronym(open + 1)
+	}
+	if acronym == "" {
+		return
+	}
+	first := v.expansionBefore(open, acronym)
+	if first < 0 || !v.isStatedBody(first, open, open+1) {
+		return
+	}
+	v.claim(first, open)
+	v.claim(open+1, open+2)
+	v.recallWord(open + 1)
+}
+
+// wordAcronym returns the letters of an acronym that is written as a word (« Anses », « Minusma »), or "".
+func (v *view) wordAcronym(i int) string {
+	token := v.token(i)
+	if !v.isWord(i) || !isUpper(token) || len(v.fold[i]) < 3 || len(v.fold[i]) > 8 || v.is(i, smallWord) || isFirstName(token) {
+		return ""
+	}
+	if n := v.mentionAt(i); n != nil && n.Score >= trusted && n.Kind != names.Organization || n == nil && listed(token)&gazetteer.Place != 0 {
+		return ""
+	}
+	return strings.ToUpper(v.fold[i])
+}
+
+// proveInside reads a full name inside a bracket behind its acronym.
+func (v *view) proveInside(open, end int) {
+	acronym := letters(v.token(open - 1))
+	if acronym == "" {
+		return
+	}
+	if words, ok := v.expansion(open+1, end); ok && v.fits(acronym, words) == 0 && v.isStatedBody(open+1, end, open-1) {
+		v.claim(open+1, end)
+		v.claim(open-1, open)
+		v.recallWord(open - 1)
+	}
+}
+
+// expansionBefore returns the token at which the name begins that ends at token end and fits an acronym best, the
+// longest of equals; or -1.
+func (v *view) expansionBefore(end int, acronym string) int {
+	best, bestUnused := -1, 3
+	var room [longestExpansion]string
+	from := len(room) // of the words read so far
+	for i := end - 1; i >= 0 && from > 0 && v.sameSentence(i, end-1); i-- {
+		if !v.inExpansion(i) {
+			break
+		}
+		if !v.isWord(i) {
+			continue
+		}
+		from--
+		room[from] = v.fold[i]
+		words := room[from:]
+		if v.is(i, determiner|preposition|connector) || v.fold[i][0] != acronym[0]|0x20 || len(words) < 2 || !isUpper(v.token(i)) && v.lex.Organizations.Kind(v.fold[i]) == "" {
+			continue
+		}
+		unused := v.fits(acronym, words)
+		if unused < 0 || unused > len(words)/4 {
+			continue
+		}
+		if v.lex.Organizations.Kind(v.fold[i]) != "" {
+			unused-- // "Department for Digital, Culture" begins with the department
+		}
+		if unused <= bestUnused {
+			best, bestUnused = i, unused
+		}
+	}
+	return best
+}
+
+// inExpansion reports whether token i can stand in the full name of a body.
+func (v *view) inExpansion(i int) bool {
+	if n := v.mentionAt(i); n != nil && n.Kind == names.Person && n.Score >= trusted {
+		return false
+	}
+	switch token := v.token(i); {
+	case token == "," || token == "-" || token == "&" || token == "'" || token == "’":
+		return true
+	case !v.isWord(i) && !v.isNumber(i):
+		return false
+	}
+	return !v.is(i, heWord|sheWord|theyWord|relative|verb) || v.is(i, preposition|determiner|connector)
+}
+
+// expansion returns the folded words of tokens [first, end); a name of one word has no acronym.
+func (v *view) expansion(first, end int) (words []string, ok bool) {
+	for i := first; i < end; i++ {
+		if v.isWord(i) {
+			words = append(words, v.fold[i])
+		}
+	}
+	return words, len(words) > 1
+}
+
+// fits returns how many main words of a full name give no letter to the acronym, or -1 when the letters do not stand in
+// the words in their order. Two letters are to be the initials of all main words.
+func (v *view) fits(acronym string, words []string) int {
+	if v.initialsMatch(acronym, words) {
+		return 0
+	}
+	if len(acronym) < 3 {
+		return -1
+	}
+	return v.spend(strings.ToLower(acronym), words, 0)
+}
+
+// spend gives the letters of an acronym to words, each word giving its first letter before others, and returns the
+// fewest main words that give none; -1 when it cannot be done. Its work is bounded by the lengths of both, which are
+// those of names.
+func (v *view) spend(acronym string, words []string, at int) int {
+	if at == len(words) {
+		if acronym == "" {
+			return 0
+		}
+		return -1
+	}
+	best := -1
+	if at > 0 || acronym == "" {
+		if rest := v.spend(acronym, words, at+1); rest >= 0 {
+			if best = rest; v.lex.Of(words[at])&(determiner|preposition|connector) == 0 {
+				best++
+			}
+		}
+	}
+	word := words[at]
+	for used, from := 0, 0; used < len(acronym) && used < 3; used++ {
+		k := strings.IndexByte(word[from:], acronym[used])
+		if k < 0 || used == 0 && k > 0 {
+			break
+		}
+		from += k + 1
+		if rest := v.spend(acronym[used+1:], words, at+1); rest >= 0 && (best < 0 || rest < best) {
+			best = rest
+		}
+	}
+	return best
+}
+
+// isStatedBody reports whether something says that tokens [first, end), with the acronym at token short, name an
+// organization: the recognizer of either, or a head noun of bodies; nothing that the recognizer is sure of speaks
+// against it.
+func (v *view) isStatedBody(first, end, short int) bool {
+	found := false
+	for _, i := range []int{short, first, end - 1} {
+		if n := v.mentionAt(i); n != nil && (i == short || n.last-n.first > 1) {
+			if n.Kind == names.Misc {
+				return false
+			}
+			found = found || n.Kind == names.Organization
+		}
+	}
+	return found || v.bodyKind(wordsOf(normal(v.spanText(first, end)))) != ""
+}
+
+// mentionAt returns the name that covers token i while names are mended, or nil.
+func (v *view) mentionAt(i int) *name {
+	if v.name[i] < 0 {
+		return nil
+	}
+	k, _ := slices.BinarySearchFunc(v.names, i, func(n name, i int) int { return n.last - i - 1 })
+	if k < len(v.names) && v.names[k].first <= i {
+		return &v.names[k]
+	}
+	return nil
+}
+
+// claim makes one organization of tokens [first, last), in place of the names that it meets.
+func (v *view) claim(first, last int) {
+	from, _ := slices.BinarySearchFunc(v.names, first, func(n name, first int) int { return n.last - first - 1 })
+	to := from
+	score := leaning
+	for to < len(v.names) && v.names[to].first < last {
+		if n := &v.names[to]; n.first == first && n.last == last && n.Kind == names.Organization {
+			return
+		} else if n.first < first || n.last > last {
+			return // part of something else
+		}
+		if v.names[to].Kind == names.Organization {
+			score = min(score, v.names[to].Score)
+		}
+		to++
+	}
+	n := name{entity: -1, sure: 1}
+	n.Kind, n.Score = names.Organization, score
+	v.respan(&n, first, last)
+	v.names = slices.Replace(v.names, from, to, n)
+}
+
+// recallWord makes organizations of all tokens that are written as token i, which a bracket states to be an acronym, but
+// for those in other names.
+func (v *view) recallWord(i int) {
+	word := v.token(i)
+	for k := range v.doc.Tokens {
+		if v.token(k) != word || !v.isWord(k) {
+			continue
+		}
+		if n := v.mentionAt(k); n == nil || n.last-n.first == 1 && n.Kind != names.Organization {
+			v.claim(k, k+1)
+		}
+	}
+}
+
+// widenLetters takes into a name of few capitals, which nobody knows by them alone, the town behind: « SCO d’Angers »,
+// « CHU de Brest ».
+func (v *view) widenLetters() {
+	for k := 0; k+1 < len(v.names); k++ {
+		n, town := &v.names[k], &v.names[k+1]
+		if n.Kind != names.Organization || town.Kind != names.Place || n.last-n.first != 1 || town.first != n.last+1 || len(n.Text) > 4 || !isCaps(n.Text) {
+			continue
+		}
+		if f := v.folded(n.last); f != "de" && f != "d'" || listed(town.Text)&gazetteer.City == 0 || listed(n.Text)&(gazetteer.Company|gazetteer.Media|gazetteer.Body) != 0 || knownAs(normal(n.Text), "", n.Kind).Key != "" {
+			continue
+		}
+		v.respan(n, n.first, town.last)
+		v.names = slices.Delete(v.names, k+1, k+2)
+	}
+}

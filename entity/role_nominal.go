@@ -1,0 +1,222 @@
+package entity
+
+import (
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
+	"slices"
+	"strings"
+
+	"github.com/copydesk/copydesk/entity/names"
+)
+
+// nominal says whom a role without a name stands for: one whose role it is; else, when it is definite, the person
+// named last whom it can fit, and then it is a role of that person.
+func (r *resolution) nominal(start, noun, at, limit int, last bool) referent {
+	opener := start
+	bare := !r.is(opener, determiner)
+	if !bare && !r.is(opener, definite|possessive) || r.isPossessiveMark(opener) {
+		return nobody
+	}
+	head := r.folded(noun)
+	best, bestAt := -1, never
+	for _, k := range r.holders(head) {
+		one := r.people.all[k]
+		if contrary(one.gender, r.genderOfPhrase(opener, noun)) || !r.holds(one, head, r.complementOf(noun, limit)) {
+			continue
+		}
+		if last := r.lastBefore(k, at); best < 0 || last > bestAt {
+			best, bestAt = k, last
+		}
+	}
+	if best >= 0 {
+		if r.isRole(noun) {
+			r.noteNominal(best, start, noun, limit)
+		}
+		return referent{kind: names.Person, index: best, score: scoreNominal}
+	}
+	if bare || !last || r.is(opener, possessive) || r.is(noun, lexicon.Office) {
+		return nobody
+	}
+	who := r.pronoun(r.genderOfPhrase(opener, noun), at)
+	if who.index >= 0 && !r.isDemonstrative(opener) && r.complemented(noun, limit) && !r.aloneBefore(who.index, noun) {
+		return nobody
+	}
+	if who.index >= 0 && r.isRole(noun) {
+		r.noteNominal(who.index, start, noun, limit)
+	}
+	return who
+}
+
+// complemented reports whether « de » or "of", and a noun that the reader knows, stand behind a role: that mostly
+// brings in somebody new (« l’avocat de la partie civile »), where the role alone points back.
+func (r *resolution) complemented(noun, limit int) bool {
+	for i := noun + 1; i < min(limit, noun+3) && r.isWord(i) && !r.isVerb(i) && !r.isSaying(i); i++ {
+		switch r.folded(i) {
+		case "du", "des":
+			return true
+		case "de", "d'", "of":
+			return r.is(i+1, definite|possessive) || r.nameAt(i+1) != nil || isUpper(r.token(i+1))
+		}
+	}
+	return false
+}
+
+// isDemonstrative reports whether token i points back by itself: « cette finaliste du prix », "this".
+func (r *resolution) isDemonstrative(i int) bool {
+	switch r.folded(i) {
+	case "ce", "cet", "cette", "ces", "this", "that", "these", "those":
+		return true
+	}
+	return false
+}
+
+// aloneBefore reports whether a person is the only one named in the sentence of token i, up to it, and in the one
+// before it, without a role there by which the text could tell him from the one it speaks of. Words in quotation marks
+// do not count: behind them the one who introduced them goes on, whatever the role.
+func (r *resolution) aloneBefore(who, i int) bool {
+	found := false
+	from, spoke := i, false
+	for k := i - 1; k >= 0; k-- {
+		if r.inMarks[k] >= 0 {
+			spoke = spoke || r.sentence[k] < r.sentence[i]
+			continue
+		}
+		if spoke && !found && r.sentence[k] < r.sentence[i] && r.sentence[from] == r.sentence[i] {
+			from = k
+		}
+		if r.sentence[k] < r.sentence[from]-1 || r.paragraph[k] != r.paragraph[from] {
+			break
+		}
+		n := r.personAt(k)
+		if n == nil {
+			continue
+		}
+		if n.entity != who {
+			return false
+		}
+		if _, ok := r.roleBefore(n.first); ok && !spoke {
+			return false
+		}
+		found = true
+	}
+	return found
+}
+
+// contrary reports whether two genders exclude each other.
+func contrary(a, b gender) bool { return a != unknown && b != unknown && a != b }
+
+// noteNominal adds the role that stands for a person.
+func (r *resolution) noteNominal(who, start, noun, limit int) {
+	end := r.sentenceEnd(start)
+	p, ok := r.rolePhrase(start, end)
+	if !ok || p.head != noun {
+		p = phrase{first: noun, last: noun + 1, head: noun}
+	}
+	p.last = r.closeComplement(p, limit)
+	p.nominal = true
+	r.addRole(who, p)
+}
+
+// closeComplement ends a role in the middle of a sentence before limit, where no comma closes it: only « de » and "of"
+// go on behind the noun and its adjectives.
+func (r *resolution) closeComplement(p phrase, limit int) int {
+	end := p.head + 1
+	for end < min(p.last, limit) {
+		f := r.folded(end)
+		if r.is(end, preposition) && f != "de" && f != "du" && f != "des" && f != "d'" && f != "of" && !(f == "en" && end == p.head+1 && r.isSet(end+1)) || r.isSaying(end) && end == p.head+1 {
+			break
+		}
+		end++
+	}
+	for end > p.head+1 && r.is(end-1, preposition|determiner|connector) && r.nameAt(end-1) == nil {
+		end--
+	}
+	return end
+}
+
+// isSet reports whether the word behind « en » makes one name of a calling with it: « rédacteur en chef ».
+func (r *resolution) isSet(i int) bool {
+	switch r.folded(i) {
+	case "chef", "scene", "second", "titre", "exercice", "poste", "residence":
+		return true
+	}
+	return false
+}
+
+// isPossessiveMark reports whether token i is the ’s of an owner: "the mayor's cousin" is not the mayor.
+func (v *view) isPossessiveMark(i int) bool { return v.folded(i) == "'s" }
+
+// holders lists the people who may have a role or a rank of this noun.
+func (r *resolution) holders(head string) []int {
+	var all []int
+	for _, form := range []string{head, head + "e", strings.TrimSuffix(head, "e"), "ex-" + head, strings.TrimPrefix(head, "ex-"), "\x00" + rankOf(head), "\x00" + strings.TrimSuffix(head, "e")} {
+		all = append(all, r.byHead[form]...)
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+// holds reports whether a person has a role, or a rank, of this noun. A complement that the reader knows, « de la partie
+// civile », is to share a word with that of the role where the role has one.
+func (r *resolution) holds(one *person, head string, complement phrase) bool {
+	for _, role := range one.roles {
+		f := r.folded(role.head)
+		if f != head && !sameCalling(f, head) {
+			continue
+		}
+		if complement.last <= complement.first || role.last == role.head+1 && !role.nominal || r.shareWord(complement, role) {
+			return true
+		}
+	}
+	return complement.last <= complement.first && one.titled(head)
+}
+
+// complementOf returns the complement of a noun when it names what the reader knows: "of Schultz", « du parti ».
+func (r *resolution) complementOf(noun, limit int) phrase {
+	if !r.complemented(noun, limit) {
+		return phrase{}
+	}
+	p, _ := r.rolePhrase(noun, min(limit, r.sentenceEnd(noun)))
+	return phrase{first: noun + 1, last: max(r.closeComplement(p, limit), min(noun+5, limit, len(r.fold)))}
+}
+
+// shareWord reports whether a complement has a word of a role that is not small.
+func (r *resolution) shareWord(complement phrase, role role) bool {
+	for i := complement.first; i < complement.last; i++ {
+		if r.is(i, smallWord) {
+			continue
+		}
+		if slices.Contains(r.fold[role.first:role.last], r.fold[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// titled reports whether a title of the person tells that calling: "Gov." the governor.
+func (one *person) titled(head string) bool {
+	for k := range one.titles {
+		if office := one.titles[k].office; office != "" && (office == rankOf(head) || sameCalling(office, head)) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameCalling reports whether two nouns are the two genders of one calling.
+func sameCalling(a, b string) bool {
+	return a == b+"e" || b == a+"e" || a == "ex-"+b || b == "ex-"+a
+}
+
+// genderOfPhrase is the gender that a determiner and its noun tell.
+func (r *resolution) genderOfPhrase(opener, noun int) gender {
+	if g := r.word(noun).NounGender(); g != unknown {
+		return g
+	}
+	switch r.folded(opener) {
+	case "la", "cette", "une":
+		return female
+	case "le", "ce", "cet", "un":
+		return male
+	}
+	return r.word(noun).CallingGender()
+}

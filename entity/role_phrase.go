@@ -1,0 +1,238 @@
+package entity
+
+import (
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
+	"strings"
+
+	"github.com/copydesk/copydesk/entity/names"
+	"github.com/copydesk/copydesk/text"
+)
+
+// phrase is a noun phrase that says what somebody is: tokens [first, last) without its determiner, and its head.
+type phrase struct {
+	first, last, head int
+	opener            int  // the determiner's token, or -1
+	nominal           bool // it stands for a name, away from it
+}
+
+// rolePhrase reads the phrase that begins at token i, with or without a determiner, and whose head is a role. It ends
+// before limit.
+func (v *view) rolePhrase(i, limit int) (phrase, bool) { return v.rolePhraseOf(i, limit, v.isRole) }
+
+// besideRole is rolePhrase beside a name, where a noun that only looks like a role is taken for one.
+func (v *view) besideRole(i, limit int) (phrase, bool) {
+	if p, ok := v.rolePhraseOf(i, limit, v.isRole); ok {
+		return p, true
+	}
+	return v.rolePhraseOf(i, limit, v.looksRole)
+}
+
+// looksRole reports whether token i is a common noun with the ending of a calling.
+func (v *view) looksRole(i int) bool {
+	if v.isRole(i) {
+		return true
+	}
+	f := v.folded(i)
+	if len(f) < 5 || !v.isWord(i) || isUpper(v.token(i)) || v.is(i, smallWord) || v.isSaying(i) || v.isKin(i) || v.nameAt(i) != nil {
+		return false
+	}
+	if v.is(i, lexicon.NoRole|lexicon.Title) || v.lex.Organizations.Kind(f) != "" || v.lex.Places.Kind(f) != "" {
+		return false
+	}
+	return v.lex.EndsAsRole(f)
+}
+
+func (v *view) rolePhraseOf(i, limit int, isRole func(int) bool) (phrase, bool) {
+	p := phrase{opener: -1}
+	if v.is(i, determiner) && v.nameAt(i) == nil {
+		p.opener = i
+		i++
+	}
+	p.first = i
+	head, ok := v.roleHead(i, limit, isRole)
+	if !ok {
+		return phrase{}, false
+	}
+	p.head = head
+	p.last = v.complement(head+1, limit)
+	return p, true
+}
+
+// roleHead finds the noun of a phrase that begins at token i: in French the first word that is no modifier, in English
+// the last one before a preposition or a mark.
+func (v *view) roleHead(i, limit int, isRole func(int) bool) (int, bool) {
+	if v.lex.HeadFirst {
+		for i < limit && v.is(i, modifier) && !v.isRole(i) {
+			i++
+		}
+		// « première adjointe », « nouveau directeur » have the noun behind; « premier secrétaire » too.
+		// « ancienne du commissariat »: the adjective is the noun.
+		if f := v.folded(i - 1); (f == "ancien" || f == "ancienne") && i < limit && v.is(i, preposition) && !v.is(i, determiner) {
+			return i - 1, true
+		}
+		return i, i < limit && isRole(i) && v.personAt(i) == nil
+	}
+	end := i
+	for end < limit && end < i+9 && v.partOfCore(end) && !(end > i && v.endsCore(end) && isRole(end-1)) {
+		end++
+	}
+	head := end - 1
+	if head > i && v.isTitle(head) && !isUpper(v.token(head)) && v.is(i, modifier) {
+		return head, true // "retired Swedish colonel"
+	}
+	if head > i && v.isRole(head-1) && v.isTitle(head) && v.nameAt(head) == nil {
+		return head, true // "sergeant major"
+	}
+	return head, head >= i && isRole(head) && !v.isKin(head)
+}
+
+// endsCore reports whether token i, behind the noun of an English phrase, is a participle that describes it: "a qualifier
+// ranked 143rd".
+func (v *view) endsCore(i int) bool {
+	f := v.folded(i)
+	return !isUpper(v.token(i)) && len(f) > 4 && (strings.HasSuffix(f, "ed") || strings.HasSuffix(f, "ing")) && !v.isRole(i)
+}
+
+// partOfCore reports whether token i can stand between a determiner and the noun of an English phrase.
+func (v *view) partOfCore(i int) bool {
+	if v.doc.Tokens[i].Kind == text.Number {
+		return true
+	}
+	if !v.isWord(i) || v.personAt(i) != nil {
+		return false
+	}
+	return !v.is(i, determiner|preposition|relative|verb|connector) || v.is(i, modifier)
+}
+
+// longestRole is how many tokens the complement of a role may have.
+const longestRole = 30
+
+// complement returns where the words behind a head that belong to it end: adjectives, « de la commune », "of the
+// committee", « en chef », up to a mark, a relative clause, a participle or a verb.
+func (v *view) complement(i, limit int) int {
+	start := i
+	limit = min(limit, i+longestRole)
+	for i < limit {
+		if n := v.nameAt(i); n != nil {
+			if n.Kind == names.Person && !v.ownsRole(i, start) || !v.lex.HeadFirst && i == start {
+				break
+			}
+			i = n.last
+			continue
+		}
+		if v.doc.Tokens[i].Kind == text.Number {
+			if f := v.folded(i + 1); f == "ans" || f == "an" {
+				break // « cette agricultrice de 59 ans »
+			}
+			i++
+			continue
+		}
+		if v.isTitle(i) && v.personAt(i+1) != nil && v.ownsRole(i, start) {
+			i++
+			continue
+		}
+		if n := v.nameAt(i + 1); n != nil && n.first == i+1 && n.Kind == names.Misc && closerOf(v.token(i)) != "" && v.token(n.last) == closerOf(v.token(i)) && n.last < limit {
+			i = n.last + 1 // « auteur des « Docks de l’aube » »
+			continue
+		}
+		if !v.isWord(i) || v.opensList(i) || v.is(i, relative) || v.isVerb(i) || v.endsRole(i, start) {
+			break
+		}
+		if v.is(i, connector) && !v.joinsComplement(i, limit) {
+			break
+		}
+		if !v.lex.HeadFirst && i == start && !v.is(i, preposition) {
+			break
+		}
+		i++
+	}
+	// A small word at the end belongs to what follows.
+	for i > start && v.is(i-1, preposition|determiner|connector) && v.nameAt(i-1) == nil {
+		i--
+	}
+	return min(i, limit)
+}
+
+// opensList reports whether token i begins a list of examples, which are no part of the noun before them: "officials
+// including President X", « des élus, notamment X », « y compris X ».
+func (v *view) opensList(i int) bool {
+	switch v.folded(i) {
+	case "including", "notamment", "especially", "notably", "dont":
+		return true
+	case "such":
+		return v.folded(i+1) == "as"
+	case "like":
+		return !v.lex.HeadFirst
+	case "y":
+		return v.folded(i+1) == "compris"
+	case "tel", "tels", "telle", "telles":
+		return v.lex.HeadFirst && v.is(i+1, relative)
+	}
+	return false
+}
+
+// ownsRole reports whether a person's name at token i belongs to the role: « avocat de Me Roux », "lawyer for Mr. Lee".
+func (v *view) ownsRole(i, start int) bool {
+	if v.isTitle(i - 1) {
+		i--
+	}
+	switch v.folded(i - 1) {
+	case "de", "d'", "of", "for", "to":
+		return i-1 >= start
+	}
+	return false
+}
+
+// endsRole reports whether a word ends a role though it is no mark: a participle (« écarté en novembre »), a time.
+func (v *view) endsRole(i, start int) bool {
+	token := v.token(i)
+	switch v.fold[i] {
+	case "depuis", "since", "until", "jusqu'", "before", "after", "avant", "apres", "aujourd'hui", "hier", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "now", "today",
+		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "told", "said", "lui", "ni", "during", "pendant":
+		return true
+	}
+	if v.lex.HeadFirst {
+		if v.looksVerb(i, start) || v.isFinite(i, start) || v.isAdverb(i) {
+			return true
+		}
+		if v.isRole(i) || strings.HasPrefix(v.fold[i], "charge") {
+			return false
+		}
+		lower := !isUpper(token)
+		return lower && i > start-1 && !v.is(i-1, determiner|preposition) && (strings.HasSuffix(token, "é") || strings.HasSuffix(token, "ée") || strings.HasSuffix(token, "és"))
+	}
+	return i > start && !isUpper(token) && len(token) > 4 && strings.HasSuffix(token, "ed") && !v.is(i-1, preposition|determiner)
+}
+
+// looksVerb reports whether a small word that no preposition governs stands before a determiner, a number or a
+// conjunction, as a verb does and an adjective does not: « ministre de l’Agriculture recueille 38 % ».
+func (v *view) looksVerb(i, start int) bool {
+	if i == start && v.isRole(i) || isUpper(v.token(i)) || v.is(i, smallWord) || v.is(i-1, preposition|determiner|connector) && v.nameAt(i-1) == nil {
+		return false
+	}
+	next := v.folded(i + 1)
+	if i+1 < len(v.doc.Tokens) && v.doc.Tokens[i+1].Kind == text.Number && v.sameSentence(i, i+1) {
+		return true
+	}
+	switch next {
+	case "le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "que", "qu'", "pas", "plus", "cette", "cet", "ce", "deja", "bien", "aussi", "encore":
+		return true
+	}
+	return false
+}
+
+// joinsComplement reports whether a connector goes on with the complement: « de l’intérieur et de la sécurité »,
+// "trade and industry". A second role behind it is a role of its own.
+func (v *view) joinsComplement(i, limit int) bool {
+	next := i + 1
+	if next >= limit || !v.isWord(next) || v.isRole(next) || v.is(next, verb|relative) {
+		return false
+	}
+	if v.is(next, determiner) && (v.isRole(next+1) || v.personAt(next+1) != nil) {
+		return false
+	}
+	if v.isTitle(next) {
+		return false
+	}
+	return v.personAt(next) == nil && v.is(next, preposition|determiner) == v.lex.HeadFirst
+}

@@ -1,0 +1,106 @@
+package entity
+
+import (
+	"math"
+	"slices"
+
+	"github.com/copydesk/copydesk/entity/names"
+)
+
+// event is a point of the text at which a person was named or spoke.
+type event struct {
+	token  int
+	who    int    // an index of people.all, or stranger
+	gender gender // of a stranger
+}
+
+// never is the place of somebody who was not named yet.
+const never = math.MinInt
+
+// lastBefore returns the best place before token at where a person was named outside quotations or spoke, weighed; or
+// never.
+func (r *resolution) lastBefore(k, at int) int {
+	best := never
+	one := r.people.all[k]
+	_, before := r.lastNamed(one, at)
+	for i := before - 1; i >= 0 && i >= before-8; i-- {
+		if n := &r.names[one.names[i]]; r.inQuote[n.first] < 0 {
+			best = max(best, r.weighed(n, at))
+		}
+	}
+	return best
+}
+
+// reach is how many tokens back a pronoun looks for its person.
+const reach = 400
+
+// pronoun returns the person named last before token at who can be a man, or a woman.
+func (r *resolution) pronoun(g gender, at int) referent { return r.pronounBut(nobody, g, at) }
+
+// sighting is a place where somebody was named or spoke, as a pronoun looks back on it.
+type sighting struct{ who, place, token int }
+
+// sightings lists them within reach before token at, in no order.
+func (r *resolution) sightings(at int) []sighting {
+	low := at - reach
+	r.seen = r.seen[:0]
+	for i := r.namesBefore(at) - 1; i >= 0 && r.names[i].first >= low; i-- {
+		if n := &r.names[i]; n.Kind == names.Person && n.entity >= 0 && r.inQuote[n.first] < 0 {
+			r.seen = append(r.seen, sighting{n.entity, r.weighed(n, at), n.first})
+		}
+	}
+	for _, list := range [][]event{r.subjects, r.events} {
+		end, _ := slices.BinarySearchFunc(list, at, func(e event, at int) int { return e.token - at })
+		for i := end - 1; i >= 0 && list[i].token >= low; i-- {
+			e := list[i]
+			r.seen = append(r.seen, sighting{e.who, e.token - r.paragraphsBetween(e.token, at)*step, e.token})
+		}
+	}
+	return r.seen
+}
+
+// namesBefore returns how many names begin before token at.
+func (v *view) namesBefore(at int) int {
+	n, _ := slices.BinarySearchFunc(v.names, at, func(n name, at int) int { return n.first - at })
+	return n
+}
+
+// pronounBut is pronoun without one person.
+func (r *resolution) pronounBut(but referent, g gender, at int) referent {
+	best, bestAt, token := -1, at-reach, -1
+	for _, s := range r.sightings(at) {
+		if s.who == stranger || but.kind == names.Person && s.who == but.index {
+			continue
+		}
+		one := r.people.all[s.who]
+		if one.isFamily || contrary(g, one.gender) {
+			continue
+		}
+		if one.gender == unknown && g != unknown {
+			s.place -= 6
+		}
+		if s.place > bestAt || s.place == bestAt && s.who < best {
+			best, bestAt = s.who, s.place
+		}
+	}
+	for _, s := range r.seen {
+		if s.who == best {
+			token = max(token, s.token)
+		}
+	}
+	if best < 0 || r.strangerSince(token, at, g) {
+		return nobody
+	}
+	return referent{kind: names.Person, index: best, score: scorePronoun}
+}
+
+// strangerSince reports whether somebody without a name, who can be of the gender, was the subject between two tokens.
+func (r *resolution) strangerSince(from, at int, g gender) bool {
+	end, _ := slices.BinarySearchFunc(r.subjects, at, func(e event, at int) int { return e.token - at })
+	for i := end - 1; i >= 0 && r.subjects[i].token > from; i-- {
+		if e := r.subjects[i]; e.who == stranger && (g == unknown || e.gender == unknown || e.gender == g) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,149 @@
+package entity
+
+import "slices"
+
+// stranger marks in the events somebody whom the text does not name: "a packer on the night shift".
+const stranger = -1
+
+// findSubjects walks over the sentences and notes whom their subjects stand for when these are no names: a definite
+// role is the person who holds it, or the one named last; an indefinite one is a stranger, of whom a pronoun behind it
+// speaks.
+func (r *resolution) findSubjects() {
+	r.learnRanks()
+	for _, s := range r.doc.Sentences {
+		if s.First >= s.Last {
+			continue
+		}
+		if g := r.pronounGender(s.First); g != unknown && r.inQuote[s.First] < 0 {
+			if who := r.pronoun(g, s.First); who.index >= 0 {
+				r.subjects = append(r.subjects, event{token: s.First, who: who.index})
+			}
+		}
+		r.subjectOf(s.First, s.Last)
+		for i := s.First; i < s.Last-1; i++ {
+			if r.token(i) == "," && r.inQuote[i] < 0 && r.is(i+1, definite) {
+				r.subjectOf(i+1, s.Last) // « Entré à la 61e minute, l’ailier a marqué »
+			}
+			if r.isAccording(i) && r.inQuote[i] < 0 {
+				r.subjectOf(r.afterAccording(i), s.Last) // « Selon une source policière, »
+			}
+			if i == s.First && r.is(i, preposition) && !r.lex.HeadFirst {
+				r.behindPhrase(i+1, s.Last) // "At her news conference the envoy was asked"
+			}
+		}
+	}
+}
+
+// learnRanks notes who has which rank, or a title that tells an office.
+func (r *resolution) learnRanks() {
+	for k, one := range r.people.all {
+		for t := range one.titles {
+			if rank := one.titles[t].office; rank != "" {
+				r.byHead["\x00"+rank] = append(r.byHead["\x00"+rank], k)
+			}
+		}
+	}
+}
+
+// subjectOf reads the subject that begins at token i.
+func (r *resolution) subjectOf(i, end int) {
+	if r.inQuote[i] >= 0 || !r.is(i, determiner) || r.nameAt(i) != nil {
+		return
+	}
+	p, ok := r.subjectPhrase(i, end)
+	if !ok || r.named(p) {
+		return
+	}
+	if !r.is(i, definite|possessive) {
+		r.subjects = append(r.subjects, event{token: p.head, who: stranger, gender: r.genderOfPhrase(i, p.head)})
+		return
+	}
+	if r.is(i, possessive) || !r.actsAfter(p, end) || r.isPossessiveMark(p.last) {
+		return
+	}
+	// Gender agrees in French and makes a new role of the one named last; in English only a known role counts.
+	if who := r.nominal(i, p.head, i, r.verbAfter(p, end), r.lex.HeadFirst); who.index >= 0 {
+		r.subjects = append(r.subjects, event{token: p.head, who: who.index})
+	}
+}
+
+// behindPhrase reads the subject behind the phrase that opens an English sentence.
+func (r *resolution) behindPhrase(i, end int) {
+	for k := i + 1; k < end && k < i+10; k++ {
+		if r.token(k) == "," || r.is(k, verb) && !r.is(k, preposition) {
+			return
+		}
+		if r.is(k, definite) {
+			r.subjectOf(k, end)
+			return
+		}
+	}
+}
+
+// subjectPhrase is rolePhrase with nouns for a man or a woman as heads too.
+func (r *resolution) subjectPhrase(i, end int) (phrase, bool) {
+	if p, ok := r.rolePhrase(i, end); ok {
+		p.opener = i
+		return p, true
+	}
+	if !r.is(i, definite|possessive) {
+		if p, ok := r.besideRole(i, end); ok {
+			p.opener = i
+			return p, true
+		}
+	}
+	for k := i + 1; k < end && k < i+4; k++ {
+		if r.isPersonNoun(k) || r.isKin(k) && !r.is(i, definite|possessive) {
+			return phrase{first: i + 1, last: k + 1, head: k, opener: i}, true
+		}
+		if !r.is(k, modifier) {
+			break
+		}
+	}
+	return phrase{}, false
+}
+
+// named reports whether a name stands beside the phrase: then it is that one's role.
+func (r *resolution) named(p phrase) bool {
+	if r.personAt(p.last) != nil {
+		return true
+	}
+	if r.isTitle(p.last) {
+		return true
+	}
+	for at := p.last; at < p.last+2; at++ {
+		if r.token(at) == "," && (r.personAt(at+1) != nil || r.isTitle(at+1) && r.personAt(at+2) != nil) {
+			return true
+		}
+	}
+	return r.token(p.opener-1) == "," && r.personAt(p.opener-2) != nil
+}
+
+// actsAfter reports whether a verb follows the phrase, so that it is a subject.
+func (r *resolution) actsAfter(p phrase, end int) bool {
+	return r.verbAfter(p, end) < end
+}
+
+// verbAfter returns the first token behind the head of a phrase that can be its verb, or end.
+func (r *resolution) verbAfter(p phrase, end int) int {
+	for at := p.head + 1; at < end && at < p.head+12; at++ {
+		if r.nameAt(at) != nil {
+			continue
+		}
+		if r.is(at, verb) && !r.is(at, preposition|determiner) || r.isSaying(at) || r.is(at, relative) || r.token(at) == "," {
+			return at
+		}
+		if !r.isWord(at) {
+			return end
+		}
+		if at == p.last && !r.is(at, preposition|connector|determiner) {
+			return at
+		}
+	}
+	return end
+}
+
+// orderSubjects sorts the subjects by their place: a sentence may give one twice.
+func (r *resolution) orderSubjects() {
+	slices.SortStableFunc(r.subjects, func(a, b event) int { return a.token - b.token })
+}

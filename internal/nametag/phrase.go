@@ -17,6 +17,9 @@ const phraseClasses = gazetteer.Place | gazetteer.Organization | gazetteer.MiscN
 // longestPhrase bounds the tokens of an entry, and so the work at each token.
 const longestPhrase = 12
 
+// longestArticle is the length of an article in letters, with its apostrophe.
+const longestArticle = 3
+
 func (s *Scratch) findPhrases(doc *text.Document, sentence text.Sentence) {
 	for i := sentence.First; i < sentence.Last; i++ {
 		s.phrases[i] = phrase{}
@@ -43,12 +46,14 @@ func (s *Scratch) findPhrases(doc *text.Document, sentence text.Sentence) {
 	}
 }
 
-// longest is the longest entry at token i that holds a capital, or any entry of several words.
+// longest is the longest entry at token i that holds a capital, or any entry of several words. One that begins with an
+// article must end with a capital: « le temps » is no newspaper.
 func (s *Scratch) longest(doc *text.Document, i, end int) (last int, class gazetteer.Class) {
 	if s.forms[i].casing == mark || s.forms[i].casing == lowerCase && s.forms[i].letters < 2 {
 		return 0, 0
 	}
 	h, capital := gazetteer.Names(), false
+	article := s.forms[i].cue&gazetteer.NeverName != 0 && s.forms[i].letters <= longestArticle
 	for j := i; j < end; j++ {
 		token := doc.Token(j)
 		next := h.Extend(token)
@@ -59,9 +64,10 @@ func (s *Scratch) longest(doc *text.Document, i, end int) (last int, class gazet
 			continue
 		}
 		h = next
-		capital = capital || s.forms[j].casing.capital() || s.forms[j].casing == mixedCase
+		here := s.forms[j].casing.capital() || s.forms[j].casing == mixedCase
+		capital = capital || here
 		found, longer := s.lexicon.Names.Lookup(h)
-		if found &= phraseClasses | gazetteer.OrdinaryWord; found&phraseClasses != 0 && (capital || j > i) {
+		if found &= phraseClasses | gazetteer.OrdinaryWord; found&phraseClasses != 0 && (capital || j > i) && (here || !article) {
 			last, class = j+1, found
 		}
 		if !longer {

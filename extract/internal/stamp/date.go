@@ -29,6 +29,9 @@ func (g *grammar) date(i int, last *moment) (date, int) {
 	if end == 0 {
 		d, end = g.monthDay(i, last)
 	}
+	if end == 0 && i > start && g.entry(start).month > 0 {
+		d, end = g.monthDay(start, last) // "Mar 4, 2023" begins with a month, though « mar. » is a weekday
+	}
 	if end <= start || !d.valid() || !g.bounded(end) {
 		return date{}, 0
 	}

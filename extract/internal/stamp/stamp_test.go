@@ -37,6 +37,8 @@ func TestFind(t *testing.T) {
 		{name: "fr ordinal", in: "Le 1er mai 2017", want: []string{"2017-05-01"}},
 		{name: "fr abbreviated", in: "17 janv. 2022", want: []string{"2022-01-17"}},
 		{name: "fr comma before the year", in: "2 octobre, 2016", want: []string{"2016-10-02"}},
+		{name: "en month that is a weekday elsewhere", in: "Anna Le Goff Mar 4, 2023", want: []string{"2023-03-04"}},
+		{name: "fr weekday that is a month elsewhere", in: "mar. 4 avril 2023", want: []string{"2023-04-04"}},
 		{name: "fr weekday and ISO", in: "Soumis par Luc le mer, 2015-03-18 13:27", want: []string{"p 2015-03-18T13:27"}},
 		{name: "fr canadian zone", in: "5 mai 2017, 16:05 HAE", want: []string{"2017-05-05T16:05-04:00"}},
 		{name: "fr ago", in: "il y a 3 jours", reference: monday, want: []string{"~2023-12-15"}},

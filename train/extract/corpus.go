@@ -42,6 +42,9 @@ type gold struct {
 
 // load reads the pages of a set, as HTML and as scraped text.
 func load(ctx context.Context, data, set string) ([]*sample, error) {
+	if set == ownSet {
+		return loadOwn(ctx)
+	}
 	dir := filepath.Join(data, "extraction", set)
 	f, err := os.Open(filepath.Join(dir, "gold.jsonl"))
 	if err != nil {
@@ -64,12 +67,6 @@ func load(ctx context.Context, data, set string) ([]*sample, error) {
 			if text {
 				ext = ".txt.gz"
 			}
-			s := &sample{set: set, id: g.ID, lang: g.Lang, site: site(set, g), text: text, gold: []string{g.Text}}
-			for _, t := range []string{g.TextMin, g.TextNoSummary} {
-				if t != "" {
-					s.gold = append(s.gold, t)
-				}
-			}
 			b, err := readGzip(filepath.Join(dir, "pages", g.ID+ext))
 			if errors.Is(err, fs.ErrNotExist) && text {
 				continue // a dozen pages have no scraped twin
@@ -77,19 +74,35 @@ func load(ctx context.Context, data, set string) ([]*sample, error) {
 			if err != nil {
 				return nil, err
 			}
-			if s.page, err = read(ctx, b, text, g.URL); err != nil {
-				return nil, fmt.Errorf("%s/%s: %w", set, g.ID, err)
+			s, err := newSample(ctx, set, g, b, text)
+			if err != nil {
+				return nil, err
 			}
-			blocks := make([]string, len(s.page.Blocks))
-			for i := range blocks {
-				blocks[i] = s.page.Blocks[i].Text
-			}
-			l := align.Blocks(blocks, g.Text)
-			s.kept, s.covered = l.Kept, l.Covered
 			out = append(out, s)
 		}
 	}
 	return out, lines.Err()
+}
+
+// newSample labels the blocks of a page by its gold.
+func newSample(ctx context.Context, set string, g gold, b []byte, text bool) (*sample, error) {
+	s := &sample{set: set, id: g.ID, lang: g.Lang, site: site(set, g), text: text, gold: []string{g.Text}}
+	for _, t := range []string{g.TextMin, g.TextNoSummary} {
+		if t != "" {
+			s.gold = append(s.gold, t)
+		}
+	}
+	var err error
+	if s.page, err = read(ctx, b, text, g.URL); err != nil {
+		return nil, fmt.Errorf("%s/%s: %w", set, g.ID, err)
+	}
+	blocks := make([]string, len(s.page.Blocks))
+	for i := range blocks {
+		blocks[i] = s.page.Blocks[i].Text
+	}
+	l := align.Blocks(blocks, g.Text)
+	s.kept, s.covered = l.Kept, l.Covered
+	return s, nil
 }
 
 func readGzip(name string) ([]byte, error) {
@@ -111,6 +124,9 @@ var version = regexp.MustCompile(`_\d{4}_\d\d_\d\d.*$`)
 func site(set string, g gold) string {
 	if set == "fundus" {
 		return version.ReplaceAllString(g.ID, "")
+	}
+	if set == ownSet {
+		return g.ID
 	}
 	if u, err := url.Parse(g.URL); err == nil && u.Host != "" {
 		return strings.TrimPrefix(u.Host, "www.")

@@ -22,7 +22,7 @@ import (
 func main() {
 	log.SetFlags(0)
 	data := flag.String("data", os.Getenv("COPYDESK_DATA"), "folder of the labelled data (default $COPYDESK_DATA)")
-	sets := flag.String("sets", "fundus,wcxb", "sets of extraction/ to train on")
+	sets := flag.String("sets", "fundus,wcxb,own", "sets of extraction/ to train on; own are the pages of this folder")
 	test := flag.String("test", "fr", "sets to score with the final model, never trained on")
 	out := flag.String("o", "", "file to write the weights to; none to cross-validate only")
 	scored := flag.String("cv", "fundus", "sets to cross-validate on; the others are in every training fold whole")

@@ -41,6 +41,11 @@ func (p *Parser) verb(i, stop int) (t expr.Tense, strong bool) {
 			next++ // « doit s'exprimer »
 		}
 		if next < stop && next < len(p.tokens) && p.isInfinitive(next) {
+			if b := p.prev(i); b != nil && b.Class.Has(c.recent) {
+				return expr.Past, true // « vient de démissionner »
+			} else if b != nil && b.Class.Has(p.g.words.limit) {
+				return expr.Unmarked, false // « avant de se rendre »: the verb before tells
+			}
 			if p.tokens[next].Class.Has(c.perfect) && p.followedByParticiple(next, stop) {
 				return expr.Past, true // « pour avoir circulé », "to have met"
 			}
@@ -231,6 +236,9 @@ func (p *Parser) isInfinitive(i int) bool {
 	t := &p.tokens[i]
 	if t.Kind != scan.Word || t.Case != scan.Lower || t.Class.Has(c.notPast.Or(p.g.words.num).Or(p.g.words.article).Or(p.g.words.time)) {
 		return false
+	}
+	if n := p.next(i); n != nil && t.Class.Has(c.idiom) && n.Class.Has(p.g.words.article) {
+		return false // « à partir de 8 heures »
 	}
 	w := p.text[t.Start:t.End]
 	return !ends(w, c.nounEndings) && (len(c.infinitiveEndings) == 0 || ends(w, c.infinitiveEndings))

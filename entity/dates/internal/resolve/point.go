@@ -221,7 +221,7 @@ func (r *Resolver) weekday(e *expr.Expr) moment {
 		return open
 	}
 	b, ok := r.base(e.Origin, expr.Day)
-	if r.story && r.day.known && !e.HasWhich {
+	if r.story && r.day.known && !e.HasWhich && r.ofStory(e) {
 		b, ok = r.day, true
 		b.anchor = Text
 	}
@@ -255,6 +255,8 @@ func (r *Resolver) weekday(e *expr.Expr) moment {
 		d = b.first - calendar.Day(back)
 	case e.HasWhich && e.Verbless && back < forward && e.Aspect != expr.By:
 		d = b.first - calendar.Day(back) // « ce mardi », written on a Thursday, in a sentence that shows no tense
+	case e.Tense == expr.Present && back == 1 && e.Aspect != expr.By:
+		d = b.first - 1 // a present of yesterday tells a story
 	case e.Aspect == expr.By, e.Tense == expr.Future, e.Tense == expr.Present:
 		d = b.first + calendar.Day(forward)
 	default:
@@ -263,6 +265,12 @@ func (r *Resolver) weekday(e *expr.Expr) moment {
 	m := dayMoment(d)
 	m.anchor = b.anchor
 	return m
+}
+
+// ofStory tells whether a weekday belongs to what a story tells: an obituary begins and ends on the days around its own.
+func (r *Resolver) ofStory(e *expr.Expr) bool {
+	const ownWeeks = 30
+	return (e.Tense == expr.Past || e.Tense == expr.Unmarked) && (!r.ref.HasDay || r.day.first < r.ref.Day-ownWeeks)
 }
 
 // partOfYear resolves seasons, quarters and halves without a year.

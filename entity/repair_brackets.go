@@ -54,6 +54,10 @@ func (v *view) proveBefore(open int) {
 	if acronym == "" {
 		return
 	}
+	if n := v.mentionAt(open - 1); n != nil && n.Kind == names.Organization && n.last == open && n.last-n.first > 1 && v.fits(acronym, v.fold[n.first:n.last]) == 0 {
+		v.recallWord(open + 1)
+		return
+	}
 	first := v.expansionBefore(open, acronym)
 	if first < 0 || !v.isStatedBody(first, open, open+1) {
 		return
@@ -104,15 +108,22 @@ func (v *view) expansionBefore(end int, acronym string) int {
 		from--
 		room[from] = v.fold[i]
 		words := room[from:]
-		if v.is(i, determiner|preposition|connector) || v.fold[i][0] != acronym[0]|0x20 || len(words) < 2 || !isUpper(v.token(i)) && v.lex.Organizations.Kind(v.fold[i]) == "" {
+		if v.is(i, determiner|preposition|connector) || v.fold[i][0] != acronym[0]|0x20 || len(words) < 2 {
+			continue
+		}
+		head := v.lex.Organizations.Kind(v.fold[i]) != ""
+		if !isUpper(v.token(i)) && !(head && v.lex.HeadFirst) {
 			continue
 		}
 		unused := v.fits(acronym, words)
 		if unused < 0 || unused > len(words)/4 {
 			continue
 		}
-		if v.lex.Organizations.Kind(v.fold[i]) != "" {
-			unused-- // "Department for Digital, Culture" begins with the department
+		if !isUpper(v.token(i)) && unused > 0 {
+			continue
+		}
+		if unused == 1 && head {
+			unused = 0 // "Department for Digital, Culture" begins with the department
 		}
 		if unused <= bestUnused {
 			best, bestUnused = i, unused

@@ -36,8 +36,8 @@ func (p *Parser) Mark(e *expr.Expr, first, last int) {
 	case p.attribute(e, first, last):
 		// "The Oct. 13 attack": the noun tells, and it is not known here on which side it lies.
 		tense = expr.Unmarked
-	case p.dropped(first):
-		// "Originally scheduled for Nov. 15": it may lie on either side.
+	case p.dropped(first), p.earlierThan(first):
+		// "Originally scheduled for Nov. 15", « avant de partir le 30 »: it may lie on either side.
 		tense, e.Adjunct = expr.Unmarked, false
 	case tense == expr.Past && !behind && p.governed(first, c.limit):
 		// "He left before Jan. 30" may be said of a day to come, "it was completed by Jan. 30" is not.
@@ -115,6 +115,16 @@ func (p *Parser) prolonged(first int) bool {
 func (p *Parser) dropped(first int) bool {
 	for i := first - 1; i >= 0 && i >= first-5 && !p.tokens[i+1].Sentence && !boundary(&p.tokens[i]); i-- {
 		if p.tokens[i].Class.Has(p.g.words.atFirst) {
+			return true
+		}
+	}
+	return false
+}
+
+// earlierThan tells whether the clause is one of « avant de » with an infinitive, which shows no tense of its own.
+func (p *Parser) earlierThan(first int) bool {
+	for i := first - 1; i > 0 && i >= first-8 && !p.tokens[i].Sentence && !boundary(&p.tokens[i]); i-- {
+		if p.tokens[i].Class.Has(p.g.tenses.infinitive) && p.tokens[i-1].Class.Has(p.g.words.limit) && p.isInfinitive(p.infinitiveAt(i)) {
 			return true
 		}
 	}

@@ -36,15 +36,10 @@ func (p *Parser) verb(i, stop int) (t expr.Tense, strong bool) {
 		}
 		return expr.Future, true
 	case w.Class.Has(c.infinitive):
-		next := i + 1
-		if next < len(p.tokens) && p.tokens[next].Class.Has(c.reflexive) {
-			next++ // « doit s'exprimer »
-		}
+		next := p.infinitiveAt(i)
 		if next < stop && next < len(p.tokens) && p.isInfinitive(next) {
 			if b := p.prev(i); b != nil && b.Class.Has(c.recent) {
 				return expr.Past, true // « vient de démissionner »
-			} else if b != nil && b.Class.Has(p.g.words.limit) {
-				return expr.Unmarked, false // « avant de se rendre »: the verb before tells
 			}
 			if p.tokens[next].Class.Has(c.perfect) && p.followedByParticiple(next, stop) {
 				return expr.Past, true // « pour avoir circulé », "to have met"
@@ -68,6 +63,14 @@ func (p *Parser) verb(i, stop int) (t expr.Tense, strong bool) {
 		return expr.Unmarked, false
 	}
 	return p.form(i, stop)
+}
+
+// infinitiveAt is where the infinitive of "to" or « de » stands: « de se rendre ».
+func (p *Parser) infinitiveAt(i int) int {
+	if i+1 < len(p.tokens) && p.tokens[i+1].Class.Has(p.g.tenses.reflexive) {
+		return i + 2
+	}
+	return i + 1
 }
 
 // compared tells whether a participle says what something else is compared with: "more than expected", « que prévu ».
@@ -233,6 +236,9 @@ func (p *Parser) beforeParticiple(i, stop int) bool {
 
 func (p *Parser) isInfinitive(i int) bool {
 	c := &p.g.tenses
+	if i >= len(p.tokens) {
+		return false
+	}
 	t := &p.tokens[i]
 	if t.Kind != scan.Word || t.Case != scan.Lower || t.Class.Has(c.notPast.Or(p.g.words.num).Or(p.g.words.article).Or(p.g.words.time)) {
 		return false

@@ -31,6 +31,7 @@ func (v *view) repair() {
 	v.proveKinds(known)
 	v.widen(known)
 	v.recall(known)
+	v.proveDisputed()
 }
 
 // dropTitles takes courtesy titles, ranks and offices off the front of people's names: "Lord Roe" is Roe, "Assemblyman

@@ -81,7 +81,7 @@ func opens(b *page.Block) bool {
 // of rights.
 func loose(b *page.Block) bool {
 	switch {
-	case isHeading(b) && !(b.EndsStop && b.Score >= 0.8) || b.EndsColon && b.Words <= 10:
+	case isHeading(b) && b.Words <= 20 && !(b.EndsStop && b.Score >= 0.8) || b.EndsColon && b.Words <= 10:
 		return true
 	case b.Words <= 20 && rights(b.Text):
 		return true

@@ -9,6 +9,10 @@
 // not tell is absent, and a quotation whose speaker is not named has none. People are compared with each other up to 200
 // in one text; in a longer list a name is compared with those that share its rarest word.
 //
+// The files follow the way of a text: view and name (tokens, mentions), repair (mentions that the document proves),
+// people, organizations and places (who is who), role, quote and speaker. The words that they read by are package
+// lexicon's, a folder a language.
+//
 // Nothing is fetched, today's date is never used, and an Analyzer serves any number of goroutines. A recognizer of the
 // caller's own takes the place of the one of this module with WithRecognizer; package names has a layer for lists.
 package entity

@@ -13,6 +13,7 @@ type classes struct {
 	measure    scan.Class // words before which figures count something: "euros", "km"
 	work       scan.Class // words near which four figures are a title: "novel", « roman »
 	article    scan.Class
+	the        scan.Class // the definite one, where no date begins with it
 	month      scan.Class
 	verb       scan.Class // words that are no noun after a figure: "were", « est »
 	after      scan.Class // words that may follow a year: "and", « et »
@@ -40,7 +41,7 @@ func wordClasses(lex *scan.Lexicon) classes {
 	return classes{
 		num: lex.Must("num"), and: lex.Must("and"), ordinal: lex.Must("ord"), ordinalMark: lex.Must("ordmark"),
 		yearBefore: lex.Must("yearbefore"), quantity: lex.Must("quantity"), label: lex.Must("label"),
-		measure: lex.Must("measure"), work: lex.Must("work"), article: lex.Must("article"), month: lex.Must("month"),
+		measure: lex.Must("measure"), work: lex.Must("work"), article: lex.Must("article"), the: lex.Must("the"), month: lex.Must("month"),
 		verb: lex.Must("verb"), after: lex.Must("after"),
 		time:  lex.Must("month", "monthabbr", "weekday", "part", "season"),
 		press: lex.Must("press"), term: lex.Must("term"), since: lex.Must("since"), by: lex.Must("by"),

@@ -33,8 +33,9 @@ func (p *Parser) Mark(e *expr.Expr, first, last int) {
 		day = e.Base
 	}
 	switch {
-	case p.attribute(e, first, last):
-		// "The Oct. 13 attack": the noun tells, and it is not known here on which side it lies.
+	case p.attribute(day, first, last), tense == expr.Present && p.owns(last), before.Class.Has(p.g.tenses.report) && day.Weekday > 0:
+		// "The Oct. 13 attack", "Thursday's release follows": the noun tells, and it is not known here on which side it lies.
+		// "A spokesman says Monday" is of the day itself.
 		tense = expr.Unmarked
 	case p.dropped(first), p.earlierThan(first):
 		// "Originally scheduled for Nov. 15", « avant de partir le 30 »: it may lie on either side.
@@ -60,10 +61,11 @@ func (p *Parser) Mark(e *expr.Expr, first, last int) {
 	}
 }
 
-// attribute tells whether a day of a month stands between an article and its noun.
-func (p *Parser) attribute(e *expr.Expr, first, last int) bool {
+// attribute tells whether a day stands between an article and its noun.
+func (p *Parser) attribute(day *expr.Expr, first, last int) bool {
 	b := p.prev(first)
-	return e.Op == expr.Point && e.Month > 0 && e.Day > 0 && !e.HasYear && b != nil && b.Class.Has(p.g.words.article) && testGoesOn(p, first, last)
+	return day.Op == expr.Point && !day.HasYear && (day.Month > 0 && day.Day > 0 || day.Weekday > 0 && day.Day == 0) &&
+		b != nil && b.Class.Has(p.g.words.the) && testGoesOn(p, first, last)
 }
 
 // governed tells whether a word of the class stands before the expression, an article or « à » in between: "before the Jan. 30

@@ -15,6 +15,8 @@ type tenses struct {
 	plan        scan.Class // verbs in the present that tell a plan: "returns", « débute »
 	ahead       scan.Class // "expected", « prévu »
 	than        scan.Class // words before which "expected" is no verb: "than", « que »
+	aheadNoun   scan.Class // of those, what is a noun behind an article: "the plan"
+	report      scan.Class // tell of the day itself in the present: "says Monday"
 	uttered     scan.Class // of those, what is a past behind had: « il a promis »
 
 	// Auxiliaries.
@@ -46,7 +48,7 @@ func tenseClasses(lex *scan.Lexicon) tenses {
 	return tenses{
 		past: lex.Must("passed"), future: lex.Must("future"), conditional: lex.Must("conditional"), modal: lex.Must("modal"),
 		able: lex.Must("able"), negation: lex.Must("negation"), plan: lex.Must("plan"), ahead: lex.Must("ahead"),
-		uttered: lex.Must("uttered"), than: lex.Must("than"),
+		aheadNoun: lex.Must("aheadnoun"), report: lex.Must("report"), uttered: lex.Must("uttered"), than: lex.Must("than"),
 
 		having: lex.Must("having"), had: lex.Must("had"), present: lex.Must("present"), moved: lex.Must("moved"),
 		reflexive: lex.Must("reflexive"), infinitive: lex.Must("to"), perfect: lex.Must("perfect"), recent: lex.Must("recent"), idiom: lex.Must("idiom"),

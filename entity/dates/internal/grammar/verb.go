@@ -18,7 +18,7 @@ func (p *Parser) verb(i, stop int) (t expr.Tense, strong bool) {
 	switch {
 	case w.Class.Has(c.uttered) && p.hasUttered(i):
 		return expr.Past, true
-	case w.Class.Has(c.ahead) && p.compared(i):
+	case w.Class.Has(c.ahead) && (p.compared(i) || w.Class.Has(c.aheadNoun) && p.hasArticle(i)):
 		return expr.Unmarked, false
 	case w.Class.Has(c.future.Or(c.ahead)):
 		return expr.Future, true
@@ -53,13 +53,13 @@ func (p *Parser) verb(i, stop int) (t expr.Tense, strong bool) {
 	case w.Class.Has(c.having.Or(c.present)):
 		return p.auxiliary(i, stop), true
 	case w.Class.Has(c.plan):
-		if b := p.prev(i); b != nil && b.Class.Has(p.g.words.article) {
-			return expr.Unmarked, false
+		if b := p.prev(i); b != nil && b.Class.Has(p.g.words.article.Or(p.g.words.possessive)) {
+			return expr.Unmarked, false // "Friday's vote"
 		}
 		t, _ := p.preceded(i, expr.Present)
 		return t, true
 	}
-	if w.Class.Has(c.notPast) || w.Case != scan.Lower {
+	if w.Class.Has(c.notPast) || w.Case != scan.Lower && !(w.Sentence && w.Case == scan.Capital) {
 		return expr.Unmarked, false
 	}
 	return p.form(i, stop)
@@ -77,6 +77,11 @@ func (p *Parser) infinitiveAt(i int) int {
 func (p *Parser) compared(i int) bool {
 	b := p.prev(i)
 	return b != nil && b.Class.Has(p.g.tenses.than)
+}
+
+func (p *Parser) hasArticle(i int) bool {
+	b := p.prev(i)
+	return b != nil && b.Class.Has(p.g.words.article)
 }
 
 // auxiliary reads "has", "is", « a », « est » with what follows.

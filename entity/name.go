@@ -118,6 +118,16 @@ func (v *view) normalOf(n *name) string {
 	return normal(n.Text)
 }
 
+// nearby returns the names that count as evidence for what stands at token i: all, or in a long list, which no article
+// has, as many as fuzzy on either side.
+func (v *view) nearby(i int) []name {
+	if len(v.names) <= fuzzy {
+		return v.names
+	}
+	at := v.namesBefore(i)
+	return v.names[max(0, at-fuzzy):min(at+fuzzy, len(v.names))]
+}
+
 // nameAt returns the name that covers token i, or nil.
 func (v *view) nameAt(i int) *name {
 	if i < 0 || i >= len(v.name) || v.name[i] < 0 {

@@ -10,11 +10,11 @@ import (
 // Grimaldi », "a Pemberton".
 func (v *view) isWholeFamily(n *name) bool {
 	before, after := v.folded(n.first-1), v.folded(n.last)
-	if p, ok := strings.CutSuffix(n.Text, "s"); ok && v.isFamilyName(normal(p)) && !v.isFamilyName(n.normal) {
+	if p, ok := strings.CutSuffix(n.Text, "s"); ok && v.isFamilyName(normal(p), n.first) && !v.isFamilyName(n.normal, n.first) {
 		return true // "Two Harrows are on the ballot"
 	}
 	if v.isNumber(n.first-1) && n.first-2 >= 0 || isCount(before) {
-		return v.isFamilyName(n.normal) && v.sameSentence(n.first-1, n.first) // « la guerre des deux X »
+		return v.isFamilyName(n.normal, n.first) && v.sameSentence(n.first-1, n.first) // « la guerre des deux X »
 	}
 	switch before {
 	case "heritiers", "descendants", "famille", "familles", "clan", "fratrie", "dynastie", "freres", "soeurs", "epoux":
@@ -42,10 +42,11 @@ func isCount(word string) bool {
 	return false
 }
 
-// isFamilyName reports whether a person named in full has a normal family name.
-func (v *view) isFamilyName(normal string) bool {
-	for k := range v.names {
-		if n := &v.names[k]; n.Kind == names.Person && n.person.full && n.person.familyNormal == normal {
+// isFamilyName reports whether a person named in full has a normal family name that stands at token at.
+func (v *view) isFamilyName(normal string, at int) bool {
+	all := v.nearby(at)
+	for k := range all {
+		if n := &all[k]; n.Kind == names.Person && n.person.full && n.person.familyNormal == normal {
 			return true
 		}
 	}

@@ -20,6 +20,7 @@ type personName struct {
 	word   string   // folded: the only word of a name that is not full
 	// The parts as they are compared.
 	normal, familyNormal, givenNormal string
+	first                             int // its first token
 }
 
 // isGeneration reports whether a folded word behind a name tells the generation.
@@ -33,7 +34,7 @@ func isGeneration(folded string) bool {
 
 // parsePerson takes the name on tokens [first, last) apart.
 func (v *view) parsePerson(first, last int) *personName {
-	p := &personName{text: v.spanText(first, last)}
+	p := &personName{text: v.spanText(first, last), first: first}
 	words := make([]string, 0, last-first)
 	folds := make([]string, 0, last-first)
 	for i := first; i < last; i++ {
@@ -110,18 +111,19 @@ func (p *personName) split(words, folds []string, v *view) {
 	p.given, p.family, p.full = words[:at], words[at:], true
 	// A third word in the middle is a second given name only where it looks like one; else it is a family name too, and
 	// what the person is called by is the last word.
-	if len(p.given) == 2 && !isInitial(p.given[1]) && !isFirstName(p.given[1]) && isFirstName(p.given[0]) && v.isFamilyHere(p.given[1], folds[1]) {
+	if len(p.given) == 2 && !isInitial(p.given[1]) && !isFirstName(p.given[1]) && isFirstName(p.given[0]) && v.isFamilyHere(p.given[1], folds[1], p.first) {
 		p.given = p.given[:1]
 	}
 }
 
 // isFamilyHere reports whether a word is a family name by the lists, or in the document, where another name has it.
-func (v *view) isFamilyHere(word, folded string) bool {
+func (v *view) isFamilyHere(word, folded string, at int) bool {
 	if listed(word)&gazetteer.Surname != 0 {
 		return true
 	}
-	for k := range v.names {
-		if n := &v.names[k]; v.fold[n.first] == folded || v.fold[n.last-1] == folded {
+	all := v.nearby(at)
+	for k := range all {
+		if n := &all[k]; v.fold[n.first] == folded || v.fold[n.last-1] == folded {
 			return true
 		}
 	}

@@ -34,7 +34,7 @@ func (v *view) honorificBefore(at int) title {
 			g = v.words[i].TitleGender()
 		}
 	}
-	if f := v.folded(at - 1); first == at || first == at-1 && (f == "capitaine" || f == "captain") && v.namesClub() {
+	if f := v.folded(at - 1); first == at || first == at-1 && (f == "capitaine" || f == "captain") && v.namesClub(at) {
 		return title{first: at} // who leads a team has no rank
 	}
 	last := strings.TrimSuffix(v.fold[at-1], ".")
@@ -59,10 +59,11 @@ func rankOf(last string) string {
 	return last
 }
 
-// namesClub reports whether the document names a club.
-func (v *view) namesClub() bool {
-	for k := range v.names {
-		if n := &v.names[k]; n.Kind == names.Organization && (n.class&gazetteer.Club != 0 && n.class&gazetteer.Body == 0 || v.bodyKind(n.words) == Club) {
+// namesClub reports whether the document names a club, as far as what stands at token at is concerned.
+func (v *view) namesClub(at int) bool {
+	all := v.nearby(at)
+	for k := range all {
+		if n := &all[k]; n.Kind == names.Organization && (n.class&gazetteer.Club != 0 && n.class&gazetteer.Body == 0 || v.bodyKind(n.words) == Club) {
 			return true
 		}
 	}

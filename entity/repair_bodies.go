@@ -10,15 +10,17 @@ import (
 // capitals of a headline that spell a name of the text, and the head word of a full name with its article, « la Ligue »
 // after « Ligue des droits de l’homme », "the Court" after "International Court of Justice".
 func (v *view) recallBodies() {
+	var spans []tokens
 	for i, t := range v.doc.Tokens {
 		if v.name[i] >= 0 || t.Kind != text.Word || isSmall(v.doc.Text[t.Start]) || len(v.fold[i]) < 3 || !isUpper(v.token(i)) {
 			continue
 		}
 		if v.is(i-1, definite) && v.sameSentence(i-1, i) && !isUpper(v.token(i+1)) && v.headsBody(i) ||
 			!isSmall(v.token(i)[1]) && isCaps(v.token(i)) && v.isBodyInCapitals(i) {
-			v.claim(i, i+1)
+			spans = append(spans, tokens{i, i + 1})
 		}
 	}
+	v.claim(spans)
 }
 
 // isSmall reports whether a byte is a small letter of ASCII.
@@ -30,8 +32,9 @@ func (v *view) headsBody(i int) bool {
 	if v.is(i, lexicon.Role) || v.lex.Organizations.Kind(v.fold[i]) == "" {
 		return false
 	}
-	for k := range v.names {
-		n := &v.names[k]
+	all := v.nearby(i)
+	for k := range all {
+		n := &all[k]
 		if n.first >= i {
 			return false
 		}
@@ -62,8 +65,9 @@ func (v *view) isBodyInCapitals(i int) bool {
 		return false
 	}
 	found := false
-	for k := range v.names {
-		n := &v.names[k]
+	all := v.nearby(i)
+	for k := range all {
+		n := &all[k]
 		if v.fold[n.first] != v.fold[i] && v.fold[n.last-1] != v.fold[i] || isCaps(n.Text) {
 			continue
 		}

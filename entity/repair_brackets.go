@@ -16,6 +16,7 @@ const longestExpansion = 18
 // (Federal Railroad Administration)"), though the recognizer missed it or cut it short; and they prove the acronym
 // wherever it stands alone.
 func (v *view) proveAcronyms() {
+	var s stated
 	for open := 1; open+2 < len(v.doc.Tokens); open++ {
 		if !v.isMark(open) || v.token(open) != "(" {
 			continue
@@ -25,11 +26,13 @@ func (v *view) proveAcronyms() {
 			continue
 		}
 		if end == open+2 || v.token(open+2) == "," {
-			v.proveBefore(open)
+			v.proveBefore(open, &s)
 		} else if end-open > 2 {
-			v.proveInside(open, end)
+			v.proveInside(open, end, &s)
 		}
 	}
+	v.claim(s.spans)
+	v.recallWords(s.acronyms)
 }
 
 // bracketEnd returns the token that closes the bracket at token open in its sentence, or -1.
@@ -46,7 +49,7 @@ func (v *view) bracketEnd(open int) int {
 }
 
 // proveBefore reads a full name before a bracket that begins with its acronym.
-func (v *view) proveBefore(open int) {
+func (v *view) proveBefore(open int, s *stated) {
 	acronym := letters(v.token(open + 1))
 	if acronym == "" {
 		acronym = v.wordAcronym(open + 1)
@@ -55,16 +58,15 @@ func (v *view) proveBefore(open int) {
 		return
 	}
 	if n := v.mentionAt(open - 1); n != nil && n.Kind == names.Organization && n.last == open && n.last-n.first > 1 && v.fits(acronym, v.fold[n.first:n.last]) == 0 {
-		v.recallWord(open + 1)
+		s.acronym(v.token(open + 1))
 		return
 	}
 	first := v.expansionBefore(open, acronym)
 	if first < 0 || !v.isStatedBody(first, open, open+1) {
 		return
 	}
-	v.claim(first, open)
-	v.claim(open+1, open+2)
-	v.recallWord(open + 1)
+	s.add(first, open)
+	s.acronym(v.token(open + 1))
 }
 
 // wordAcronym returns the letters of an acronym that is written as a word (« Anses », « Minusma »), or "".
@@ -80,15 +82,14 @@ func (v *view) wordAcronym(i int) string {
 }
 
 // proveInside reads a full name inside a bracket behind its acronym.
-func (v *view) proveInside(open, end int) {
+func (v *view) proveInside(open, end int, s *stated) {
 	acronym := letters(v.token(open - 1))
 	if acronym == "" {
 		return
 	}
 	if words, ok := v.expansion(open+1, end); ok && v.fits(acronym, words) == 0 && v.isStatedBody(open+1, end, open-1) {
-		v.claim(open+1, end)
-		v.claim(open-1, open)
-		v.recallWord(open - 1)
+		s.add(open+1, end)
+		s.acronym(v.token(open - 1))
 	}
 }
 
@@ -228,40 +229,76 @@ func (v *view) mentionAt(i int) *name {
 	return nil
 }
 
-// claim makes one organization of tokens [first, last), in place of the names that it meets.
-func (v *view) claim(first, last int) {
-	from, _ := slices.BinarySearchFunc(v.names, first, func(n name, first int) int { return n.last - first - 1 })
-	to := from
-	score := leaning
-	for to < len(v.names) && v.names[to].first < last {
-		if n := &v.names[to]; n.first == first && n.last == last && n.Kind == names.Organization {
-			return
-		} else if n.first < first || n.last > last {
-			return // part of something else
-		}
-		if v.names[to].Kind == names.Organization {
-			score = min(score, v.names[to].Score)
-		}
-		to++
-	}
-	n := name{entity: -1, sure: 1}
-	n.Kind, n.Score = names.Organization, score
-	v.respan(&n, first, last)
-	v.names = slices.Replace(v.names, from, to, n)
+// stated are the organizations that brackets prove: their tokens in order, and the acronyms, as written.
+type stated struct {
+	spans    []tokens
+	acronyms map[string]struct{}
 }
 
-// recallWord makes organizations of all tokens that are written as token i, which a bracket states to be an acronym, but
-// for those in other names.
-func (v *view) recallWord(i int) {
-	word := v.token(i)
-	for k := range v.doc.Tokens {
-		if v.token(k) != word || !v.isWord(k) {
+// tokens are the tokens [first, last).
+type tokens struct{ first, last int }
+
+func (s *stated) add(first, last int) { s.spans = append(s.spans, tokens{first, last}) }
+
+func (s *stated) acronym(word string) {
+	if s.acronyms == nil {
+		s.acronyms = map[string]struct{}{}
+	}
+	s.acronyms[word] = struct{}{}
+}
+
+// claim makes one organization of each of the spans, in their order, in place of the names that it meets. It leaves a
+// name alone that reaches out of a span, and the span with it.
+func (v *view) claim(spans []tokens) {
+	if len(spans) == 0 {
+		return
+	}
+	out := make([]name, 0, len(v.names)+len(spans))
+	k := 0
+	for _, s := range spans {
+		for k < len(v.names) && v.names[k].last <= s.first {
+			out = append(out, v.names[k])
+			k++
+		}
+		to, score, free := k, leaning, len(out) == 0 || out[len(out)-1].last <= s.first
+		for ; to < len(v.names) && v.names[to].first < s.last; to++ {
+			n := &v.names[to]
+			if n.first < s.first || n.last > s.last || n.first == s.first && n.last == s.last && n.Kind == names.Organization {
+				free = false
+			}
+			if n.Kind == names.Organization {
+				score = min(score, n.Score)
+			}
+		}
+		if !free {
 			continue
 		}
-		if n := v.mentionAt(k); n == nil || n.last-n.first == 1 && n.Kind != names.Organization {
-			v.claim(k, k+1)
+		n := name{entity: -1, sure: 1}
+		n.Kind, n.Score = names.Organization, score
+		v.respan(&n, s.first, s.last)
+		out, k = append(out, n), to
+	}
+	v.names = append(out, v.names[k:]...)
+}
+
+// recallWords makes organizations of all tokens that are written as one of the acronyms, but for those in other names.
+func (v *view) recallWords(acronyms map[string]struct{}) {
+	if len(acronyms) == 0 {
+		return
+	}
+	var spans []tokens
+	for i := range v.doc.Tokens {
+		if !v.isWord(i) || isSmall(v.token(i)[0]) {
+			continue
+		}
+		if _, ok := acronyms[v.token(i)]; !ok {
+			continue
+		}
+		if n := v.mentionAt(i); n == nil || n.last-n.first == 1 && n.Kind != names.Organization {
+			spans = append(spans, tokens{i, i + 1})
 		}
 	}
+	v.claim(spans)
 }
 
 // widenLetters takes into a name of few capitals, which nobody knows by them alone, the town behind: « SCO d’Angers »,
@@ -276,6 +313,7 @@ func (v *view) widenLetters() {
 			continue
 		}
 		v.respan(n, n.first, town.last)
-		v.names = slices.Delete(v.names, k+1, k+2)
+		town.first = town.last // it is in the name before
 	}
+	v.names = slices.DeleteFunc(v.names, func(n name) bool { return n.first == n.last })
 }

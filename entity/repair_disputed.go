@@ -27,8 +27,9 @@ func (v *view) inTitleOf(n *name) bool { return v.paragraph[n.first] == 0 }
 // named in full by it too; or "".
 func (v *view) namesake(n *name) (kind names.Kind) {
 	person := false
-	for k := range v.names {
-		other := &v.names[k]
+	all := v.nearby(n.first)
+	for k := range all {
+		other := &all[k]
 		switch {
 		case other.Kind == names.Person:
 			person = person || other.person.full && other.person.family[len(other.person.family)-1] == n.Text
@@ -70,8 +71,9 @@ func (v *view) besideBusiness(n *name) bool {
 // twice at least.
 func (v *view) isTitledElsewhere(n *name) bool {
 	titled := 0
-	for k := range v.names {
-		other := &v.names[k]
+	all := v.nearby(n.first)
+	for k := range all {
+		other := &all[k]
 		if other.Kind == names.Person && other.Text == n.Text && v.isTitle(other.first-1) {
 			titled++
 		}

@@ -35,7 +35,7 @@ func (v *view) proveBodies(known *evidence) {
 		if n.Kind == names.Organization || n.Score >= trusted || n.last-n.first > 1 || known.family(n.Text) != nil || v.isTitle(n.first-1) {
 			continue
 		}
-		score, ok := v.bodyCalled(n.Text)
+		score, ok := v.bodyCalled(n)
 		if !ok || listed(n.Text)&gazetteer.Place != 0 {
 			continue
 		}
@@ -46,9 +46,11 @@ func (v *view) proveBodies(known *evidence) {
 
 // bodyCalled returns the score of the body of several words of which word is the name proper, and false when there is
 // none or a person or a place has the word.
-func (v *view) bodyCalled(word string) (score float64, ok bool) {
-	for k := range v.names {
-		n := &v.names[k]
+func (v *view) bodyCalled(called *name) (score float64, ok bool) {
+	word := called.Text
+	all := v.nearby(called.first)
+	for k := range all {
+		n := &all[k]
 		if n.last-n.first < 2 {
 			continue
 		}

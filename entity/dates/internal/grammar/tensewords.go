@@ -26,6 +26,7 @@ type tenses struct {
 	moved      scan.Class // participles that make a past with those all the same: « arrivé »
 	reflexive  scan.Class // words that make a past of them: « s' »
 	infinitive scan.Class // to: words before an infinitive: "to", « pour »
+	achieved   scan.Class // words of the past before an infinitive that is past too: "began" to
 	recent     scan.Class // words before an infinitive that make a past of it: « vient » de
 	idiom      scan.Class // infinitives that are none before « de »: « à partir de »
 	perfect    scan.Class // infinitives that make a past with a participle: "have", « avoir »
@@ -51,7 +52,7 @@ func tenseClasses(lex *scan.Lexicon) tenses {
 		aheadNoun: lex.Must("aheadnoun"), report: lex.Must("report"), uttered: lex.Must("uttered"), than: lex.Must("than"),
 
 		having: lex.Must("having"), had: lex.Must("had"), present: lex.Must("present"), moved: lex.Must("moved"),
-		reflexive: lex.Must("reflexive"), infinitive: lex.Must("to"), perfect: lex.Must("perfect"), recent: lex.Must("recent"), idiom: lex.Must("idiom"),
+		reflexive: lex.Must("reflexive"), infinitive: lex.Must("to"), perfect: lex.Must("perfect"), recent: lex.Must("recent"), achieved: lex.Must("achieved"), idiom: lex.Must("idiom"),
 
 		pastVerb: lex.Must("pastverb"), participle: lex.Must("participle", "moved"), notPast: lex.Must("notpast"),
 		clause: lex.Must("clause"), subject: lex.Must("subject"), cleft: lex.Must("cleft"),

@@ -38,8 +38,8 @@ func (p *Parser) verb(i, stop int) (t expr.Tense, strong bool) {
 	case w.Class.Has(c.infinitive):
 		next := p.infinitiveAt(i)
 		if next < stop && next < len(p.tokens) && p.isInfinitive(next) {
-			if b := p.prev(i); b != nil && b.Class.Has(c.recent) {
-				return expr.Past, true // « vient de démissionner »
+			if b := p.prev(i); b != nil && b.Class.Has(c.recent.Or(c.achieved)) {
+				return expr.Past, true // « vient de démissionner », "appeared to begin"
 			}
 			if p.tokens[next].Class.Has(c.perfect) && p.followedByParticiple(next, stop) {
 				return expr.Past, true // « pour avoir circulé », "to have met"

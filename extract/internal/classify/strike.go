@@ -36,7 +36,7 @@ func (j *judge) strike() {
 			edge = 0.6
 		}
 		before += b.Runes
-		if b.Kind == "" && (j.against(b)+edge*j.suspect(b) >= 1.5 || stampOnly(b)) && !(edge == 0 && certain(b) && !b.Own.Any(furniture) && !b.Cues.Any(sure)) {
+		if b.Kind == "" && (j.against(b)+edge*j.suspect(b) >= 1.5 || stampOnly(b)) && !j.vouched(i, edge > 0) {
 			j.kept[i] = false
 		}
 	}
@@ -232,6 +232,19 @@ func (j *judge) against(b *page.Block) float64 {
 		}
 	}
 	return x
+}
+
+// vouched reports whether the model outweighs what speaks against a block, but for a class of its own or a phrase that
+// leaves no doubt: a paragraph inside the body, or a heading over one.
+func (j *judge) vouched(i int, edge bool) bool {
+	b := &j.page.Blocks[i]
+	if b.Own.Any(furniture) || b.Cues.Any(sure) {
+		return false
+	}
+	if isHeading(b) {
+		return b.Score >= 0.85 && i+1 < j.to && j.kept[i+1] && certain(&j.page.Blocks[i+1])
+	}
+	return !edge && certain(b)
 }
 
 // certain reports whether a block is a paragraph that the model has no doubt about.

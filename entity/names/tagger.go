@@ -29,12 +29,30 @@ func (t *tagger) Recognize(ctx context.Context, doc *text.Document) ([]Mention, 
 	if err != nil {
 		return nil, err
 	}
-	mentions := make([]Mention, len(found))
-	for i, n := range found {
+	mentions := make([]Mention, 0, len(found))
+	for _, n := range found {
+		kind, named := kindOf(doc, n)
+		if !named {
+			continue
+		}
 		span := text.Span{Start: doc.Tokens[n.First].Start, End: doc.Tokens[n.Last-1].End}
-		mentions[i] = Mention{Span: span, Kind: kinds[n.Type], Text: span.Of(doc.Text), Score: n.Score}
+		mentions = append(mentions, Mention{Span: span, Kind: kind, Text: span.Of(doc.Text), Score: n.Score})
 	}
 	return mentions, nil
+}
+
+// kindOf is the kind of a name: what the model says, except that an address is no name and a hashtag is Misc whatever
+// it is made of.
+func kindOf(doc *text.Document, n nametag.Name) (kind Kind, named bool) {
+	if n.Last-n.First == 1 {
+		switch doc.Tokens[n.First].Kind {
+		case text.URL:
+			return "", false
+		case text.Hashtag:
+			return Misc, true
+		}
+	}
+	return kinds[n.Type], true
 }
 
 // DocumentError says that the tokens or sentences which a caller brought do not fit their text.

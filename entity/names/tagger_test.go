@@ -232,3 +232,22 @@ func ExampleDefault() {
 	// place Paris
 	// organization Unesco
 }
+
+func TestAddressesAndHashtags(t *testing.T) {
+	for _, c := range []struct {
+		name, reason, in string
+		language         text.Language
+	}{
+		{"French", "a hashtag is no place even where it is made of one", "Rendez-vous à #Marseille, à #KohLanta et sur http://www.lyon.example/Paris demain.", text.French},
+		{"English", "an address is no name", "They met in #London and at www.boston.example in the morning.", text.English},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			for _, m := range read(t, names.Default(), c.in, c.language) {
+				require.False(t, strings.Contains(m.Text, ".example"), c.reason)
+				if strings.HasPrefix(m.Text, "#") {
+					require.Equal(t, names.Misc, m.Kind, c.reason)
+				}
+			}
+		})
+	}
+}

@@ -47,3 +47,24 @@ func TestPossessivesAreOfThePast(t *testing.T) {
 			"Monday and the day that followed it were calm.", []string{"Monday = 2017-05-08"}},
 	})
 }
+
+func TestWhatTellsTheTense(t *testing.T) {
+	run(t, []findCase{
+		{"appeared to begin", "the infinitive of what was done", text.English, wednesday, "The blaze that appeared to begin in one home on Thursday engulfed the block.", []string{"Thursday = 2017-05-04"}},
+		{"agreed to meet", "the infinitive of what is to come", text.English, wednesday, "They agreed to meet Thursday.", []string{"Thursday = 2017-05-11"}},
+		{"réussi à", "", text.French, mercredi, "Il a réussi à s’enfuir vendredi.", []string{"vendredi = 2017-05-05"}},
+		{"accepté de", "", text.French, mercredi, "Il a accepté de se rendre vendredi à Lyon.", []string{"vendredi = 2017-05-12"}},
+		{"vient de", "a past of a moment ago", text.French, mercredi, "Le conseiller vient de démissionner ce lundi soir.", []string{"ce lundi soir = 2017-05-08TEV"}},
+		{"avant de", "the verb before tells", text.French, mercredi, "Il lui a tiré dessus avant de se donner la mort vendredi soir.", []string{"vendredi soir = 2017-05-05TEV"}},
+		{"à partir de", "no infinitive", text.French, mercredi, "Vendredi matin, à partir de la mairie, deux cortèges se sont formés.", []string{"Vendredi matin = 2017-05-05TMO"}},
+		{"the present of yesterday", "a story", text.French, mercredi, "À la sortie du lycée mardi soir, le jeune homme est attaqué.", []string{"mardi soir = 2017-05-09TEV"}},
+		{"the Monday incident", "between its article and a noun", text.English, wednesday, "Israel is probing the Monday incident.", []string{"Monday = 2017-05-08"}},
+		{"Thursday’s release follows", "", text.English, wednesday, "The Red Cross says Thursday's release follows talks.", []string{"Thursday = 2017-05-04"}},
+		{"says Monday", "", text.English, wednesday, "A spokeswoman says Monday authorities are considering it.", []string{"Monday = 2017-05-08"}},
+		{"Asked", "a participle that opens its sentence", text.English, wednesday, "Asked by reporters Monday if there was anything to offer, he laughed.", []string{"Monday = 2017-05-08"}},
+		{"the plan", "a noun, not a verb", text.English, wednesday, "He approved the plan late Sunday after a meeting.", []string{"late Sunday = END 2017-05-07"}},
+		{"plans", "a verb", text.English, wednesday, "He plans a speech Sunday.", []string{"Sunday = 2017-05-14"}},
+		{"non prévu", "no plan", text.French, mercredi, "Il a tenu un point de presse non prévu samedi soir.", []string{"samedi soir = 2017-05-06TEV"}},
+		{"just gone", "a future beside a day of last week", text.French, "2016-12-12", "Il réalise le 10 décembre une percée qui changera la guerre.", []string{"le 10 décembre = 2016-12-10"}},
+	})
+}

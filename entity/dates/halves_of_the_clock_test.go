@@ -37,6 +37,8 @@ func TestWhatLiesAheadTodayWasYesterday(t *testing.T) {
 		{"another zone", "18:00 in London is the very time of writing", text.English, wednesday, "The storm was off the coast at 6 p.m. GMT.", []string{"6 p.m. GMT = 2017-05-10T18:00Z"}},
 		{"a future", "", text.English, wednesday, "The storm will be off the coast at 11 p.m.", []string{"11 p.m. = 2017-05-10T23:00"}},
 		{"23 heures", "", text.French, mercredi, "Le feu a repris à 23 heures.", []string{"23 heures = 2017-05-09T23:00"}},
+		{"cette après-midi", "of the day at hand", text.French, mercredi, "Elle a échoué cette après-midi.", []string{"cette après-midi = 2017-05-10TAF"}},
+		{"cette nuit", "the last one", text.French, mercredi, "Elle est morte cette nuit.", []string{"cette nuit = 2017-05-09TNI"}},
 		{"la nuit", "", text.French, mercredi, "Les négociations ont duré toute la nuit.", []string{"la nuit = 2017-05-09TNI"}},
 		{"a day without its time", "midnight is no time of writing", text.English, "2017-05-10T00:00:00Z", "The storm was off the coast at 11 p.m.", []string{"11 p.m. = 2017-05-10T23:00"}},
 	})

@@ -26,3 +26,11 @@ func TestYearsOfEvents(t *testing.T) {
 		{"En 2016, février", "", text.French, "", "En 2016, il a gagné. En février, il a rompu l’accord.", []string{"2016 = 2016", "février = 2016-02"}},
 	})
 }
+
+func TestAnObituaryIsNoStory(t *testing.T) {
+	run(t, []findCase{
+		{"an obituary", "its old years make no story of its own days", text.French, mercredi,
+			"Il est mort lundi à 97 ans. Né en 1920, résistant en 1943, élu en 1954, ministre en 1961, il se retire en 1992. Ses obsèques auront lieu vendredi.",
+			[]string{"lundi = 2017-05-08", "1920 = 1920", "1943 = 1943", "1954 = 1954", "1961 = 1961", "1992 = 1992", "vendredi = 2017-05-12"}},
+	})
+}

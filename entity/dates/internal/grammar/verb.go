@@ -180,6 +180,9 @@ func (p *Parser) preceded(i int, otherwise expr.Tense) (t expr.Tense, auxiliary 
 			}
 			return expr.Present, true
 		case w.Class.Has(c.infinitive) && j >= i-2 && p.isInfinitive(j+1):
+			if b := p.prev(j); b != nil && b.Class.Has(c.recent.Or(c.achieved)) {
+				return expr.Past, true
+			}
 			return expr.Future, true
 		case w.Class.Has(c.clause):
 			return otherwise, false

@@ -64,6 +64,10 @@ const (
 	Clock     // a time, where comments stand
 	Member    // what a page says of somebody who comments: a rank, since when, how often
 	Ending    // the foot of an article, not that of the page
+	Subject   // the heading that somebody gives a comment
+	Signature // what somebody ends all comments with
+	Edited    // when a comment was changed
+	Quoting   // whose words are quoted in a comment
 	Tool      // what can be done with a comment besides answering it, and what readers thought of it
 
 	topics

@@ -79,7 +79,7 @@ func (w *claims) best() string { return w.name }
 const mostNamed = 4
 
 // separators part the pieces of a head line.
-const separators = "\n|·•—–"
+const separators = "\n\t|·•—–"
 
 // head reads the author, the time and the number from a line of the head.
 func (f *finder) head(c *Comment, who *claims, b *page.Block) {

@@ -47,10 +47,10 @@ func (f *finder) comment(it item) (Comment, bool) {
 			if !headed && b.Words <= mostNamed {
 				who.add(name(b.Text), titled)
 			}
-		case len(text) == 0 && f.more(it, i) && b.Words <= 6 && !stops(b) && (!headed || !who.sure() && pending == 0 || it.box >= 0 && c.Published.Time == "" && f.dateFollows(it, i)):
+		case len(text) == 0 && f.more(it, i) && len(strings.Fields(b.Text)) <= 6 && !stops(b) && (!headed || !who.sure() && pending == 0 || it.box >= 0 && c.Published.Time == "" && f.dateFollows(it, i)):
 			pending++
 			who.addLine(b)
-		case it.box >= 0 && body >= 0 && !f.inBody(i, body) && (len(text) > 0 || !headed || b.Words <= 12 && !b.EndsStop):
+		case body >= 0 && !f.inBody(i, body) && (it.box >= 0 || f.apart(it, body)) && (len(text) > 0 || !headed || b.Words <= 12 && !b.EndsStop):
 		case b.EndsColon && cited(b):
 		default:
 			text = append(text, f.words(b))
@@ -135,7 +135,7 @@ func subject(b *page.Block) bool {
 	case atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		return b.Words <= 15
 	}
-	return false
+	return b.Own.Has(cue.Subject) && b.Words <= 15
 }
 
 // body returns the box that holds the text of an item: that of its longest line. It is -1 where there are no boxes.
@@ -184,6 +184,16 @@ func (f *finder) bodyOf(x int) int {
 // inBody reports whether block i lies in the box that the text began in.
 func (f *finder) inBody(i, body int) bool {
 	return body < 0 || f.page.Boxes[body].First <= i && i < f.page.Boxes[body].Last
+}
+
+// apart reports whether no line of an item's head lies in the box of its text.
+func (f *finder) apart(it item, body int) bool {
+	for _, i := range it.blocks {
+		if f.looks[i].head && f.inBody(i, body) {
+			return false
+		}
+	}
+	return true
 }
 
 // dateFollows reports whether a dated line comes right after block i: what stands before it is of the head.

@@ -98,6 +98,9 @@ func (f *finder) said(items []item, rows []int) bool {
 			}
 		}
 	}
+	if f.flat(items) {
+		f.answering(items, rows, values)
+	}
 	ranks := slices.Clone(values)
 	slices.Sort(ranks)
 	if ranks = slices.Compact(ranks); len(ranks) < 2 {
@@ -109,6 +112,45 @@ func (f *finder) said(items []item, rows []int) bool {
 	return true
 }
 
+// flat reports whether all items lie as deep in the tree as the first.
+func (f *finder) flat(items []item) bool {
+	for _, it := range items {
+		if f.page.Boxes[it.box].Depth != f.page.Boxes[items[0].box].Depth {
+			return false
+		}
+	}
+	return true
+}
+
+// answering gives a depth of one to the items that a class calls answers, unless any has a depth already.
+func (f *finder) answering(items []item, rows, values []int) {
+	for _, v := range values {
+		if v != 0 {
+			return
+		}
+	}
+	for k := range items {
+		for x := items[k].box; x >= rows[k] && x > 0; x = f.page.Boxes[x].Parent {
+			if answers(f.page.Boxes[x].Node) {
+				values[k] = 1
+			}
+		}
+	}
+}
+
+// answers reports whether a class of an element says that it answers another one.
+func answers(n *html.Node) bool {
+	for _, word := range strings.FieldsFunc(page.Attr(n, "class"), func(r rune) bool { return r == ' ' || r == '-' || r == '_' }) {
+		if slices.Contains(answerWords, strings.ToLower(word)) {
+			return true
+		}
+	}
+	return false
+}
+
+// answerWords are the class words of comments that answer another one.
+var answerWords = []string{"child", "reply", "answer", "response", "nested", "subcomment", "children", "enfant", "reponse", "fille", "fils"}
+
 // indent reads how far an element is indented, -1 when it does not say.
 func indent(n *html.Node) int {
 	for _, key := range []string{"data-depth", "data-level", "data-indent", "data-nesting-level", "data-comment-depth", "aria-level"} {
@@ -119,6 +161,10 @@ func indent(n *html.Node) int {
 	for _, declaration := range strings.Split(page.Attr(n, "style"), ";") {
 		name, value, _ := strings.Cut(declaration, ":")
 		switch strings.TrimSpace(strings.ToLower(name)) {
+		case "--d", "--depth", "--level", "--lvl", "--indent", "--nesting", "--tier":
+			if v, ok := leadingNumber(strings.TrimSpace(value)); ok {
+				return v
+			}
 		case "margin-left", "padding-left", "margin-inline-start", "padding-inline-start":
 			if v, ok := leadingNumber(strings.TrimSpace(value)); ok {
 				return v

@@ -8,6 +8,7 @@ import (
 
 	"github.com/copydesk/copydesk/extract/internal/cue"
 	"github.com/copydesk/copydesk/extract/internal/page"
+	"github.com/copydesk/copydesk/extract/internal/stamp"
 )
 
 // most is how many blocks a comment has at most, replies aside.
@@ -204,7 +205,7 @@ func (f *finder) marked(b *page.Block) bool {
 // edited reports whether a line says that a comment was changed or how long its author has been there: it has a date but
 // is no head.
 func edited(b *page.Block) bool {
-	return b.Cues.Has(cue.Correction) && b.Words <= 25
+	return b.Cues.Has(cue.Correction) && b.Words <= 25 && len(stamp.Find(b.Text, anchor)) > 0
 }
 
 // inThread keeps the items that something says are comments, for themselves or for most of their like.
@@ -224,8 +225,37 @@ func (f *finder) inThread(items []item, top int) []item {
 			out = append(out, it)
 		}
 	}
+	if !f.answerable(out) {
+		return nil
+	}
 	return out
 }
+
+// answerable reports whether anything but their classes makes comments of items: a date, a control to answer one, a line
+// that announces them. What customers say of a shop has none.
+func (f *finder) answerable(items []item) bool {
+	for k, it := range items {
+		if f.whole(it) || f.afterHead(it, nil, nil) {
+			return true
+		}
+		end := it.blocks[len(it.blocks)-1] + mostTools
+		if k+1 < len(items) {
+			end = min(end, items[k+1].blocks[0])
+		}
+		for i := it.blocks[0]; i < min(end, len(f.looks)); i++ {
+			if f.looks[i].reply {
+				return true
+			}
+		}
+		if len(it.blocks) == 1 && oneLine(&f.page.Blocks[it.blocks[0]]) {
+			return true
+		}
+	}
+	return false
+}
+
+// mostTools is how many lines below a comment its controls stand at most.
+const mostTools = 4
 
 // evidence weighs what says that an item is a comment.
 func (f *finder) evidence(it item, before []item, weight []float64, top int) float64 {

@@ -38,10 +38,19 @@ func (f *finder) survey() {
 		l.named = f.named(b)
 		l.control, l.reply = f.control(b, l)
 		l.head = (l.dated || l.named) && b.Words <= 25 && (!b.EndsStop || b.Words <= 8 || l.dated && l.named)
+		if f.profile(i) {
+			l.control = true
+		}
 		if l.control {
 			l.head = false
 		}
 	}
+}
+
+// profile reports whether block i is the value of a term like "Join Date".
+func (f *finder) profile(i int) bool {
+	b := &f.page.Blocks[i]
+	return b.Tag == atom.Dd && i > 0 && f.page.Blocks[i-1].Tag == atom.Dt && f.page.Blocks[i-1].Cues.Has(cue.Member)
 }
 
 // anchor is what relative dates are read against when only their presence matters.
@@ -64,6 +73,19 @@ func (f *finder) dated(b *page.Block) bool {
 		return false
 	}
 	return len(stamp.Find(b.Spaced(), anchor)) > 0
+}
+
+// columns reports whether an element is a row of a table that names its columns.
+func columns(n *html.Node) bool {
+	if n == nil || n.DataAtom != atom.Tr {
+		return false
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.DataAtom == atom.Th {
+			return true
+		}
+	}
+	return false
 }
 
 // timed reports whether a piece of a block is an element that gives a time to machines.
@@ -113,6 +135,9 @@ func (f *finder) named(b *page.Block) bool {
 	if b.Words < 2 || b.Words > mostSpoken && !f.dated(b) {
 		return false
 	}
+	if strings.HasSuffix(b.Text, ".") && !f.dated(b) && !abbreviated(b.Text) {
+		return false // « Je n’ai rien dit. »
+	}
 	_, ok := cue.Speaker(b.Spaced())
 	return ok
 }
@@ -126,6 +151,9 @@ func (f *finder) control(b *page.Block, l *look) (control, reply bool) {
 	}
 	if b.Letters == 0 && b.Words <= 3 && !dated && utf8.RuneCountInString(b.Text) <= 12 {
 		return !strings.ContainsAny(b.Text, "+-!?…") || b.Tag == atom.Button, false
+	}
+	if b.Cues.Has(cue.Edited) && b.Words <= 25 || b.Own.Has(cue.Signature) || b.Cues.Has(cue.Quoting) && b.InQuote && b.Words <= 8 || columns(b.Node) {
+		return true, false
 	}
 	if dated && l.named || b.Cues.Has(cue.CommentHead) && heading(b.Tag) {
 		return false, reply

@@ -1,6 +1,7 @@
 package thread
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -32,6 +33,7 @@ func (f *finder) runs() []item {
 			out = found
 		}
 	}
+	f.levels(out)
 	return out
 }
 
@@ -44,7 +46,7 @@ func (f *finder) run(from int) []item {
 		if b.Cues.Any(ending) && !l.head || heading(b.Tag) && !l.head && len(out) > 0 {
 			break
 		}
-		starts := l.head && (l.dated || l.named) && !(len(out) > 0 && len(out[len(out)-1].blocks) == 1 && !f.full(out[len(out)-1]))
+		starts := l.head && (l.dated || l.named) && !(len(out) > 0 && f.wordless(out[len(out)-1]) && !f.full(out[len(out)-1]))
 		switch {
 		case starts:
 			out = append(out, item{box: -1, blocks: []int{i}})
@@ -55,7 +57,57 @@ func (f *finder) run(from int) []item {
 			return nil
 		}
 	}
-	return f.bounded(out)
+	return f.bounded(f.untitled(out, from))
+}
+
+// untitled takes the subjects out of items: short lines above the heads, most of which have one.
+func (f *finder) untitled(items []item, from int) []item {
+	above := make([]int, len(items)) // by item: the line above its head, -1 for none like a subject
+	count := 0
+	for k, it := range items {
+		above[k] = -1
+		for i := it.blocks[0] - 1; i >= from; i-- {
+			if f.looks[i].control {
+				continue
+			}
+			if b := &f.page.Blocks[i]; b.Words <= 10 && !b.EndsStop && (b.Strong || b.InAnchor || heading(b.Tag) || subject(b)) {
+				above[k] = i
+				count++
+			}
+			break
+		}
+	}
+	if count < 2 || float64(count) < recurringShare*float64(len(items)) {
+		return items
+	}
+	for k := range items[:len(items)-1] {
+		if x := above[k+1]; x >= 0 {
+			items[k].blocks = slices.DeleteFunc(items[k].blocks, func(i int) bool { return i >= x })
+		}
+	}
+	return items
+}
+
+// levels fills the depths of items without elements of their own from the lists, tables and quotations around their heads.
+func (f *finder) levels(items []item) {
+	if len(f.page.Boxes) == 0 {
+		return
+	}
+	var above []int
+	for k := range items {
+		at := 0
+		for x := f.page.Blocks[items[k].blocks[0]].Box; x > 0; x = f.page.Boxes[x].Parent {
+			switch f.page.Boxes[x].Node.DataAtom {
+			case atom.Ul, atom.Ol, atom.Blockquote, atom.Table, atom.Dl:
+				at++
+			}
+		}
+		for len(above) > 0 && above[len(above)-1] >= at {
+			above = above[:len(above)-1]
+		}
+		items[k].depth = len(above)
+		above = append(above, at)
+	}
 }
 
 // signedRun reads the comments after a block that are each signed below: one goes from one signature to the next. There
@@ -103,6 +155,16 @@ func (f *finder) bounded(items []item) []item {
 		last.blocks = last.blocks[:n-1]
 	}
 	return items
+}
+
+// wordless reports whether an item has no text yet.
+func (f *finder) wordless(it item) bool {
+	for _, i := range it.blocks {
+		if !f.looks[i].head && !f.looks[i].control {
+			return false
+		}
+	}
+	return true
 }
 
 // full reports whether the head of an item has both a date and a name.

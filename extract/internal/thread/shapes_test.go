@@ -85,5 +85,35 @@ func TestShapes(t *testing.T) {
 			`<div id="comments"><h2>2 comments</h2><div class="c-item"><a class="c-av">J</a><div class="c-main"><div class="c-h"><a>@jtaylor</a> <a>2 years ago (edited)</a></div><div class="c-t">Goosebumps at 2:14.</div><div class="c-tools"><span>1.2K</span> <span>Reply</span></div></div></div><div class="c-item"><a class="c-av">M</a><div class="c-main"><div class="c-h"><a>@mina.k</a> <a>2 years ago</a></div><div class="c-t">Same.</div><div class="c-tools"><span>14</span> <span>Reply</span></div></div></div></div>`,
 			[]row{{"@jtaylor", "", "Goosebumps at 2:14.", 0, 0}, {"@mina.k", "", "Same.", 0, 0}},
 		},
+		{
+			"answers by class", "nothing but a class says which comment answers; the earlier date is relative",
+			`<section class="reactions"><h3>Les réactions des lecteurs</h3><div class="reaction"><div class="reaction__main"><span class="reaction__pseudo">Lou</span><span class="reaction__badge">Abonné</span> <span class="reaction__date">Il y a 3 heures <em>le 24/08/2021 à 14:12</em></span><p class="reaction__txt">À ce prix-là j’entre aussi.</p></div></div>
+			<div class="reaction reaction--child"><div class="reaction__main"><span class="reaction__pseudo">jojo</span> <span class="reaction__date">le 24/08/2021 à 14:30</span><p class="reaction__txt">Je ferais 15.</p></div></div></section>`,
+			[]row{{"Lou", "2021-08-24T14:12", "À ce prix-là j’entre aussi.", 0, 0}, {"jojo", "2021-08-24T14:30", "Je ferais 15.", 1, 0}},
+		},
+		{
+			"depth as a custom property", "the time for machines wins over the one on the page",
+			`<section id="webmentions"><h2>Replies</h2><div class="comment reply" style="--d:0"><div class="details"><a class="name">Wren</a> <a class="user">@wren@tidal.example</a></div><a class="date"><time datetime="2023-10-20T08:02:44.000Z">20/10/2023, 09:02</time></a><div class="content"><p>We had two of them.</p></div></div>
+			<div class="comment reply" style="--d:1"><div class="details"><a class="name">Noor H. Quill</a> <a class="user">@noor@salt.example</a></div><a class="date"><time datetime="2023-10-20T08:10:03.000Z">20/10/2023, 09:10</time></a><div class="content"><p>Give one back?</p></div></div></section>`,
+			[]row{{"Wren", "2023-10-20T08:02", "We had two of them.", 0, 0}, {"Noor H. Quill", "2023-10-20T08:10", "Give one back?", 1, 0}},
+		},
+		{
+			"forum posts", "terms about a member, a quotation, a signature, a line of changes",
+			`<div id="comments"><h4>2 Comments</h4><ol class="posts"><li class="post"><div class="posthead">#1 <span class="date">8th March 2011, 07:55</span></div><div class="userinfo"><a class="username"><strong>gresley</strong></a> <span class="usertitle">Junior Member</span><dl><dt>Join Date</dt> <dd>Jan 2010</dd><dt>Location</dt><dd>Hinckley</dd></dl></div><div class="postbody"><blockquote class="postcontent">Wheel slip.</blockquote><div class="signaturecontainer">LMS was a mistake</div></div></li>
+			<li class="post"><div class="posthead">#2 <span class="date">8th March 2011, 09:10</span></div><div class="userinfo"><a class="username"><strong>Pargeter</strong></a> <span class="usertitle">Moderator</span><dl><dt>Join Date</dt> <dd>Aug 2004</dd></dl></div><div class="postbody"><blockquote class="postcontent"><div class="quote"><div>Originally Posted by <strong>gresley</strong></div><div>Wheel slip.</div></div>On the level?</blockquote><blockquote class="lastedited">Last edited by Pargeter; 8th March 2011 at 09:22.</blockquote></div></li></ol></div>`,
+			[]row{{"gresley", "2011-03-08T07:55", "Wheel slip.", 0, 1}, {"Pargeter", "2011-03-08T09:10", "Wheel slip.\nOn the level?", 0, 2}},
+		},
+		{
+			"rows with subjects", "a subject stands above each head, answers lie in tables of their own",
+			`<h2>Messages</h2><table><tr><td><b><a href="#1">La taxe</a></b></td></tr><tr><td>10 février 2007 à 08:14, par <b>Lomig</b></td></tr><tr><td><p>Faites le compte.</p></td></tr><tr><td><a href="#r">Répondre à ce message</a></td></tr>
+			<tr><td><ul><table><tr><td><b>&gt; La taxe</b></td></tr><tr><td>10 février 2007 à 11:52, par <a href="#">un percepteur</a></td></tr><tr><td><p>12 200 euros.</p><p>Je n'ai rien dit.</p></td></tr></table></ul></td></tr>
+			<tr><td><b><a href="#3">recette</a></b></td></tr><tr><td>13 février 2007 à 23:47</td></tr><tr><td><p>Quelqu'un l'a ?</p></td></tr></table>`,
+			[]row{{"Lomig", "2007-02-10T08:14", "Faites le compte.", 0, 0}, {"un percepteur", "2007-02-10T11:52", "12 200 euros.\nJe n'ai rien dit.", 1, 0}, {"", "2007-02-13T23:47", "Quelqu'un l'a ?", 0, 0}},
+		},
+		{
+			"what customers say", "neither dates nor answers: a class alone makes no thread",
+			`<section id="reader-comments"><h2>What subscribers say</h2><ul class="comment-list"><li class="comment"><p>“It knew my cow’s name.”</p><cite class="comment__author">Rhodri B., subscriber since 2009</cite></li><li class="comment"><p>“I came back in April.”</p><cite class="comment__author">Malcolm E., Over Coombe</cite></li></ul></section>`,
+			nil,
+		},
 	})
 }

@@ -56,8 +56,10 @@ func (f *finder) find() []item {
 		return tailed
 	}
 	f.tails = false
-	if len(found) == 0 {
-		found = f.runs()
+	if len(found) < fewItems {
+		if run := f.runs(); len(found) == 0 || len(run) >= fewItems && worth(run) > worth(found)+1 {
+			return run
+		}
 	}
 	return found
 }

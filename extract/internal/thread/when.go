@@ -10,11 +10,11 @@ import (
 )
 
 // when reads the time of a head line, as exactly as it is given anywhere: for machines, in a tooltip, in the text. What
-// readers see wins over a time in UTC that is as exact: it is in the page's own offset.
+// readers see wins over a tooltip in UTC that is as exact: it is in the page's own offset.
 func (f *finder) when(b *page.Block) (when stamp.Stamp, source string) {
 	take := func(st stamp.Stamp, ok bool, from string) {
-		local := strings.HasSuffix(when.Time, "Z") && !st.Relative
-		if ok && (st.Precision.Rank() > when.Precision.Rank() || local && st.Precision.Rank() >= stamp.Precision(stamp.Minute).Rank()) {
+		local := source != "time" && strings.HasSuffix(when.Time, "Z") && !st.Relative
+		if ok && (st.Precision.Rank() > when.Precision.Rank() || (local || when.Relative && !st.Relative) && st.Precision.Rank() >= stamp.Precision(stamp.Minute).Rank()) {
 			when, source = st, from
 		}
 	}
@@ -28,8 +28,15 @@ func (f *finder) when(b *page.Block) (when stamp.Stamp, source string) {
 	for _, m := range b.Marks {
 		f.attributes(m.Node, take)
 	}
-	if found := stamp.Find(b.Spaced(), f.reference); len(found) > 0 {
-		take(found[0], true, "text")
+	if pieces := b.Pieces(); len(pieces) > 1 {
+		for _, p := range pieces { // « il y a 3 heures », then « le 24/08/2021 à 14:12 »
+			for _, st := range stamp.Find(p.Of(b.Text), f.reference) {
+				take(st, true, "text")
+			}
+		}
+	}
+	for _, st := range stamp.Find(b.Spaced(), f.reference) {
+		take(st, true, "text")
 	}
 	return when, source
 }

@@ -103,7 +103,8 @@ func FuzzFind(f *testing.F) {
 func TestFindHostile(t *testing.T) {
 	for name, piece := range map[string]string{
 		"opening marks": "« ", "nested marks": "« “ ‘ ", "closing marks": "» ” ", "straight marks": `"a" `, "names": "Ann Roe said. ", "initials": "A. B. Roe, ",
-		"speech": "« Oui », a dit Jean Roe. ", "pronouns": "« Oui », dit-il. ", "appositions": "Ann Roe, chair, ", "brackets": "Union of Men (UM) ", "commas": ", , , ",
+		"speech": "« Oui », a dit Jean Roe. ", "pronouns": "« Oui », dit-il. ", "appositions": "Ann Roe, chair, ", "brackets": "Union of Men (UM) ", "long brackets": "Union of men of all ages and unions and men (UMAU) ", "reversed brackets": "UM (Union of Men) ",
+		"open brackets": "UM ((", "head words": "the Court of Men rose, the Court sat ", "capitals": "ROES MET ROES, Roes Men ", "turns": "— Oui.\n\n", "commas": ", , , ",
 		"roles": "le président ", "one family": "M. Roe ", "paragraphs": "« Oui\n\n",
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -14,6 +14,7 @@ func (v *view) repair() {
 	v.dropOffices()
 	v.cutKnownBodies()
 	v.joinNicknames()
+	v.proveHeads()
 	v.proveAcronyms()
 	v.widenLetters()
 	v.recallBodies()

@@ -23,6 +23,24 @@ func (v *view) proveCoordinated() {
 	}
 }
 
+// proveHeads makes organizations of people's and places' names that the recognizer is not sure of and whose head noun is
+// one of bodies only: "Manila Courier", "Western Argus".
+func (v *view) proveHeads() {
+	for k := range v.names {
+		n := &v.names[k]
+		if n.Kind != names.Person && n.Kind != names.Place || n.Score >= trusted || n.last-n.first < 2 || v.isTitle(n.first-1) || n.Kind == names.Person && isFirstName(v.token(n.first)) {
+			continue
+		}
+		head := n.last - 1
+		if v.lex.HeadFirst {
+			head = n.first
+		}
+		if v.lex.Organizations.Kind(v.fold[head]) != "" && v.lex.Places.Kind(v.fold[head]) == "" && listed(n.Text)&gazetteer.Place == 0 {
+			n.Kind = names.Organization
+		}
+	}
+}
+
 // trusted is the score from which a recognizer's kind is not put in doubt.
 const trusted = 0.9
 

@@ -3,6 +3,7 @@
 // work.
 //
 // The page left parses to the same tree, with the same elements and the same texts in the same places: only comments,
-// scripts, styles, frames, noscript and svg elements are empty, and attributes that Reads does not know are gone.
+// scripts, styles, frames, noscript and svg elements are empty, and attributes that Reads does not know are gone, as is
+// white space that only lays out the source, between the tags of boxes.
 // Where the source is such that this cannot be told by looking at its tags alone, the rest of it is left as it is.
 package slim

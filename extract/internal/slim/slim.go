@@ -12,7 +12,7 @@ type Page struct {
 // Make makes source slim, which is UTF-8 and is not changed. The page is written over buffer, whose contents are lost;
 // HTML is source itself when nothing could be taken out.
 func Make(source, buffer []byte) Page {
-	c := cutter{src: source, out: buffer[:0]}
+	c := cutter{src: source, out: buffer[:0], layout: layout{edge: true}}
 	c.run()
 	if c.done == 0 {
 		return Page{HTML: source, Scripts: c.scripts}
@@ -30,6 +30,8 @@ type cutter struct {
 	// foreign says that there was a drawing or a formula that may still be open: then a script or a style may be read
 	// as elements, and what it holds must be the same either way.
 	foreign bool
+	layout  layout
+	text    bool // there is text before at since the last tag
 	tag     tag
 }
 
@@ -49,18 +51,22 @@ func (c *cutter) run() {
 			return
 		}
 		at := c.at + i
+		next := c.src[at+1]
+		if !letter(next) && next != '/' && next != '!' && next != '?' {
+			c.at, c.text = at+1, true
+			continue
+		}
+		c.blank(at)
 		ok := true
-		switch next := c.src[at+1]; {
+		switch {
 		case letter(next):
 			ok = c.start(at)
 		case next == '/':
 			ok = c.end(at)
 		case next == '!':
 			ok = c.declaration(at)
-		case next == '?':
-			ok = c.skip(at, '>')
 		default:
-			c.at = at + 1
+			ok = c.skip(at, '>')
 		}
 		if !ok {
 			return
@@ -78,7 +84,9 @@ func (c *cutter) skip(from int, b byte) bool {
 // end passes an end tag.
 func (c *cutter) end(at int) bool {
 	if at+2 < len(c.src) && letter(c.src[at+2]) {
-		return c.readTag(at + 2)
+		ok := c.readTag(at + 2)
+		c.layout.finish(elementOf(c.tag.letters[:c.tag.length]))
+		return ok
 	}
 	return c.skip(at+2, '>')
 }
@@ -128,6 +136,7 @@ func (c *cutter) start(at int) bool {
 			c.cut(a.from, a.to)
 		}
 	}
+	c.layout.begin(elementOf(t.letters[:t.length]))
 	switch name {
 	case "script":
 		return c.raw(name, !t.data)
@@ -139,13 +148,16 @@ func (c *cutter) start(at int) bool {
 		return false
 	case "svg":
 		if t.odd || !t.closed && !c.drawing() {
-			c.foreign = true
+			c.openForeign()
 		}
 	case "math":
-		c.foreign = true
+		c.openForeign()
 	}
 	return true
 }
+
+// openForeign notes that something may be open which holds other elements than those of HTML.
+func (c *cutter) openForeign() { c.foreign, c.layout.lost = true, true }
 
 // raw passes the text of an element that holds no elements, up to its end tag, and empties it if that is wanted.
 func (c *cutter) raw(name string, empty bool) bool {
@@ -205,7 +217,7 @@ func holdsTag(s []byte, name string) bool {
 // drawing empties an <svg> whose start tag was passed. It reports false, and changes nothing, when the drawing holds what
 // may end it or what is no drawing: elements of HTML, formulas, other documents.
 func (c *cutter) drawing() bool {
-	from, depth := c.at, 1
+	from, depth, words := c.at, 1, ""
 	for at := from; ; at = c.at {
 		i := bytes.IndexByte(c.src[at:], '<')
 		if i < 0 || at+i+1 >= len(c.src) {
@@ -232,7 +244,15 @@ func (c *cutter) drawing() bool {
 		if c.at >= len(c.src) || !letter(c.src[c.at]) || !c.readTag(c.at) || !drawn(c.tag.name()) {
 			break
 		}
-		if c.tag.name() != "svg" || c.tag.closed && !ends {
+		name := c.tag.name()
+		if words != "" && (!ends || name != words) {
+			break // elements in the words of a drawing are those of HTML
+		}
+		words = ""
+		if !ends && !c.tag.closed && (name == "title" || name == "desc") {
+			words = name
+		}
+		if name != "svg" || c.tag.closed && !ends {
 			continue
 		}
 		if !ends {

@@ -3,12 +3,14 @@ package slim_test
 import (
 	"bytes"
 	"fmt"
+	"regexp"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"github.com/copydesk/copydesk/extract/internal/slim"
 )
@@ -40,11 +42,20 @@ var pages = []struct{ name, reason, in, want string }{
 	{"drawing", "", `<svg viewBox="0 0 1 1" class="i"><title>Partager</title><g><path d="M0"/></g></svg>x`, `<svg class="i"></svg>x`},
 	{"drawing in a drawing", "", `<svg><svg><path/></svg><path/></svg><svg/>x`, `<svg></svg><svg/>x`},
 	{"drawing that holds a page", "", `<svg><foreignObject x=1><p x=1>a</p></foreignObject></svg>`, `<svg><foreignObject><p>a</p></foreignObject></svg>`},
+	{"elements in the title of a drawing", "they keep it open", "<svg><title><g>a</svg>b", "<svg><title><g>a</svg>b"},
 	{"style in an open drawing", "it is made of elements there", `<svg><p><style>a<b</style><p x=1>`, `<svg><p><style>a<b</style><p x=1>`},
 	{"character data", "only drawings and formulas have it", `<p x=1><![CDATA[<p x=1>]]>`, `<p><![CDATA[<p x=1>]]>`},
 	{"plaintext", "", `<p x=1><plaintext><p x=1>`, `<p><plaintext><p x=1>`},
 	{"the end in a tag", "", `<p x=1><p x="`, `<p><p x="`},
 	{"no tags", "", `1 < 2 <`, `1 < 2 <`},
+	{"layout", "white space at the edge of a box is nobody's", "<div>\n <p>a <b>b</b> c</p>\n <p> <span>d</span> <i>e</i>\n</div>\n", "<div><p>a <b>b</b> c</p><p><span>d</span> <i>e</i></div>\n"},
+	{"layout around what is not seen", "", "<div> <script>a</script> <!-- b --> <img src=c> <a href=d>e</a></div>", "<div><script></script><!----><img src=c> <a href=d>e</a></div>"},
+	{"words on both sides of what is not seen", "", "a<script></script> <script></script>b", "a<script></script> <script></script>b"},
+	{"white space in an open style", "the parser opens the style again around it", "<p><b>a</p> <p>b</p>", "<p><b>a</p> <p>b</p>"},
+	{"an end tag of nothing", "the line goes on", "<p>a <q>b</q> </div> <q>c</q>", "<p>a <q>b</q> </div> <q>c</q>"},
+	{"styles in each other's places", "", "<p><b><i>a</b></i> </p> <p>", "<p><b><i>a</b></i> </p> <p>"},
+	{"white space in tables and code", "", "<pre> <div> </div></pre> <table> <tr> <td> <p>", "<pre> <div> </div></pre> <table> <tr> <td> <p>"},
+	{"a lone bracket", "", "<p> < <div>", "<p> < <div>"},
 	{"end tag with attributes", "", `</p x=">"><p x=1>`, `</p x=">"><p>`},
 }
 
@@ -92,16 +103,21 @@ func sameTree(t *testing.T, in string) {
 	require.Equal(t, outline(whole), outline(slimmed), in)
 }
 
-// outline writes what readers look at.
+// outline writes what readers look at: the elements and the texts, without the white space around them, and then all text
+// as it would be shown.
 func outline(n *html.Node) string {
-	var b strings.Builder
+	var b, shown strings.Builder
 	var walk func(n *html.Node)
 	walk = func(n *html.Node) {
 		switch n.Type {
 		case html.CommentNode:
 			b.WriteString("comment\n")
 		case html.TextNode:
-			fmt.Fprintf(&b, "%q\n", n.Data)
+			shown.WriteString(n.Data)
+			if text := strings.Trim(n.Data, " \t\r\n\f"); text != "" {
+				fmt.Fprintf(&b, "%q\n", text)
+			}
+			return
 		default:
 			fmt.Fprintf(&b, "%s %s", n.Namespace, n.Data)
 			for _, a := range n.Attr {
@@ -115,11 +131,26 @@ func outline(n *html.Node) string {
 		case "script", "style", "noscript", "iframe", "svg":
 			return
 		}
+		if boxes[n.DataAtom] {
+			shown.WriteString("\x00")
+		}
 		for m := n.FirstChild; m != nil; m = m.NextSibling {
 			walk(m)
+		}
+		if boxes[n.DataAtom] {
+			shown.WriteString("\x00")
 		}
 		b.WriteString("end\n")
 	}
 	walk(n)
-	return b.String()
+	return b.String() + edges.ReplaceAllString(blanks.ReplaceAllString(shown.String(), " "), "\n")
 }
+
+var (
+	boxes = map[atom.Atom]bool{
+		atom.Html: true, atom.Head: true, atom.Body: true, atom.Div: true, atom.P: true, atom.Ul: true, atom.Li: true, atom.Table: true, atom.Tr: true,
+		atom.Td: true, atom.Form: true, atom.H1: true, atom.Pre: true, atom.Hr: true, atom.Nav: true, atom.Header: true,
+	}
+	blanks = regexp.MustCompile(`[ \t\r\n\f]+`)
+	edges  = regexp.MustCompile(` ?(\x00 ?)+`)
+)

@@ -26,6 +26,11 @@ func (c *cutter) readTag(at int) bool {
 	for ; i < len(src) && !endsName(src[i]); i++ {
 	}
 	t.length = lower(t.letters[:], src[at:i])
+	if i < len(src) && src[i] == '>' { // most tags have a name and nothing else
+		t.closed = false
+		c.at = i + 1
+		return true
+	}
 	before, valueEnd := i, -1 // the end of what stands before the white space; the end of an open value
 	for {
 		i = space(src, i)
@@ -141,10 +146,19 @@ func equalFold(b []byte, name string) bool {
 
 func letter(b byte) bool { b |= 0x20; return 'a' <= b && b <= 'z' }
 
-func isSpace(b byte) bool { return b == ' ' || b == '\n' || b == '\r' || b == '\t' || b == '\f' }
+// What a byte is in a tag.
+const (
+	spaceByte = 1 << iota
+	endByte   // ends the name of a tag or an attribute
+)
 
-// endsName reports whether b ends the name of a tag or an attribute.
-func endsName(b byte) bool { return isSpace(b) || b == '/' || b == '>' }
+var kinds = [256]uint8{
+	' ': spaceByte | endByte, '\n': spaceByte | endByte, '\r': spaceByte | endByte, '\t': spaceByte | endByte, '\f': spaceByte | endByte,
+	'/': endByte, '>': endByte,
+}
+
+func isSpace(b byte) bool  { return kinds[b]&spaceByte != 0 }
+func endsName(b byte) bool { return kinds[b]&endByte != 0 }
 
 // space passes white space.
 func space(src []byte, i int) int {

@@ -54,7 +54,7 @@ func (v *view) dropTitles() {
 }
 
 // cutKnownBodies makes organizations of people's names that are one that everybody knows behind a word that is no first
-// name: "Russophobic Le Monde".
+// name: "Venerable Le Monde".
 func (v *view) cutKnownBodies() {
 	for k := range v.names {
 		n := &v.names[k]

@@ -301,7 +301,7 @@ func (v *view) recallWords(acronyms map[string]struct{}) {
 	v.claim(spans)
 }
 
-// widenLetters takes into a name of few capitals, which nobody knows by them alone, the town behind: « SCO d’Angers »,
+// widenLetters takes into a name of few capitals, which nobody knows by them alone, the town behind: « AS de Brest »,
 // « CHU de Brest ».
 func (v *view) widenLetters() {
 	for k := 0; k+1 < len(v.names); k++ {

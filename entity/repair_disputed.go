@@ -3,8 +3,8 @@ package entity
 import "github.com/copydesk/copydesk/entity/names"
 
 // proveDisputed tells a company from the family that it is called by, and a town from whom it is called like, where the
-// recognizer took a bare name for a person's: « chez Delorme », "shares in Hartwell" are the company; where the text
-// gives the person a title at each later mention, the name without one is the company's; « à Valence » is the town.
+// recognizer took a bare name for a person's: « chez Zutker », "shares in Zutker" are the company; where the text
+// gives the person a title at each later mention, the name without one is the company's; « à Zutkerville » is the town.
 func (v *view) proveDisputed() {
 	for k := range v.names {
 		n := &v.names[k]

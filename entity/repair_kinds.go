@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// proveCoordinated makes a person of a surname that "and" or « et » joins to that of a person: "led by Cox and Roe".
+// proveCoordinated makes a person of a surname that "and" or « et » joins to that of a person: "led by Poe and Roe".
 func (v *view) proveCoordinated() {
 	for k := 1; k < len(v.names); k++ {
 		a, b := &v.names[k-1], &v.names[k]
@@ -24,7 +24,7 @@ func (v *view) proveCoordinated() {
 }
 
 // proveHeads makes organizations of people's and places' names that the recognizer is not sure of and whose head noun is
-// one of bodies only: "Manila Courier", "Western Argus".
+// one of bodies only: "Manila Courier", "Northern Argus".
 func (v *view) proveHeads() {
 	for k := range v.names {
 		n := &v.names[k]

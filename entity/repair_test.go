@@ -82,7 +82,7 @@ func TestRepair(t *testing.T) {
 		{name: "misspelt", reason: "a long name but for a letter", language: text.English,
 			in: "Quentin Zutkerman spoke. Then Zutkermane left.", persons: "Quentin Zutkerman", bodies: "Zutkermane", wantPeople: "Quentin Zutkerman 2"},
 		{name: "paper behind an adjective", reason: "everybody knows it", language: text.English,
-			in: "He wrote in Russophobic Le Monde.", persons: "Russophobic Le Monde", wantBodies: "Le Monde () 1"},
+			in: "He wrote in Venerable Le Monde.", persons: "Venerable Le Monde", wantBodies: "Le Monde () 1"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

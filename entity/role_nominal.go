@@ -170,7 +170,7 @@ func (r *resolution) holds(one *person, head string, complement phrase) bool {
 	return complement.last <= complement.first && one.titled(head)
 }
 
-// complementOf returns the complement of a noun when it names what the reader knows: "of Schultz", « du parti ».
+// complementOf returns the complement of a noun when it names what the reader knows: "of Lee", « du parti ».
 func (r *resolution) complementOf(noun, limit int) phrase {
 	if !r.complemented(noun, limit) {
 		return phrase{}

@@ -71,6 +71,9 @@ func (j *judge) nameDropped() {
 		if b.Kind == page.Other && j.ruling(i) {
 			b.Kind, b.Reason = page.CommentPolicy, "a sentence among comments"
 		}
+		if b.Kind == page.Other && j.priced(i) {
+			b.Kind, b.Reason = page.Shop, "a price below the article"
+		}
 		if b.Kind == page.Other && j.listed(i) {
 			b.Kind, b.Reason = page.Related, "a line over a date below the article"
 		}
@@ -150,6 +153,15 @@ func (j *judge) own(i int, s *sums) {
 	if cues.Has(cue.CommentHead) && cues.Has(cue.CommentPolicy) && b.EndsStop && b.Words > 6 {
 		cues &^= cue.Of(cue.CommentHead)
 	}
+	if cues.Has(cue.CommentHead) && b.EndsStop && b.Words > 6 && !(i > 0 && j.page.Blocks[i-1].Cues.Has(cue.CommentHead)) {
+		cues = cues&^cue.Of(cue.CommentHead) | cue.Of(cue.CommentPolicy) // « Les commentaires sont fermés sur … »
+	}
+	if cues.Has(cue.License) {
+		cues &^= cue.Of(cue.Byline, cue.Caption) // "Words: CC BY"
+	}
+	if len(b.Links) >= 3 && b.Words <= 20 && !b.EndsStop {
+		cues &^= cue.Of(cue.Cookie, cue.Correction) // a menu that leads there, too
+	}
 	if cues.Has(cue.CommentPolicy) && b.EndsStop && b.Words >= 2*leastRule {
 		s.add(cue.CommentPolicy, 1.5, "cue")
 	}
@@ -178,6 +190,9 @@ func (j *judge) own(i int, s *sums) {
 	if b.Words <= 12 && within(b, cue.Credit) {
 		s.add(cue.Credit, 3, "class") // inside the element of a caption
 	}
+	if hints.Has(cue.AuthorBox) {
+		s.weight[cue.Byline] = 0
+	}
 	if hints.Has(cue.Section) {
 		s.add(cue.Tags, 1.5, "class of a rubric:")
 	}
@@ -189,6 +204,11 @@ func (j *judge) own(i int, s *sums) {
 func plainCues(b *page.Block) cue.Set {
 	asking := cue.Of(cue.CommentForm, cue.Poll)
 	switch {
+	case b.Cues.Has(cue.AuthorBox) && b.Cues.Has(cue.Footer) && b.Words <= 3: // « À propos »
+		if isHeading(b) {
+			return b.Cues &^ cue.Of(cue.Footer)
+		}
+		return b.Cues &^ cue.Of(cue.AuthorBox)
 	case !b.Cues.Has(cue.AuthorBox) || !b.Cues.Any(asking):
 		return b.Cues
 	case b.InForm:
@@ -272,7 +292,7 @@ func (j *judge) boxes(i int, s *sums) {
 			}
 			first := &j.page.Blocks[box.First]
 			if box.First != i && first.Words <= 14 && n < 60 && j.head[i] <= box.First && !siblings(first, b) {
-				best.mostOf(plainCues(first)&headable, 1.2*w, "box head")
+				best.mostOf(plainCues(first)&headable&^doors(first), 1.2*w, "box head")
 			}
 			if n <= 12 {
 				var all cue.Set
@@ -285,7 +305,11 @@ func (j *judge) boxes(i int, s *sums) {
 			}
 		}
 		if n <= 14 {
-			best.mostOf(fields(&box.Shape), 1.2*w, "box fields")
+			said := fields(&box.Shape)
+			if n > mostSearch {
+				said &^= cue.Of(cue.Search)
+			}
+			best.mostOf(said, 1.2*w, "box fields")
 		}
 		w *= 0.85
 	}
@@ -294,6 +318,17 @@ func (j *judge) boxes(i int, s *sums) {
 			s.add(k.topic, best.weight[k.topic], best.reason[k.topic])
 		}
 	}
+}
+
+// mostSearch is how many blocks a box has at most that is for searching and nothing else.
+const mostSearch = 5
+
+// doors are the topics that a link or a button says of itself alone: it opens what it names.
+func doors(b *page.Block) cue.Set {
+	if b.InAnchor || b.Tag == atom.Button {
+		return cue.Of(cue.Login, cue.Search)
+	}
+	return 0
 }
 
 // siblings reports whether two blocks are entries of one list, neither of which heads the other.

@@ -193,6 +193,27 @@ func (j *judge) listed(i int) bool {
 	return b.InAnchor
 }
 
+// priced reports whether block i, below the article, names a price.
+func (j *judge) priced(i int) bool {
+	b := &j.page.Blocks[i]
+	if j.to < 0 || i < j.to || j.threadFrom <= i && i < j.threadTo || b.Words > 25 {
+		return false
+	}
+	for at, r := range b.Text {
+		switch r {
+		case '£', '$':
+			if next, _ := utf8.DecodeRuneInString(b.Text[at+utf8.RuneLen(r):]); unicode.IsDigit(next) {
+				return true
+			}
+		case '€':
+			if last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(b.Text[:at], " \u00a0\u202f")); unicode.IsDigit(last) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // paged reports whether a line points to the page before at its beginning and to the one after at its end.
 func paged(s string) bool {
 	first, _ := utf8.DecodeRuneInString(s)
@@ -270,6 +291,9 @@ func (j *judge) measures(i int, s *sums) {
 	if b.Words > 14 && strings.Contains(strings.ToLower(b.Text), "cookie") {
 		s.add(cue.Cookie, 1.5, "speaks of cookies:")
 	}
+	if b.Digits == 0 && len(stamp.Find(b.Spaced(), anyDay)) == 0 {
+		s.weight[cue.Date] = 0
+	}
 	if clock(b.Text) {
 		s.add(cue.Date, 2.5, "a time of day:")
 	}
@@ -292,6 +316,9 @@ func (j *judge) measures(i int, s *sums) {
 		}
 	}
 }
+
+// anyDay is what relative dates are read against when only their presence matters.
+const anyDay = "2020-06-15T12:00:00Z"
 
 // nearBody reports whether a block stands where the author is named: between title and text, or right below.
 func (j *judge) nearBody(i int) bool {

@@ -4,20 +4,26 @@ package cue
 // hash is made while the word is read, and most words are not in it.
 type vocabulary struct {
 	words []string // by number; the first one stands for none
-	slots []int32  // numbers, 0 for a free slot; their count is a power of two
+	slots []place  // their count is a power of two
+}
+
+// place is a word in the table, the number 0 a free place.
+type place struct {
+	hash uint32
+	id   int32
 }
 
 func newVocabulary() *vocabulary {
-	return &vocabulary{words: []string{""}, slots: make([]int32, 1<<10)}
+	return &vocabulary{words: []string{""}, slots: make([]place, 1<<10)}
 }
 
 // find returns the number of a word, 0 when it has none.
 func (v *vocabulary) find(word []byte, hash uint32) int32 {
 	mask := uint32(len(v.slots) - 1)
 	for at := hash & mask; ; at = (at + 1) & mask {
-		id := v.slots[at]
-		if id == 0 || v.words[id] == string(word) {
-			return id
+		p := v.slots[at]
+		if p.id == 0 || p.hash == hash && v.words[p.id] == string(word) {
+			return p.id
 		}
 	}
 }
@@ -31,23 +37,23 @@ func (v *vocabulary) add(word []byte) int32 {
 	id := int32(len(v.words))
 	v.words = append(v.words, string(word))
 	if 4*len(v.words) > len(v.slots) {
-		v.slots = make([]int32, 4*len(v.slots))
+		v.slots = make([]place, 4*len(v.slots))
 		for i, w := range v.words[1:] {
-			v.place(hashOf([]byte(w)), int32(i+1))
+			v.put(hashOf([]byte(w)), int32(i+1))
 		}
 	} else {
-		v.place(hash, id)
+		v.put(hash, id)
 	}
 	return id
 }
 
-func (v *vocabulary) place(hash uint32, id int32) {
+func (v *vocabulary) put(hash uint32, id int32) {
 	mask := uint32(len(v.slots) - 1)
 	at := hash & mask
-	for v.slots[at] != 0 {
+	for v.slots[at].id != 0 {
 		at = (at + 1) & mask
 	}
-	v.slots[at] = id
+	v.slots[at] = place{hash, id}
 }
 
 // The hash is FNV-1a with its upper half folded in.

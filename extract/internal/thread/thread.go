@@ -119,6 +119,9 @@ func (f *finder) read(items []item) []Comment {
 	var out []Comment
 	f.recurring = f.recurringLines(items)
 	for _, it := range items {
+		if f.main(it) {
+			continue // an article under a title like "Readers' letters"
+		}
 		f.furniture(it)
 		c, ok := f.comment(it)
 		if f.anonymous {

@@ -134,3 +134,21 @@ func FuzzFind(f *testing.F) {
 		}
 	})
 }
+
+// The title of an article may announce letters of readers; what follows it is the article.
+func TestArticleIsNoComment(t *testing.T) {
+	for _, head := range []string{"Courrier des lecteurs : les cygnes", "Reader letters: the swans"} {
+		root, err := page.Parse(context.Background(), []byte(`<h1>`+head+`</h1><p>Par Anna, le 9 mai 2016</p><div><p>Le bedeau l’a vu mardi matin, avant la messe, quand le son a changé, et il l’a écrit au maire.</p>
+			<p>The swans were there before the pedalo, and the pedalo knows it, whatever the paper says of them.</p></div><div class="comments"></div>`))
+		require.NoError(t, err)
+		p, err := page.Cut(context.Background(), root, 100_000, false)
+		require.NoError(t, err)
+		p.Measure()
+		for i := range p.Blocks {
+			if p.Blocks[i].Prose() {
+				p.Blocks[i].Score = 0.95
+			}
+		}
+		assert.Empty(t, Find(p, ""), head)
+	}
+}

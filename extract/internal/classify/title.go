@@ -3,6 +3,7 @@ package classify
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 
@@ -44,7 +45,7 @@ func (j *judge) findTitle() {
 			x -= 0.5
 		}
 		home := len(b.Links) == 1 && b.InAnchor && b.Links[0].URL == "/"
-		if len(titles) > 0 && (home || site != "" && letters(b.Text) == site && titles[0] != site) {
+		if len(titles) > 0 && (home || site != "" && titles[0] != site && spells(b, site)) {
 			continue // the name of the paper, which some pages give as a title, too
 		}
 		if match := titled(b, titles); match > 0 {
@@ -70,7 +71,7 @@ func (j *judge) findTitle() {
 		if b.Kind != "" || b.Tag == 0 && b.Node != nil {
 			continue
 		}
-		if i == j.title || same[i] && !b.InAnchor && letters(b.Text) == shown {
+		if i == j.title || same[i] && !b.InAnchor && spells(b, shown) {
 			b.Kind, b.Reason = page.Title, "title of the page"
 		}
 	}
@@ -121,10 +122,21 @@ func titled(b *page.Block, titles []string) float64 {
 
 // letters returns the letters and digits of s in lower case.
 func letters(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
+	out := make([]byte, 0, len(s))
+	for _, r := range s {
+		switch {
+		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
+			out = append(out, byte(r))
+		case 'A' <= r && r <= 'Z':
+			out = append(out, byte(r)+'a'-'A')
+		case r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r)):
+			out = utf8.AppendRune(out, unicode.ToLower(r))
 		}
-		return -1
-	}, s)
+	}
+	return string(out)
+}
+
+// spells reports whether the letters and digits of a block are s, which letters returned.
+func spells(b *page.Block, s string) bool {
+	return b.Letters+b.Digits == utf8.RuneCountInString(s) && letters(b.Text) == s
 }

@@ -92,8 +92,15 @@ func (v *view) cover() {
 		for i := n.first; i < n.last; i++ {
 			v.name[i] = int32(k)
 		}
-		n.normal = v.normalOf(n)
-		if n.wording = &noWording; !n.isBody() {
+		if n.wording = &noWording; n.Kind == names.Person {
+			n.normal = n.person.normal
+			continue
+		}
+		if before := v.writtenBefore(k); before != nil {
+			n.wording, n.normal = before.wording, before.normal
+			continue
+		}
+		if n.normal = v.normalOf(n); !n.isBody() {
 			continue
 		}
 		n.wording, wordings = &wordings[0], wordings[1:]
@@ -103,8 +110,24 @@ func (v *view) cover() {
 		n.bare = v.bareOf(n.normal, n.words)
 		n.known = knownAs(n.normal, n.bare.text, n.Kind)
 		n.class = listed(n.Text)
-		n.letters = letters(n.Text)
+		if n.Kind == names.Organization {
+			n.letters = letters(n.Text)
+		}
 	}
+}
+
+// remembered is how many names one looks back over for the same writing.
+const remembered = 32
+
+// writtenBefore returns a name of the same kind and writing shortly before name k, or nil.
+func (v *view) writtenBefore(k int) *name {
+	n := &v.names[k]
+	for j := k - 1; j >= 0 && j >= k-remembered; j-- {
+		if before := &v.names[j]; before.Kind == n.Kind && before.Text == n.Text {
+			return before
+		}
+	}
+	return nil
 }
 
 // isBody reports whether the name is one of an organization or a place.

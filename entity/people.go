@@ -118,7 +118,9 @@ func (p *people) findFull(i int) int {
 	n := &p.v.names[i]
 	best, bestScore := -1, 0
 	if k := p.aliasOf(i); k >= 0 {
-		n.person.full, n.person.given, n.person.family = false, nil, nil
+		known := *n.person
+		known.full, known.given, known.family = false, nil, nil
+		n.person = &known
 		p.all[k].aliases = append(p.all[k].aliases, n.person.normal)
 		return k
 	}

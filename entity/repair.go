@@ -20,6 +20,10 @@ func (v *view) repair() {
 	v.recallBodies()
 	for k := range v.names {
 		if n := &v.names[k]; n.Kind == names.Person {
+			if before := v.writtenBefore(k); before != nil {
+				n.person = before.person
+				continue
+			}
 			n.person = v.parsePerson(n.first, n.last)
 		}
 	}
@@ -68,12 +72,13 @@ func (v *view) cutKnownBodies() {
 	}
 }
 
-// dropOffices takes out mentions that are an office in capitals: "Ann Lee MP", "the local MSP", « le PDG ».
+// dropOffices takes out mentions that are an office in capitals, "Ann Lee MP", "the local MSP", « le PDG », or a small
+// letter, "(c)".
 func (v *view) dropOffices() {
 	out := v.names[:0]
 	for k := range v.names {
 		n := v.names[k]
-		if n.Kind == names.Organization && n.last-n.first == 1 && v.is(n.first, lexicon.Role) && isCaps(n.Text) {
+		if len(n.Text) == 1 && isSmall(n.Text[0]) || n.Kind == names.Organization && n.last-n.first == 1 && v.is(n.first, lexicon.Role) && isCaps(n.Text) {
 			v.vacate(n.first, n.last)
 			continue
 		}

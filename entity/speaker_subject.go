@@ -158,13 +158,13 @@ func (r *resolution) unlisted(i, at int) referent {
 	return nobody
 }
 
-// remembered is how many names of bodies a noun looks back over.
-const remembered = 12
+// lookedAt is how many names of bodies a noun looks back over.
+const lookedAt = 12
 
 // bodyOfKind returns the body of a kind that was named last before token at.
 func (r *resolution) bodyOfKind(kind OrganizationKind, at int) referent {
 	seen := 0
-	for i := r.namesBefore(at) - 1; i >= 0 && seen < remembered; i-- {
+	for i := r.namesBefore(at) - 1; i >= 0 && seen < lookedAt; i-- {
 		n := &r.names[i]
 		if n.Kind != names.Organization || n.entity < 0 {
 			continue

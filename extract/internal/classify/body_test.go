@@ -100,6 +100,18 @@ func TestBody(t *testing.T) {
 			map[string]bool{"Contact": false, "Anna": false},
 		},
 		{
+			"a box that leads up to a button", "it is no part of the article whatever it is for",
+			head + `<div>` + prose + `</div><div><h3>La Gazette est à vous</h3><p>Pour le prix d’un café, elle arrive avant lui.</p><a href=/a>J’en suis</a></div>`,
+			map[string]float64{"La Gazette": 0.7, "Pour le prix": 0.7, "J’en": 0.05},
+			map[string]bool{"La Gazette": false, "Pour le prix": false, "Le maire": true},
+		},
+		{
+			"a heading over a sure paragraph", "its words may be those of furniture",
+			head + `<div>` + prose + `<h2>Quelques réflexions</h2>` + prose + `</div>`,
+			map[string]float64{"Quelques": 0.9},
+			map[string]bool{"Quelques": true},
+		},
+		{
 			"consent to foreign contents", "the box that stands for a frame is no paragraph, whatever its score",
 			head + `<div>` + prose + `<p>Ce contenu est bloqué car vous avez refusé les cookies.</p>` + prose + `</div>`,
 			map[string]float64{"Ce contenu": 0.95},

@@ -302,6 +302,9 @@ func (j *judge) suspect(b *page.Block) float64 {
 	if j.tells(b) {
 		x++
 	}
+	if b.Score < 0.8 && j.promotes(b) {
+		x += 2.5
+	}
 	if credited(b) && !certain(b) {
 		x++
 	}
@@ -309,6 +312,26 @@ func (j *judge) suspect(b *page.Block) float64 {
 		x += 0.4
 	}
 	return x
+}
+
+// promotes reports whether a block stands in a small box that leads up to a button: a heading, a line or two and a link of
+// a few words that is a line of its own.
+func (j *judge) promotes(b *page.Block) bool {
+	for x := b.Box; x > 0; x = j.page.Boxes[x].Parent {
+		box := &j.page.Boxes[x]
+		n := box.Last - box.First
+		if n > 6 || box.Runes > 500 {
+			return false
+		}
+		if n < 2 {
+			continue
+		}
+		last := &j.page.Blocks[box.Last-1]
+		if last != b && last.InAnchor && last.Words <= 5 && !j.kept[box.Last-1] && isHeading(&j.page.Blocks[box.First]) {
+			return true
+		}
+	}
+	return false
 }
 
 // stampOnly reports whether a block is a date, or the hour that an entry of a live report begins with.

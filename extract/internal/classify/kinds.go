@@ -188,7 +188,7 @@ func (j *judge) own(i int, s *sums) {
 	}
 	s.addAll(hints, 2, "class")
 	if b.Words <= 12 && within(b, cue.Credit) {
-		s.add(cue.Credit, 3, "class") // inside the element of a caption
+		s.add(cue.Credit, 5, "class") // inside the element of a caption
 	}
 	if hints.Has(cue.AuthorBox) {
 		s.weight[cue.Byline] = 0
@@ -325,8 +325,8 @@ const mostSearch = 5
 
 // doors are the topics that a link or a button says of itself alone: it opens what it names.
 func doors(b *page.Block) cue.Set {
-	if b.InAnchor || b.Tag == atom.Button {
-		return cue.Of(cue.Login, cue.Search)
+	if b.InAnchor || b.Tag == atom.Button || b.LinkDensity() > 0.7 {
+		return cue.Of(cue.Login, cue.Search, cue.Paywall, cue.Shop)
 	}
 	return 0
 }

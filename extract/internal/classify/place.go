@@ -75,7 +75,7 @@ func (j *judge) place(i int, s *sums) {
 	}
 	if b.InFigure || b.Tag == atom.Figcaption {
 		s.add(cue.Caption, 2, "in a figure")
-	} else if x := b.Box; x > 0 && !before && !after && j.page.Boxes[x].Images > 0 && b.Words > 2 && j.page.Boxes[x].Runes < 300 {
+	} else if b.Words > 2 && !before && !after && j.pictured(b.Box) {
 		s.add(cue.Caption, 1.5, "beside a picture")
 	}
 	if j.title >= 0 && i > j.title && i-j.title <= 6 && j.from >= 0 && i < j.from && named(b.Text) {
@@ -83,6 +83,9 @@ func (j *judge) place(i int, s *sums) {
 	}
 	if after && i-j.to <= 2 && named(b.Text) && b.Linked == 0 {
 		s.add(cue.Byline, 1.2, "under the article")
+	}
+	if s.weight[cue.Date] > 0 && b.Digits == 0 && len(stamp.Find(b.Spaced(), anyDay)) == 0 {
+		s.weight[cue.Date] = 0 // a class alone makes no date
 	}
 	j.bio(i, after, s)
 	if j.threadFrom <= i && i < j.threadTo {
@@ -163,6 +166,9 @@ func (j *judge) trail(i int, s *sums) {
 	if len(b.Links) == 1 && b.InAnchor && b.Links[0].URL == "/" || b.Text == j.page.Given.Site {
 		return // the name of the paper
 	}
+	if b.Hint.Has(cue.Navigation) && !b.Hint.Any(cue.Of(cue.Breadcrumb, cue.Section)) && j.inList(i) {
+		return // an entry of a menu
+	}
 	pieces := len(b.Links)
 	for k := max(i-3, 0); k < min(i+4, j.title); k++ { // links of its line that are boxes of their own
 		if k != i && b.Box > 0 && j.page.Blocks[k].Box > 0 && j.page.Boxes[j.page.Blocks[k].Box].Parent == j.page.Boxes[b.Box].Parent {
@@ -214,6 +220,28 @@ func (j *judge) priced(i int) bool {
 	return false
 }
 
+// pictured reports whether an element, or the one around it if that has nothing else, holds a picture and few words.
+func (j *judge) pictured(x int) bool {
+	if x <= 0 {
+		return false
+	}
+	box := &j.page.Boxes[x]
+	if up := &j.page.Boxes[max(box.Parent, 0)]; box.Images == 0 && up.First == box.First && up.Last == box.Last {
+		box = up
+	}
+	return box.Images > 0 && box.Runes < 300
+}
+
+// inList reports whether a block is one of at least four entries of a list.
+func (j *judge) inList(i int) bool {
+	b := &j.page.Blocks[i]
+	if b.Tag != atom.Li || b.Box <= 0 {
+		return false
+	}
+	up := &j.page.Boxes[j.page.Boxes[b.Box].Parent]
+	return up.Last-up.First >= 4
+}
+
 // paged reports whether a line points to the page before at its beginning and to the one after at its end.
 func paged(s string) bool {
 	first, _ := utf8.DecodeRuneInString(s)
@@ -261,7 +289,7 @@ func (j *judge) ruling(i int) bool {
 func (j *judge) beside(i int, s *sums) {
 	b := &j.page.Blocks[i]
 	w := max(s.weight[cue.Login], s.weight[cue.Paywall], s.weight[cue.Poll])
-	if w > 0 && s.weight[cue.CommentPolicy] == 0 {
+	if w > 0 && s.weight[cue.CommentPolicy] == 0 && !b.Cues.Has(cue.CommentHead) {
 		s.add(cue.CommentForm, w+0.5, "among comments")
 	}
 	if b.InForm || b.Tag == atom.Label || b.Tag == atom.Button {
@@ -290,9 +318,6 @@ func (j *judge) measures(i int, s *sums) {
 	}
 	if b.Words > 14 && strings.Contains(strings.ToLower(b.Text), "cookie") {
 		s.add(cue.Cookie, 1.5, "speaks of cookies:")
-	}
-	if b.Digits == 0 && len(stamp.Find(b.Spaced(), anyDay)) == 0 {
-		s.weight[cue.Date] = 0
 	}
 	if clock(b.Text) {
 		s.add(cue.Date, 2.5, "a time of day:")

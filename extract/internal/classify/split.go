@@ -175,8 +175,8 @@ func stamps(b *page.Block) []piece {
 			}
 			return
 		}
-		if n := len(pieces); n > 0 && pieces[n-1].kind == kind {
-			pieces[n-1].End = end
+		if n := len(pieces); n > 0 && (pieces[n-1].kind == kind || kind == page.Other && pieces[n-1].kind == page.DateLine) {
+			pieces[n-1].End = end // "May 6, 2017 · 3 minute read"
 			return
 		}
 		pieces = append(pieces, piece{text.Span{Start: start, End: end}, kind, "part of a line: " + string(kind)})

@@ -1,10 +1,12 @@
 package extract
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"io"
+	"sync"
 
 	"github.com/copydesk/copydesk/internal/charset"
 	"github.com/copydesk/copydesk/internal/unpack"
@@ -28,10 +30,15 @@ type Decoded struct {
 // from a text: what Extract begins with, and all that a text needs which is to be taken as it is. Its errors are those
 // of Extract but for ErrNoArticle.
 func (x *Extractor) Decode(ctx context.Context, r io.Reader, in Input) (Decoded, error) {
+	return x.decode(ctx, r, in, new(bytes.Buffer))
+}
+
+// decode is Decode with a buffer that the input is read into; the text may be a part of it.
+func (x *Extractor) decode(ctx context.Context, r io.Reader, in Input, buffer *bytes.Buffer) (Decoded, error) {
 	if err := ctx.Err(); err != nil {
 		return Decoded{}, err
 	}
-	raw, err := x.read(r)
+	raw, err := x.read(r, buffer)
 	if err != nil {
 		return Decoded{}, err
 	}
@@ -49,4 +56,17 @@ func (x *Extractor) Decode(ctx context.Context, r io.Reader, in Input) (Decoded,
 	}
 	used := Charset{Declared: decoded.Charset.Declared, Used: decoded.Charset.Used, Repaired: decoded.Charset.Repaired}
 	return Decoded{Text: decoded.Text, MediaType: mediaType(in.MediaType, decoded.Text), Charset: used}, nil
+}
+
+// buffers are what pages are read into. A Document holds no part of them.
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+// largeBuffer is how many bytes a buffer has at most that is kept for the next page.
+const largeBuffer = 4 << 20
+
+// release keeps a buffer for the next page.
+func release(buffer *bytes.Buffer) {
+	if buffer.Cap() <= largeBuffer {
+		buffers.Put(buffer)
+	}
 }

@@ -88,7 +88,9 @@ func Extract(ctx context.Context, r io.Reader, in Input) (*Document, error) {
 // words. Input that is no text gives one that is ErrBinary, too much of it a *LimitError. A Document is returned if and
 // only if the error is nil.
 func (x *Extractor) Extract(ctx context.Context, r io.Reader, in Input) (*Document, error) {
-	decoded, err := x.Decode(ctx, r, in)
+	buffer := buffers.Get().(*bytes.Buffer)
+	defer release(buffer)
+	decoded, err := x.decode(ctx, r, in, buffer)
 	if err != nil {
 		return nil, err
 	}
@@ -113,9 +115,9 @@ func (x *Extractor) Extract(ctx context.Context, r io.Reader, in Input) (*Docume
 // bytesOfInput is what MaxBytes limits.
 const bytesOfInput = "bytes of input"
 
-// read reads at most the bytes allowed.
-func (x *Extractor) read(r io.Reader) ([]byte, error) {
-	var raw bytes.Buffer
+// read reads at most the bytes allowed into a buffer.
+func (x *Extractor) read(r io.Reader, raw *bytes.Buffer) ([]byte, error) {
+	raw.Reset()
 	if sized, ok := r.(interface{ Len() int }); ok {
 		raw.Grow(int(min(int64(sized.Len()), x.maxBytes)) + bytes.MinRead)
 	}

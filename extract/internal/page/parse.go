@@ -22,7 +22,7 @@ const deep = 200
 func ParseSlim(ctx context.Context, source []byte) (*html.Node, [][]byte, error) {
 	buffer := buffers.Get().(*[]byte)
 	defer buffers.Put(buffer)
-	if cap(*buffer) < len(source) {
+	if cap(*buffer) < len(source) && len(source) <= largeBuffer {
 		*buffer = make([]byte, 0, len(source)+len(source)/4)
 	}
 	slimmed := slim.Make(source, *buffer)
@@ -30,8 +30,11 @@ func ParseSlim(ctx context.Context, source []byte) (*html.Node, [][]byte, error)
 	return root, slimmed.Scripts, err
 }
 
-// buffers are what pages are made slim in; the tree holds nothing of them.
+// buffers are what pages are made slim in; the tree holds nothing of them. Large pages get their own.
 var buffers = sync.Pool{New: func() any { return new([]byte) }}
+
+// largeBuffer is how many bytes a page has at most that a buffer is kept for.
+const largeBuffer = 4 << 20
 
 // Parse parses UTF-8 HTML. Pages that are nested deeper than the parser allows lose the elements beyond some depth, but
 // none of their text.

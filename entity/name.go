@@ -76,14 +76,6 @@ func (v *view) vacate(first, last int) {
 
 // cover notes on each token the name that it stands in, and reads the words of the names.
 func (v *view) cover() {
-	count := 0
-	for k := range v.names {
-		if v.names[k].isBody() {
-			count++
-		}
-	}
-	wordings := make([]wording, count)
-	room := make([]string, 0, 4*count)
 	for i := range v.name {
 		v.name[i] = -1
 	}
@@ -103,10 +95,8 @@ func (v *view) cover() {
 		if n.normal = v.normalOf(n); !n.isBody() {
 			continue
 		}
-		n.wording, wordings = &wordings[0], wordings[1:]
-		from := len(room)
-		room = lexicon.AppendWords(room, n.normal)
-		n.words = room[from:]
+		n.wording = v.wordings.next()
+		n.words = lexicon.AppendWords(v.strings.take(2 * (n.last - n.first))[:0], n.normal)
 		n.bare = v.bareOf(n.normal, n.words)
 		n.known = knownAs(n.normal, n.bare.text, n.Kind)
 		n.class = listed(n.Text)

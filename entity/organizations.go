@@ -17,8 +17,8 @@ type body struct {
 	form    [1]form
 }
 
-func newBody() *body {
-	one := &body{}
+func (v *view) newBody() *body {
+	one := v.bodies.next()
 	one.names, one.forms = one.room[:0], one.form[:0]
 	return one
 }
@@ -74,7 +74,7 @@ func (v *view) namesOf(kind names.Kind) []int {
 func (b *bodies) join(i, k int) {
 	if k < 0 {
 		k = len(b.all)
-		b.all = append(b.all, newBody())
+		b.all = append(b.all, b.v.newBody())
 	}
 	one, n := b.all[k], &b.v.names[i]
 	one.names = append(one.names, i)

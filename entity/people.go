@@ -19,8 +19,8 @@ type person struct {
 	form     [2]*personName
 }
 
-func newPerson() *person {
-	one := &person{}
+func (v *view) newPerson() *person {
+	one := v.people.next()
 	one.names, one.forms = one.room[:0], one.form[:0]
 	return one
 }
@@ -72,7 +72,7 @@ func startsWithInitial(n *personName) bool { return isInitial(n.given[0]) }
 func (p *people) join(i, k int) {
 	if k < 0 {
 		k = len(p.all)
-		p.all = append(p.all, newPerson())
+		p.all = append(p.all, p.v.newPerson())
 	}
 	one, n := p.all[k], &p.v.names[i]
 	at, _ := slices.BinarySearch(one.names, i)

@@ -34,9 +34,9 @@ func isGeneration(folded string) bool {
 
 // parsePerson takes the name on tokens [first, last) apart.
 func (v *view) parsePerson(first, last int) *personName {
-	p := &personName{text: v.spanText(first, last), first: first}
-	words := make([]string, 0, last-first)
-	folds := make([]string, 0, last-first)
+	p := v.personNames.next()
+	p.text, p.first = v.spanText(first, last), first
+	words, folds := v.strings.take(last - first)[:0], v.strings.take(last - first)[:0]
 	for i := first; i < last; i++ {
 		token := v.token(i)
 		switch {

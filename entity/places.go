@@ -17,8 +17,9 @@ type site struct {
 	room  [4]int // where the first of names are held
 }
 
-func newSite(n *name) *site {
-	one := &site{form: n.bare, known: n.known.Key}
+func (v *view) newSite(n *name) *site {
+	one := v.sites.next()
+	one.form, one.known = n.bare, n.known.Key
 	one.names = one.room[:0]
 	return one
 }
@@ -45,7 +46,7 @@ func (s *sites) join(i, k int) {
 	n := &s.v.names[i]
 	if k < 0 {
 		k = len(s.all)
-		s.all = append(s.all, newSite(n))
+		s.all = append(s.all, s.v.newSite(n))
 		s.note(k)
 	}
 	s.all[k].names = append(s.all[k].names, i)

@@ -27,6 +27,26 @@ type view struct {
 	quotes     []quote
 	inQuote    []int32 // the innermost quotation around each token, or -1
 	inMarks    []int32 // the outermost pair of marks around each token, or -1
+	parts
+}
+
+// parts are what names and entities are made of while a document is read.
+type parts struct {
+	strings     chunk[string]
+	wordings    chunk[wording]
+	personNames chunk[personName]
+	people      chunk[person]
+	bodies      chunk[body]
+	sites       chunk[site]
+}
+
+func (p *parts) free() {
+	p.strings.free()
+	p.wordings.free()
+	p.personNames.free()
+	p.people.free()
+	p.bodies.free()
+	p.sites.free()
 }
 
 // newView reads a document. The view, and what it holds, is free for the next document after release.
@@ -70,9 +90,10 @@ func (v *view) release() {
 	}
 	clear(v.fold)
 	clear(v.names[:cap(v.names)])
+	v.parts.free()
 	*v = view{
 		fold: v.fold, words: v.words, sentence: v.sentence, paragraph: v.paragraph, name: v.name, names: v.names,
-		inQuote: v.inQuote, inMarks: v.inMarks, pairs: v.pairs[:0], quotes: v.quotes[:0],
+		inQuote: v.inQuote, inMarks: v.inMarks, pairs: v.pairs[:0], quotes: v.quotes[:0], parts: v.parts,
 	}
 	views.Put(v)
 }

@@ -90,7 +90,7 @@ func (f *finder) head(c *Comment, who *claims, b *page.Block) {
 		c.Number = number(b.Text)
 	}
 	for _, p := range b.Pieces() {
-		if s := strings.TrimSpace(p.Of(b.Text)); c.Number == 0 && strings.HasPrefix(s, "#") {
+		if s := strings.TrimSpace(p.Of(b.Text)); c.Number == 0 && strings.HasPrefix(s, "#") && len(s) <= len("#9999") {
 			c.Number = number(s)
 		}
 	}
@@ -185,8 +185,16 @@ func presentedName(b *page.Block) string {
 			return name(t)
 		}
 	}
+	for _, l := range b.Links { // a number in brackets is of the name where it is of the link
+		if t := l.Of(b.Text); strings.HasPrefix(t, s+" (") && len(t) <= len(s)+mostBracket {
+			return name(t)
+		}
+	}
 	return name(s)
 }
+
+// mostBracket is how many bytes a bracket behind a name has at most, with the space before it.
+const mostBracket = 12
 
 // membership reports whether a line says what somebody is on this page, and not who.
 func membership(s string) bool {

@@ -38,7 +38,7 @@ func (f *finder) comment(it item) (Comment, bool) {
 			who.add(name, classed)
 			text = append(text, said)
 		case edited(b) && headed:
-		case l.head && (len(text) == 0 || !headed && l.dated):
+		case l.head && (len(text) == 0 || !headed && (l.dated || f.signs(b))):
 			headed = true
 			f.head(&c, &who, b)
 		case l.head && l.dated && c.Published.Time == "" && body >= 0 && !f.inBody(i, body):
@@ -88,6 +88,9 @@ func oneLine(b *page.Block) bool {
 
 // spoken parts such a block. A link or another element must bear the name, since any sentence may say who said what.
 func spoken(b *page.Block) (author, said string, ok bool) {
+	if l := label(b); l != "" && b.Own.Has(cue.Comment) && b.Tag == atom.Li && len(strings.Fields(l)) <= mostNamed && len(l) < len(b.Text) {
+		return name(l), strings.TrimSpace(b.Text[len(l):]), name(l) != ""
+	}
 	i := strings.Index(b.Text, ": ")
 	if i <= 0 || i > 80 || '0' <= b.Text[i-1] && b.Text[i-1] <= '9' || len(strings.TrimSpace(b.Text[i+1:])) == 0 {
 		return "", "", false

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"github.com/copydesk/copydesk/extract/internal/page"
 )
@@ -92,7 +93,11 @@ func (f *finder) said(items []item, rows []int) bool {
 	values := make([]int, len(items))
 	for k := range items {
 		for x := items[k].box; x >= rows[k] && x > 0; x = f.page.Boxes[x].Parent {
-			if v := indent(f.page.Boxes[x].Node); v >= 0 {
+			v := indent(f.page.Boxes[x].Node)
+			if v < 0 {
+				v = spaced(f.page.Boxes[x].Node)
+			}
+			if v >= 0 {
 				values[k] = v
 				break
 			}
@@ -181,6 +186,29 @@ func indent(n *html.Node) int {
 		if v, ok := levelled(strings.ToLower(class)); ok {
 			return v
 		}
+	}
+	return -1
+}
+
+// spaced reads how wide the cell is that indents the one beside it, -1 when there is none: it says so itself or holds
+// nothing but a picture of that width.
+func spaced(n *html.Node) int {
+	if n.DataAtom != atom.Td {
+		return -1
+	}
+	for m := n.PrevSibling; m != nil; m = m.PrevSibling {
+		if m.DataAtom != atom.Td {
+			continue
+		}
+		if v, err := strconv.Atoi(page.Attr(m, "indent")); err == nil && v >= 0 {
+			return v
+		}
+		if c := m.FirstChild; c != nil && c.NextSibling == nil && c.DataAtom == atom.Img {
+			if v, ok := leadingNumber(page.Attr(c, "width")); ok {
+				return v
+			}
+		}
+		return -1
 	}
 	return -1
 }

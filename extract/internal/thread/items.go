@@ -153,7 +153,7 @@ func (f *finder) complete(own []int) bool {
 				return false
 			}
 			tail = true
-		case l.named && text && !head && f.tails && cited(b):
+		case l.named && text && !head && f.signs(b):
 			tail = true
 		case tail:
 			return false
@@ -166,6 +166,11 @@ func (f *finder) complete(own []int) bool {
 		}
 	}
 	return (head || tail) && text
+}
+
+// signs reports whether a line below a text is the name of whoever wrote it.
+func (f *finder) signs(b *page.Block) bool {
+	return f.tails && (cited(b) || b.Own.Any(names) && b.Words <= mostSpoken)
 }
 
 // within reports whether a dated line is of the text itself: a paragraph of the element that holds the line before it,

@@ -135,8 +135,8 @@ func (f *finder) named(b *page.Block) bool {
 	if b.Words < 2 || b.Words > mostSpoken && !f.dated(b) {
 		return false
 	}
-	if strings.HasSuffix(b.Text, ".") && !f.dated(b) && !abbreviated(b.Text) {
-		return false // « Je n’ai rien dit. »
+	if r, _ := utf8.DecodeLastRuneInString(b.Text); strings.ContainsRune(".?!", r) && !f.dated(b) && !abbreviated(b.Text) {
+		return false // « Je n’ai rien dit. », "By how much?"
 	}
 	_, ok := cue.Speaker(b.Spaced())
 	return ok

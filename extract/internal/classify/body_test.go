@@ -112,6 +112,12 @@ func TestBody(t *testing.T) {
 			map[string]bool{"Quelques": true},
 		},
 		{
+			"buttons of a live report", "what is pressed is not read",
+			head + `<div>` + prose + `<button>Dérouler la suite</button><div>Mise à jour automatique</div>` + prose + `</div>`,
+			map[string]float64{"Dérouler": 0.7, "Mise à": 0.7},
+			map[string]bool{"Dérouler": false, "Mise à": false},
+		},
+		{
 			"consent to foreign contents", "the box that stands for a frame is no paragraph, whatever its score",
 			head + `<div>` + prose + `<p>Ce contenu est bloqué car vous avez refusé les cookies.</p>` + prose + `</div>`,
 			map[string]float64{"Ce contenu": 0.95},

@@ -28,7 +28,7 @@ func (j *judge) findLead() {
 	last := j.from // the text begins with it
 	for i := first; i <= last; i++ {
 		b := &j.page.Blocks[i]
-		if b.Kind != "" || b.Words < 5 || b.InFigure || b.LinkDensity() > 0.5 || b.Cues.Any(cue.Of(cue.Share, cue.Newsletter, cue.Cookie, cue.Paywall)) {
+		if b.Kind != "" || b.Words < 5 || b.InFigure || b.LinkDensity() > 0.5 || b.Cues.Any(cue.Of(cue.Share, cue.Newsletter, cue.Cookie, cue.Paywall, cue.AuthorBox, cue.Donation, cue.License)) {
 			continue
 		}
 		said := b.Own.Has(cue.Lead) || b.Hint.Has(cue.Lead) && b.Prose()

@@ -176,6 +176,9 @@ func (j *judge) against(b *page.Block) float64 {
 	if b.Cues.Any(sure) && b.Words <= 60 {
 		x += 1.5
 	}
+	if b.Tag == atom.Button && b.Words <= 8 || b.Cues.Has(cue.LiveNav) && b.Words <= 5 && !b.EndsStop && !isHeading(b) {
+		x += 1.5
+	}
 	if b.Own.Any(cue.Of(cue.Caption, cue.Credit)) {
 		x += 0.8
 		if b.Score < 0.8 {

@@ -68,14 +68,8 @@ func (j *judge) nameDropped() {
 				b.Kind, b.Reason = k.kind, s.reason[k.topic]+" "+k.topic.String()
 			}
 		}
-		if b.Kind == page.Other && j.ruling(i) {
-			b.Kind, b.Reason = page.CommentPolicy, "a sentence among comments"
-		}
-		if b.Kind == page.Other && j.priced(i) {
-			b.Kind, b.Reason = page.Shop, "a price below the article"
-		}
-		if b.Kind == page.Other && j.listed(i) {
-			b.Kind, b.Reason = page.Related, "a line over a date below the article"
+		if b.Kind == page.Other {
+			b.Kind, b.Reason = j.guess(i)
 		}
 	}
 	for i, h := range j.head { // the lines of a list are of one kind with its head
@@ -159,6 +153,9 @@ func (j *judge) own(i int, s *sums) {
 	if cues.Has(cue.License) {
 		cues &^= cue.Of(cue.Byline, cue.Caption) // "Words: CC BY"
 	}
+	if cues.Has(cue.Credit) && b.Words <= 10 && !b.EndsStop && (b.InFigure || b.Own.Has(cue.Caption)) {
+		s.add(cue.Credit, 1.5, "cue")
+	}
 	if len(b.Links) >= 3 && b.Words <= 20 && !b.EndsStop {
 		cues &^= cue.Of(cue.Cookie, cue.Correction) // a menu that leads there, too
 	}
@@ -197,42 +194,6 @@ func (j *judge) own(i int, s *sums) {
 		s.add(cue.Tags, 1.5, "class of a rubric:")
 	}
 	j.measures(i, s)
-}
-
-// plainCues are the cues of a block but for those that only count in a form: « Qui êtes-vous ? » asks there, and presents
-// elsewhere.
-func plainCues(b *page.Block) cue.Set {
-	asking := cue.Of(cue.CommentForm, cue.Poll)
-	switch {
-	case b.Cues.Has(cue.AuthorBox) && b.Cues.Has(cue.Footer) && b.Words <= 3: // « À propos »
-		if isHeading(b) {
-			return b.Cues &^ cue.Of(cue.Footer)
-		}
-		return b.Cues &^ cue.Of(cue.AuthorBox)
-	case !b.Cues.Has(cue.AuthorBox) || !b.Cues.Any(asking):
-		return b.Cues
-	case b.InForm:
-		return b.Cues &^ cue.Of(cue.AuthorBox)
-	}
-	return b.Cues &^ asking
-}
-
-// within reports whether an inline element around the whole block speaks of a topic.
-func within(b *page.Block, t cue.Topic) bool {
-	for _, m := range b.Marks {
-		if m.Hint.Has(t) && m.Len() == len(b.Text) {
-			return true
-		}
-	}
-	return false
-}
-
-// footless takes the footer of the page out of what classes say of the foot of an article.
-func footless(s cue.Set) cue.Set {
-	if s.Has(cue.Ending) {
-		return s &^ cue.Of(cue.Footer)
-	}
-	return s
 }
 
 // pieces weighs what most pieces of a line of buttons or links say.
@@ -322,14 +283,6 @@ func (j *judge) boxes(i int, s *sums) {
 
 // mostSearch is how many blocks a box has at most that is for searching and nothing else.
 const mostSearch = 5
-
-// doors are the topics that a link or a button says of itself alone: it opens what it names.
-func doors(b *page.Block) cue.Set {
-	if b.InAnchor || b.Tag == atom.Button || b.LinkDensity() > 0.7 {
-		return cue.Of(cue.Login, cue.Search, cue.Paywall, cue.Shop)
-	}
-	return 0
-}
 
 // siblings reports whether two blocks are entries of one list, neither of which heads the other.
 func siblings(b, c *page.Block) bool {

@@ -149,77 +149,6 @@ func (s *sums) swap(from, to cue.Topic) {
 	}
 }
 
-// trail tells the way to the article, which stands right above its title, from the menus further up.
-func (j *judge) trail(i int, s *sums) {
-	b := &j.page.Blocks[i]
-	if paged(b.Text) {
-		s.add(cue.Navigation, 5, "to the pages before and after")
-		return
-	}
-	if b.Bars >= 2 && b.Words <= 14 && strings.ContainsAny(b.Text, "›‹»>→") && !b.EndsStop {
-		s.add(cue.Breadcrumb, 4, "a trail")
-		return
-	}
-	if j.title < 0 || j.title-i > 5 || b.Words > 14 || b.EndsStop || s.weight[cue.Login]+s.weight[cue.Search]+s.weight[cue.Share] > 0 {
-		return
-	}
-	if len(b.Links) == 1 && b.InAnchor && b.Links[0].URL == "/" || b.Text == j.page.Given.Site {
-		return // the name of the paper
-	}
-	if b.Hint.Has(cue.Navigation) && !b.Hint.Any(cue.Of(cue.Breadcrumb, cue.Section)) && j.inList(i) {
-		return // an entry of a menu
-	}
-	pieces := len(b.Links)
-	for k := max(i-3, 0); k < min(i+4, j.title); k++ { // links of its line that are boxes of their own
-		if k != i && b.Box > 0 && j.page.Blocks[k].Box > 0 && j.page.Boxes[j.page.Blocks[k].Box].Parent == j.page.Boxes[b.Box].Parent {
-			pieces += len(j.page.Blocks[k].Links)
-		}
-	}
-	tree := b.Bars > 0 && !strings.Contains(b.Text, "|")
-	switch {
-	case tree && b.Words <= 10 || pieces >= 2 && pieces <= 4 && b.LinkDensity() > 0.7 && !j.nearerTrail(i):
-		s.add(cue.Breadcrumb, 2.6, "right above the title")
-	case pieces == 1 && b.LinkDensity() > 0.9 && b.Words <= 4:
-		s.add(cue.Tags, 1.7, "a link right above the title")
-	}
-}
-
-// listed reports whether block i, below the article and outside its comments, is a line like the title of another one: a
-// link, or a line that a date follows.
-func (j *judge) listed(i int) bool {
-	b := &j.page.Blocks[i]
-	if j.to < 0 || i < j.to || j.threadFrom <= i && i < j.threadTo || b.Words < 3 || b.Words > 25 || b.InForm || b.Hint.Has(cue.Footer) {
-		return false
-	}
-	for k := i + 1; k <= i+2 && k < len(j.page.Blocks); k++ {
-		if c := &j.page.Blocks[k]; c.Words <= 10 && c.Digits > 0 && !c.Hint.Has(cue.Footer) && len(stamp.Find(c.Spaced(), "")) > 0 {
-			return true
-		}
-	}
-	return b.InAnchor
-}
-
-// priced reports whether block i, below the article, names a price.
-func (j *judge) priced(i int) bool {
-	b := &j.page.Blocks[i]
-	if j.to < 0 || i < j.to || j.threadFrom <= i && i < j.threadTo || b.Words > 25 {
-		return false
-	}
-	for at, r := range b.Text {
-		switch r {
-		case '£', '$':
-			if next, _ := utf8.DecodeRuneInString(b.Text[at+utf8.RuneLen(r):]); unicode.IsDigit(next) {
-				return true
-			}
-		case '€':
-			if last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(b.Text[:at], " \u00a0\u202f")); unicode.IsDigit(last) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // pictured reports whether an element, or the one around it if that has nothing else, holds a picture and few words.
 func (j *judge) pictured(x int) bool {
 	if x <= 0 {
@@ -230,33 +159,6 @@ func (j *judge) pictured(x int) bool {
 		box = up
 	}
 	return box.Images > 0 && box.Runes < 300
-}
-
-// inList reports whether a block is one of at least four entries of a list.
-func (j *judge) inList(i int) bool {
-	b := &j.page.Blocks[i]
-	if b.Tag != atom.Li || b.Box <= 0 {
-		return false
-	}
-	up := &j.page.Boxes[j.page.Boxes[b.Box].Parent]
-	return up.Last-up.First >= 4
-}
-
-// paged reports whether a line points to the page before at its beginning and to the one after at its end.
-func paged(s string) bool {
-	first, _ := utf8.DecodeRuneInString(s)
-	last, _ := utf8.DecodeLastRuneInString(s)
-	return strings.ContainsRune("«<←‹", first) && strings.ContainsRune("»>→›", last) && strings.ContainsAny(s, "|-–—·•")
-}
-
-// nearerTrail reports whether a line between block i and the title is the way to the article.
-func (j *judge) nearerTrail(i int) bool {
-	for k := i + 1; k < j.title; k++ {
-		if b := &j.page.Blocks[k]; b.Bars > 0 && b.Words <= 14 && len(b.Links) > 0 && (j.page.Blocks[i].Box != b.Box) || b.Own.Has(cue.Breadcrumb) {
-			return true
-		}
-	}
-	return false
 }
 
 // bio tells the box about an author from the line that names one.
@@ -274,15 +176,6 @@ func (j *judge) bio(i int, after bool, s *sums) {
 			return
 		}
 	}
-}
-
-// leastRule is how many words a sentence has at least that stands among comments and is none: it says how to write them.
-const leastRule = 4
-
-// ruling reports whether block i is such a sentence.
-func (j *judge) ruling(i int) bool {
-	b := &j.page.Blocks[i]
-	return j.threadFrom < i && i < j.threadTo && b.EndsStop && b.Words >= leastRule && 2*b.Linked < b.Runes && len(marked(b)) == 0
 }
 
 // beside tells what stands among comments: to sign in there is to comment.

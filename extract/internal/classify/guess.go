@@ -1,0 +1,69 @@
+package classify
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/extract/internal/cue"
+	"github.com/copydesk/copydesk/extract/internal/page"
+	"github.com/copydesk/copydesk/extract/internal/stamp"
+)
+
+// guess names a block that no cue speaks of by where it stands.
+func (j *judge) guess(i int) (kind page.Kind, reason string) {
+	switch {
+	case j.ruling(i):
+		return page.CommentPolicy, "a sentence among comments"
+	case j.priced(i):
+		return page.Shop, "a price below the article"
+	case j.listed(i):
+		return page.Related, "a line over a date below the article"
+	}
+	return page.Other, "no evidence"
+}
+
+// leastRule is how many words a sentence has at least that stands among comments and is none: it says how to write them.
+const leastRule = 4
+
+// ruling reports whether block i is such a sentence.
+func (j *judge) ruling(i int) bool {
+	b := &j.page.Blocks[i]
+	return j.threadFrom < i && i < j.threadTo && b.EndsStop && b.Words >= leastRule && 2*b.Linked < b.Runes && len(marked(b)) == 0
+}
+
+// listed reports whether block i, below the article and outside its comments, is a line like the title of another one: a
+// link, or a line that a date follows.
+func (j *judge) listed(i int) bool {
+	b := &j.page.Blocks[i]
+	if j.to < 0 || i < j.to || j.threadFrom <= i && i < j.threadTo || b.Words < 3 || b.Words > 25 || b.InForm || b.Hint.Has(cue.Footer) {
+		return false
+	}
+	for k := i + 1; k <= i+2 && k < len(j.page.Blocks); k++ {
+		if c := &j.page.Blocks[k]; c.Words <= 10 && c.Digits > 0 && !c.Hint.Has(cue.Footer) && len(stamp.Find(c.Spaced(), "")) > 0 {
+			return true
+		}
+	}
+	return b.InAnchor
+}
+
+// priced reports whether block i, below the article, names a price.
+func (j *judge) priced(i int) bool {
+	b := &j.page.Blocks[i]
+	if j.to < 0 || i < j.to || j.threadFrom <= i && i < j.threadTo || b.Words > 25 {
+		return false
+	}
+	for at, r := range b.Text {
+		switch r {
+		case '£', '$':
+			if next, _ := utf8.DecodeRuneInString(b.Text[at+utf8.RuneLen(r):]); unicode.IsDigit(next) {
+				return true
+			}
+		case '€':
+			if last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(b.Text[:at], " \u00a0\u202f")); unicode.IsDigit(last) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -58,7 +58,7 @@ func (l *Lexicon) Others(yield func(*Lexicon) bool) {
 var load = sync.OnceValue(func() map[text.Language]*Lexicon { return read(data, languages) })
 
 // Of returns the parts that a folded word plays.
-func (l *Lexicon) Of(folded string) Word { return l.table.of(folded) }
+func (l *Lexicon) Of(folded string) Word { return l.table.at(hash(folded)) }
 
 // OfWritten is Of for a word as it is written, with its fold: « jugé » is no « juge ».
 func (l *Lexicon) OfWritten(word, folded string) Word {

@@ -1,14 +1,14 @@
 package lexicon
 
 // table holds the parts of the words of a language in one array, in place of a map: a look at it, one for each token of
-// every text, costs a third of that.
+// every text, costs a third of that. It holds hashes of 64 bits, not words: a stranger would meet an entry by chance
+// once in a million billion words.
 type table struct {
 	slots []slot // a power of two of them, half of them empty at least
 }
 
 type slot struct {
-	hash uint32 // of the key, so that a stranger is told without a look at its letters
-	key  string
+	hash uint64 // 0 of an empty slot
 	word Word
 }
 
@@ -20,26 +20,23 @@ func newTable(words map[string]Word) table {
 	t := table{slots: make([]slot, size)}
 	for key, word := range words {
 		h := hash(key)
-		i := h & uint32(size-1)
-		for t.slots[i].key != "" {
-			i = (i + 1) & uint32(size-1)
+		i := h & uint64(size-1)
+		for t.slots[i].hash != 0 {
+			i = (i + 1) & uint64(size-1)
 		}
-		t.slots[i] = slot{h, key, word}
+		t.slots[i] = slot{h, word}
 	}
 	return t
 }
 
-// of returns the parts of a word, none of one that it does not have.
-func (t *table) of(key string) Word { return t.at(key, hash(key)) }
-
-func (t *table) at(key string, h uint32) Word {
-	mask := uint32(len(t.slots) - 1)
+// at returns the parts of the word with a hash, none of one that the table does not have.
+func (t *table) at(h uint64) Word {
+	mask := uint64(len(t.slots) - 1)
 	for i := h & mask; ; i = (i + 1) & mask {
-		s := &t.slots[i]
-		if s.hash == h && s.key == key {
+		switch s := &t.slots[i]; s.hash {
+		case h:
 			return s.word
-		}
-		if s.key == "" {
+		case 0:
 			return 0
 		}
 	}
@@ -47,29 +44,31 @@ func (t *table) at(key string, h uint32) Word {
 
 // FNV-1a.
 const (
-	offset = 2166136261
-	prime  = 16777619
+	offset = 14695981039346656037
+	prime  = 1099511628211
 )
 
-// hash is FNV-1a, its high bits folded in.
-func hash(s string) uint32 {
-	h := uint32(offset)
+// mixed folds the high bits of a hash in, and keeps 0 for empty slots.
+func mixed(h uint64) uint64 { return (h ^ h>>29) | 1<<63 }
+
+func hash(s string) uint64 {
+	h := uint64(offset)
 	for i := range len(s) {
-		h = (h ^ uint32(s[i])) * prime
+		h = (h ^ uint64(s[i])) * prime
 	}
-	return h ^ h>>15
+	return mixed(h)
 }
 
 // OfPlain is Of for a word that is its own fold, as one of small letters without accents is; it says in the same go
 // whether it is one.
 func (l *Lexicon) OfPlain(word string) (parts Word, plain bool) {
-	h := uint32(offset)
+	h := uint64(offset)
 	for i := range len(word) {
 		c := word[i]
 		if (c < 'a' || c > 'z') && (c < '!' || c > '?') {
 			return 0, false
 		}
-		h = (h ^ uint32(c)) * prime
+		h = (h ^ uint64(c)) * prime
 	}
-	return l.table.at(word, h^h>>15), true
+	return l.table.at(mixed(h)), true
 }

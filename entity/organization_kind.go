@@ -16,12 +16,15 @@ func (b *bodies) kind(one *body) OrganizationKind {
 			return OrganizationKind(kind)
 		}
 	}
-	if kind := b.kindByWords(b.longest(one)); kind != "" {
+	longest := b.longest(one)
+	if kind := b.kindByWords(longest); kind != "" {
 		return kind
 	}
 	for _, i := range one.names {
-		if kind := b.kindByWords(&b.v.names[i]); kind != "" {
-			return kind
+		if n := &b.v.names[i]; n.wording != longest.wording {
+			if kind := b.kindByWords(n); kind != "" {
+				return kind
+			}
 		}
 	}
 	for _, i := range one.names {

@@ -95,12 +95,15 @@ func initialsFit(short, full string) bool {
 }
 
 // isNickname reports whether short is what people called full are called: "jimmy" of "james t".
-func isNickname(short, full string) bool {
+func isNickname(short, full string) bool { return isNicknameOf(short, lexicon.FullNames(short), full) }
+
+// isNicknameOf is isNickname with the full names that the list gives for short.
+func isNicknameOf(short string, fulls []string, full string) bool {
 	if len(short) < 2 || strings.Contains(short, " ") {
 		return false
 	}
 	first := firstWord(full)
-	for _, name := range lexicon.FullNames(short) {
+	for _, name := range fulls {
 		if name == first || name == full {
 			return true
 		}
@@ -159,8 +162,9 @@ func distance(a, b string, limit int) int {
 	return row[len(b)]
 }
 
-// matchForm compares a single name with a form of a person's name.
-func matchForm(form *personName, word, written string) float64 {
+// matchForm compares a single name, normal and as written, and the full names of which it is a nickname, with a form of
+// a person's name.
+func matchForm(form *personName, word, written string, fulls []string) float64 {
 	if !form.full {
 		if form.normal == word {
 			if form.text == written {
@@ -188,7 +192,7 @@ func matchForm(form *personName, word, written string) float64 {
 		return 8
 	case given == word || firstWord(given) == word && !isInitial(form.given[0]):
 		return 7
-	case isNickname(word, given) && !isInitial(form.given[0]):
+	case isNicknameOf(word, fulls, given) && !isInitial(form.given[0]):
 		return 5
 	case isInitialsOf(written, form):
 		return 6

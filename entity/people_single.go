@@ -1,6 +1,9 @@
 package entity
 
-import "github.com/copydesk/copydesk/entity/names"
+import (
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
+	"github.com/copydesk/copydesk/entity/names"
+)
 
 // single gives a name without a given name, or without a family name, its person.
 func (p *people) single(i int) {
@@ -14,12 +17,12 @@ func (p *people) single(i int) {
 		return
 	}
 	best, bestScore, second := -1, 0.0, 0.0
-	other := p.coordinated(i)
+	other, fulls := p.coordinated(i), lexicon.FullNames(n.normal)
 	for _, k := range p.candidates(n.normal) {
 		if k == other {
 			continue
 		}
-		match := p.match(p.all[k], n)
+		match := p.match(p.all[k], n, fulls)
 		if match == 0 {
 			continue
 		}
@@ -107,10 +110,10 @@ func (p *people) fit(one *person, k int, n *name, match float64) float64 {
 }
 
 // match says how well the words of a single name are those of a person.
-func (p *people) match(one *person, n *name) float64 {
+func (p *people) match(one *person, n *name, fulls []string) float64 {
 	best := 0.0
 	for _, form := range one.forms {
-		best = max(best, matchForm(form, n.normal, n.Text))
+		best = max(best, matchForm(form, n.normal, n.Text, fulls))
 	}
 	for _, other := range one.aliases {
 		if other == n.normal {

@@ -19,7 +19,7 @@ func (f *finder) comment(it item) (Comment, bool) {
 	who := claims{recurring: f.recurring}
 	var text []string
 	pending := 0 // short lines of the head that may be the name
-	headed := false
+	headed, dated := false, false
 	body := f.body(it) // the box of the text
 	for _, i := range it.blocks {
 		b := &f.page.Blocks[i]
@@ -38,8 +38,8 @@ func (f *finder) comment(it item) (Comment, bool) {
 			who.add(name, classed)
 			text = append(text, said)
 		case edited(b) && headed:
-		case l.head && (len(text) == 0 || !headed && (l.dated || f.signs(b))):
-			headed = true
+		case l.head && (len(text) == 0 || !headed && (l.dated || f.signs(b))) && !(dated && who.sure() && !l.dated && b.EndsColon && f.inBody(i, body)):
+			headed, dated = true, dated || l.dated
 			f.head(&c, &who, b)
 		case l.head && l.dated && c.Published.Time == "" && body >= 0 && !f.inBody(i, body):
 			f.head(&c, &who, b)

@@ -52,8 +52,29 @@ func (f *finder) items() []item {
 	}
 	out = f.inThread(out, top)
 	f.widen(out, owner, top)
+	f.continued(out)
 	f.depths(out)
 	return out
+}
+
+// continued gives items that are paragraphs the paragraphs between them and the next: the head is a line of the first.
+func (f *finder) continued(items []item) {
+	boxes := f.page.Boxes
+	for k := 0; k+1 < len(items); k++ {
+		it, next := &items[k], items[k+1]
+		if boxes[it.box].Node.DataAtom != atom.P || boxes[next.box].Parent != boxes[it.box].Parent {
+			continue
+		}
+		from, to := boxes[it.box].Last, boxes[next.box].First
+		fits := to-from <= most
+		for i := from; i < to && fits; i++ {
+			b := &f.page.Blocks[i]
+			fits = b.Tag == atom.P && boxes[b.Box].Parent == boxes[it.box].Parent && !f.looks[i].head
+		}
+		for i := from; i < to && fits; i++ {
+			it.blocks = append(it.blocks, i)
+		}
+	}
 }
 
 // leads reports whether the blocks of a box that are its own come before those of the items in it, controls aside: a

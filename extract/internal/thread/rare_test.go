@@ -56,5 +56,35 @@ func TestRareShapes(t *testing.T) {
 			`<p><b>Vos réactions :</b></p><p><b>Yvon</b> (03/05/2001 12:04)<br>Elle sonnait faux.</p><p><b>Marie-Jo</b> (04/05/2001 08:31)<br>Pas du tout !<br>Enfin, un peu.</p>`,
 			[]row{{"Yvon", "2001-05-03T12:04", "Elle sonnait faux.", 0, 0}, {"Marie-Jo", "2001-05-04T08:31", "Pas du tout !\nEnfin, un peu.", 0, 0}},
 		},
+		{
+			"the same again", "short texts and names that recur are what they are",
+			`<div id="comments"><h2>3 commentaires</h2><div class="comment"><span class="author">J’aime le rail</span> <time datetime="2019-05-03T10:02">3 mai</time><p>+1</p><a class="reply">Répondre</a></div><div class="comment"><span class="author">J’aime le rail</span> <time datetime="2019-05-03T10:05">3 mai</time><p>+1</p><a class="reply">Répondre</a></div><div class="comment"><span class="author">J’aime le rail</span> <time datetime="2019-05-03T10:09">3 mai</time><p>Oui.</p><a class="reply">Répondre</a></div></div>`,
+			[]row{{"J’aime le rail", "2019-05-03T10:02", "+1", 0, 0}, {"J’aime le rail", "2019-05-03T10:05", "+1", 0, 0}, {"J’aime le rail", "2019-05-03T10:09", "Oui.", 0, 0}},
+		},
+		{
+			"quotations with their speakers", "who is quoted has not written the comment",
+			`<div class="comments"><h2>2 commentaires</h2><div class="comment"><div class="head"><b>Anna</b> — 3 mai 2012 à 10:02</div><div class="text"><p>Il pleut.</p></div></div><div class="comment"><div class="head"><b>Max</b> — 3 mai 2012 à 11:47</div><div class="text"><p>Anna a écrit :</p><blockquote><p>Il pleut.</p></blockquote><p>Pas ici.</p><ul><li>ni lundi</li><li>ni mardi</li></ul></div></div></div>`,
+			[]row{{"Anna", "2012-05-03T10:02", "Il pleut.", 0, 0}, {"Max", "2012-05-03T11:47", "Anna a écrit :\nIl pleut.\nPas ici.\nni lundi\nni mardi", 0, 0}},
+		},
+		{
+			"brackets and pictures in names", "a name is what stands there, whole",
+			`<section id="comments"><h2>3 Comments</h2><div class="comment"><div class="comment-author">R. Kettering (owner no. 0417)</div><div class="comment-date">24/07/2019 07:31</div><div class="comment-text"><p>Ten on the map.</p></div><div>Last edited 24/07/2019 07:40 by R. Kettering</div></div><div class="comment"><div class="comment-author">Wren 🐚</div><div class="comment-date">24/07/2019 08:10</div><div class="comment-text"><p>Corrected, thanks.</p></div></div><div class="comment"><div class="comment-author">M. D.</div><div class="comment-date">24/07/2019 09:02</div><div class="comment-text"><p>Nine!</p></div></div></section>`,
+			[]row{{"R. Kettering (owner no. 0417)", "2019-07-24T07:31", "Ten on the map.", 0, 0}, {"Wren 🐚", "2019-07-24T08:10", "Corrected, thanks.", 0, 0}, {"M. D.", "2019-07-24T09:02", "Nine!", 0, 0}},
+		},
+		{
+			"forms between", "a form to answer stands under each comment",
+			`<div id="comments"><h3>2 Comments</h3><ul><li><div class="meta"><a href="#">tom</a> <span>May 3, 2017 10:00 am</span></div><div class="body">It rang again.</div><form><label>Your reply</label><textarea></textarea><button>Post</button></form><ul><li><div class="meta"><a href="#">Ann B.</a> <span>May 3, 2017 11:00 am</span></div><div class="body">Not here.</div><form><label>Your reply</label><textarea></textarea><button>Post</button></form></li></ul></li></ul></div>`,
+			[]row{{"tom", "2017-05-03T10:00", "It rang again.", 0, 0}, {"Ann B.", "2017-05-03T11:00", "Not here.", 1, 0}},
+		},
+		{
+			"paragraphs with heads of their own", "all in one box, heads in bold on a line",
+			`<div id="commentaires"><h2>Vos avis</h2><p><strong>Mireille</strong>, le 3 mai 2008 à 10:02<br>Je suis née là.</p><p>Rien n’a changé.</p><p><strong>J.-P. Roux</strong>, le 4 mai 2008 à 21:15<br>Si, le café.</p></div>`,
+			[]row{{"Mireille", "2008-05-03T10:02", "Je suis née là.\nRien n’a changé.", 0, 0}, {"J.-P. Roux", "2008-05-04T21:15", "Si, le café.", 0, 0}},
+		},
+		{
+			"relative times and a level", "a level and the age of an account are no names",
+			`<div class="comments"><h2>2 comments</h2><div class="comment"><div class="info"><span class="username">bev</span><span class="level">Rising star</span><span class="since">Member since 2014</span><span class="ago">2 hours ago</span></div><div class="msg">He taught my brother.</div><div><button>👍 12</button><button>Reply</button></div></div><div class="comment"><div class="info"><span class="username">T. B.</span><span class="level">Novice</span><span class="since">Member since 2016</span><span class="ago">1 hour ago</span></div><div class="msg">Did it work?</div><div><button>👍</button><button>Reply</button></div></div></div>`,
+			[]row{{"bev", "", "He taught my brother.", 0, 0}, {"T. B.", "", "Did it work?", 0, 0}},
+		},
 	})
 }

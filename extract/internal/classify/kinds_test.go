@@ -36,3 +36,22 @@ func TestPaged(t *testing.T) {
 	assert.False(t, paged("« Il pleut », dit-elle"), "a quotation")
 	assert.False(t, paged("Accueil › Hann › Cloches"), "a way")
 }
+
+func TestKindsByPlace(t *testing.T) {
+	header := `<div class=tete><a href=/compte>Se connecter</a> <ul class=menu><li><a href=/a>Actu</a></li><li><a href=/r>Rugby</a></li><li><a href=/f>Foix</a></li><li><a href=/h>Hann</a></li></ul></div>`
+	below := `<section class=forum-clos id=commentaires><p>Les commentaires sont fermés sur les articles de plus de 24 heures.</p></section>
+<section><h2>Le bazar de Hann</h2><p>Le mug à la cloche, 6,50 € port compris</p></section>
+<footer><p>Textes du journal : Creative Commons BY-NC 2.5, sauf mention contraire.</p></footer>`
+	p := judged(t, header+top+first+last+`</article>`+below)
+	for _, c := range []struct {
+		text, reason string
+		want         page.Kind
+	}{
+		{"Actu", "a link to sign in says nothing of the menu beside it", page.Navigation},
+		{"Les commentaires sont fermés", "a sentence that closes them is a rule, no head line", page.CommentPolicy},
+		{"Le mug", "a price below the article", page.Shop},
+		{"Textes du journal", "what names a licence names no author", page.License},
+	} {
+		assert.Equal(t, c.want, kind(t, p, c.text), c.reason)
+	}
+}

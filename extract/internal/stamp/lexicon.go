@@ -56,6 +56,8 @@ type phrase struct {
 type wordlist struct {
 	words   map[string]entry
 	phrases map[string][]phrase // by first word
+	// ago are the beginnings of words that make a stamp without a digit: "yesterday", « hier », "ago".
+	ago [26][27]bool
 }
 
 // lexicon is loaded at its first use. The data is embedded and tested, so an error in it is a programming error.
@@ -119,6 +121,9 @@ func (l *wordlist) add(key, words []string) error {
 	}
 	if s, ok := phraseSenses[key[0]]; ok {
 		l.phrases[words[0]] = append(l.phrases[words[0]], phrase{words: words, sense: s})
+		if s == agoBefore || s == today || s == yesterday || s == now {
+			l.mark(words[0])
+		}
 		return nil
 	}
 	w := words[0]
@@ -166,6 +171,7 @@ func (l *wordlist) add(key, words []string) error {
 		e.secMark = true
 	case "ago-after":
 		e.agoAfter = true
+		l.mark(w)
 	default:
 		return fmt.Errorf("unknown key %q", key[0])
 	}
@@ -205,4 +211,40 @@ func (l *wordlist) phraseAt(tokens []token, i int) (phrase, int, bool) {
 		}
 	}
 	return best, end, len(best.words) > 0
+}
+
+// other stands for what follows the first letter of a word and is no plain letter.
+const other = 26
+
+// mark notes how a word begins.
+func (l *wordlist) mark(w string) {
+	first := plainLetter(w, 0)
+	if first == other {
+		return // words that begin otherwise are always looked at
+	}
+	l.ago[first][plainLetter(w, 1)] = true
+	l.ago[first][other] = true // an accent may stand there
+}
+
+// mayAgo reports whether a word of s begins as one that makes a stamp without a digit.
+func (l *wordlist) mayAgo(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return true
+		}
+		if first := plainLetter(s, i); first != other && (i == 0 || plainLetter(s, i-1) == other) && l.ago[first][plainLetter(s, i+1)] {
+			return true
+		}
+	}
+	return false
+}
+
+// plainLetter numbers the letter of s at i from 0, without regard to case; other when there is none.
+func plainLetter(s string, i int) int {
+	if i < len(s) {
+		if c := s[i] | 0x20; c >= 'a' && c <= 'z' {
+			return int(c - 'a')
+		}
+	}
+	return other
 }

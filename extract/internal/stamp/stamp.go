@@ -104,15 +104,12 @@ func (r Reader) Parse(s string) (Stamp, bool) {
 	return Stamp{}, false
 }
 
-// mayHold spares the scan of the many strings that cannot hold a stamp.
+// mayHold spares the scan of the many strings that cannot hold a stamp: without a digit only relative ones can.
 func mayHold(s string, relative bool) bool {
-	if relative {
-		return s != ""
-	}
 	for i := 0; i < len(s); i++ {
 		if s[i] >= '0' && s[i] <= '9' {
 			return true
 		}
 	}
-	return false
+	return relative && lexicon().mayAgo(s)
 }

@@ -1,10 +1,12 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/entity/internal/lexicon"
+	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/internal/gazetteer"
 	"github.com/copydesk/copydesk/text"
 )
@@ -37,7 +39,9 @@ func (v *view) parsePerson(first, last int) *personName {
 	p := v.personNames.next()
 	p.text, p.first = v.spanText(first, last), first
 	words, folds := v.strings.take(last - first)[:0], v.strings.take(last - first)[:0]
-	for i := first; i < last; i++ {
+	i := first
+words:
+	for ; i < last; i++ {
 		token := v.token(i)
 		switch {
 		case v.isMark(i):
@@ -46,6 +50,8 @@ func (v *view) parsePerson(first, last int) *personName {
 				i = end
 			}
 		case v.doc.Tokens[i].Kind != text.Word || token == "-":
+		case v.fold[i] == "of" && len(words) > 0:
+			break words // "Lord Roe of Deal": the land is no name
 		default:
 			bare := strings.TrimSuffix(v.fold[i], ".")
 			if isGeneration(bare) && len(words) > 0 {
@@ -57,6 +63,9 @@ func (v *view) parsePerson(first, last int) *personName {
 		}
 	}
 	p.split(words, folds, v)
+	if len(words) == 1 && p.suffix == "" && i < last {
+		p.family = words
+	}
 	p.compare(folds)
 	return p
 }
@@ -92,8 +101,8 @@ func (p *personName) split(words, folds []string, v *view) {
 		p.word = folds[0]
 		return
 	}
-	// « de Villepin », "Van den Bossche": nothing but a family.
-	if lexicon.IsParticle(folds[0]) && !isInitial(words[0]) {
+	// « de Villepin », "Van den Bossche", "Solana de Prada" of Mercedes: nothing but a family.
+	if lexicon.IsParticle(folds[0]) && !isInitial(words[0]) || !isFirstName(words[0]) && v.endsLonger(folds, p.first) {
 		p.family = words
 		p.word = strings.Join(folds, " ")
 		return
@@ -111,9 +120,37 @@ func (p *personName) split(words, folds []string, v *view) {
 	p.given, p.family, p.full = words[:at], words[at:], true
 	// A third word in the middle is a second given name only where it looks like one; else it is a family name too, and
 	// what the person is called by is the last word.
-	if len(p.given) == 2 && !isInitial(p.given[1]) && !isFirstName(p.given[1]) && isFirstName(p.given[0]) && v.isFamilyHere(p.given[1], folds[1], p.first) {
-		p.given = p.given[:1]
+	if len(p.given) == 2 && !isInitial(p.given[1]) && !isFirstName(p.given[1]) {
+		switch {
+		case v.standsAlone(folds[1], p.first) && !v.standsAlone(folds[2], p.first):
+			p.given, p.family = words[:1], words[1:] // "Ramiro Ocampos Duarte", who is Ocampos
+		case isFirstName(p.given[0]) && v.isFamilyHere(p.given[1], folds[1], p.first):
+			p.given = p.given[:1]
+		}
 	}
+}
+
+// endsLonger reports whether the folded words of a name at token at are the last ones of a longer name of a person.
+func (v *view) endsLonger(folds []string, at int) bool {
+	all := v.nearby(at)
+	for k := range all {
+		n := &all[k]
+		if n.Kind == names.Person && n.last-n.first > len(folds) && slices.Equal(v.fold[n.last-len(folds):n.last], folds) && !v.isTitle(n.first) {
+			return true
+		}
+	}
+	return false
+}
+
+// standsAlone reports whether a folded word is all of a person's name near token at.
+func (v *view) standsAlone(folded string, at int) bool {
+	all := v.nearby(at)
+	for k := range all {
+		if n := &all[k]; n.Kind == names.Person && n.last-n.first == 1 && v.fold[n.first] == folded {
+			return true
+		}
+	}
+	return false
 }
 
 // isFamilyHere reports whether a word is a family name by the lists, or in the document, where another name has it.

@@ -79,6 +79,10 @@ func TestPeople(t *testing.T) {
 			"Marc Petit regarde Luc Petit. « Petit est parti », a dit Luc Petit.", "Marc Petit|Luc Petit|Petit", "Marc Petit/Petit | Luc Petit/Luc Petit"},
 		{"candidate", "a role makes no part of the name", text.French,
 			"Le candidat Macron parle. Emmanuel Macron écoute.", "Emmanuel Macron|Macron", "Macron/Emmanuel Macron"},
+		{"father and son", "Earl is a first name before a generation", text.English,
+			"Earl Roe Sr. spoke. Earl Roe Jr. smiled.", "Earl Roe Sr.|Earl Roe Jr.", "Earl Roe Sr. | Earl Roe Jr."},
+		{"double surname alone", "the end of a longer name is no given name", text.French,
+			"Me Jeanne Marvil de La Tour plaide. Me Marvil de La Tour sort.", "Jeanne Marvil de La Tour|Marvil de La Tour", "Jeanne Marvil de La Tour/Marvil de La Tour"},
 		{"campaign", "a modifier is a mention too", text.English,
 			"The Macron campaign replied. Emmanuel Macron smiled.", "Emmanuel Macron|Macron", "Macron/Emmanuel Macron"},
 	}
@@ -108,6 +112,7 @@ func TestPersonFacts(t *testing.T) {
 		{"unlisted calling", "its ending and its place tell", text.French, "Nina Roux, trapéziste, a sauté.", "Nina Roux", "Nina", "Roux", "", "nina roux", "trapéziste"},
 		{"possessive", "the owner is not the owned", text.English, "Ann Roe, the mayor's sister, left.", "Ann Roe", "Ann", "Roe", "", "ann roe", ""},
 		{"kinship", "it is no role", text.French, "Son frère, Paul Roux, est parti.", "Paul Roux", "Paul", "Roux", "", "paul roux", ""},
+		{"lord of a land", "the land is no name", text.English, "Lord Roe of Deal left.", "Roe of Deal", "", "Roe", "Lord", "roe of deal", ""},
 		{"nickname inside", "it is neither name", text.English, "Walter “Skip” Roe left.", "Walter “Skip” Roe", "Walter", "Roe", "", "walter roe", ""},
 		{"courtesy and no-break space", "U+00A0 is a space", text.French, "Mme\u00a0Anne\u00a0Roux est partie.", "Anne\u00a0Roux", "Anne", "Roux", "Mme", "anne roux", ""},
 	}

@@ -116,6 +116,9 @@ func (v *view) forWhom(open int) (int, bool) {
 
 // personBehindToken returns the person's name that begins at token i, behind its title, or nil.
 func (v *view) personBehindToken(i int) *name {
+	if v.lex.HeadFirst && v.is(i, definite) && v.isTitle(i+1) {
+		i++ // « le Dr X »
+	}
 	for k := i; k < i+4; k++ {
 		if n := v.personAt(k); n != nil {
 			return n

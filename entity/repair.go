@@ -48,6 +48,9 @@ func (v *view) dropTitles() {
 			continue
 		}
 		first := n.first
+		if v.words[first].TitleGender() == male && !isCourtesy(strings.TrimSuffix(v.fold[first], ".")) && isGeneration(strings.TrimSuffix(v.fold[n.last-1], ".")) {
+			continue // "Earl Roe Jr.": lords have no such suffix
+		}
 		for first+1 < n.last && (v.isTitle(first) || v.is(first, lexicon.Role) && n.last-first > 2) && (strings.HasSuffix(v.fold[first], ".") || !isFirstName(v.token(first))) && isUpper(v.token(first+1)) {
 			first++
 		}

@@ -135,6 +135,9 @@ func (v *view) complement(i, limit int) int {
 			i = n.last + 1 // « auteur des « Docks de l’aube » »
 			continue
 		}
+		if f := v.folded(i + 2); v.isWord(i+1) && (f == "ans" || f == "an") && v.folded(i) == "de" {
+			break // « ingénieur de cinquante-deux ans »
+		}
 		if !v.isWord(i) || v.opensList(i) || v.is(i, relative) || v.isVerb(i) || v.endsRole(i, start) {
 			break
 		}
@@ -195,7 +198,7 @@ func (v *view) endsRole(i, start int) bool {
 		if v.looksVerb(i, start) || v.isFinite(i, start) || v.isAdverb(i) {
 			return true
 		}
-		if v.isRole(i) || strings.HasPrefix(v.fold[i], "charge") {
+		if v.isRole(i) || v.is(i, lexicon.Adjective) || strings.HasPrefix(v.fold[i], "charge") {
 			return false
 		}
 		lower := !isUpper(token)

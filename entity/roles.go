@@ -56,6 +56,9 @@ func (r *resolution) rolesOf(who int, n *name) {
 	start := n.first
 	if n.title.text != "" {
 		start = n.title.first
+		if r.lex.HeadFirst && r.is(start-1, definite) && r.token(start-2) == "," {
+			start-- // « son président, le Dr X »
+		}
 	}
 	for range 2 {
 		p, ok := r.roleBefore(start)
@@ -291,7 +294,8 @@ func (r *resolution) rolesAfter(n *name) []phrase {
 			return found
 		}
 		at++
-		if f := r.folded(at); f == "then" || f == "alors" || f == "lui" || f == "also" || f == "aussi" {
+		switch r.folded(at) {
+		case "then", "now", "also", "alors", "lui", "aussi", "aujourd'hui", "desormais", "actuellement", "currently":
 			at++
 		}
 		if at >= len(r.fold) || !r.sameSentence(at, n.first) || r.personAt(at) != nil || r.isMark(at) {
@@ -309,7 +313,7 @@ func (r *resolution) rolesAfter(n *name) []phrase {
 		}
 		if p, ok := r.apposition(at, end); ok {
 			found = append(found, p)
-			at = p.last
+			at = r.pastSince(p.last)
 			for at < end && r.is(at, connector) {
 				q, ok := r.rolePhrase(at+1, end)
 				if !ok {
@@ -327,6 +331,14 @@ func (r *resolution) rolesAfter(n *name) []phrase {
 		}
 	}
 	return found
+}
+
+// pastSince returns the token behind "since 2009", « depuis 2009 » at token i, or i.
+func (v *view) pastSince(i int) int {
+	if f := v.folded(i); (f == "since" || f == "depuis") && v.sameSentence(i, i+1) && v.doc.Tokens[i+1].Kind == text.Number {
+		return i + 2
+	}
+	return i
 }
 
 func (v *view) sentenceEnd(i int) int { return v.doc.Sentences[v.sentence[i]].Last }

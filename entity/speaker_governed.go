@@ -18,8 +18,8 @@ func (v *view) governed(n *name) bool {
 	if n.title.text != "" {
 		start = n.title.first
 	}
-	if v.token(start-1) == "," && (v.isRole(start-2) || v.looksRole(start-2)) {
-		start-- // "beating the top seed, X"
+	if v.token(start-1) == "," && (v.isRole(start-2) || v.looksRole(start-2)) && !v.isSaying(n.last) {
+		start-- // "beating the top seed, X"; not "In a letter read by the clerk, X wrote"
 	}
 	// Back over the role before the name: « dessiné par l’architecte Paul Roche ».
 	for k := start; k > 0 && k > start-6 && v.sameSentence(k-1, start); k-- {

@@ -170,14 +170,29 @@ func (v *view) bracketed(left, right *name) bool {
 	for end < right.last+2 && v.isMark(end) && v.token(end) != ")" {
 		end++
 	}
+	if f := v.folded(end); (f == "in" || f == "en") && v.isWord(end+1) {
+		end += 2 // "(OEA in Spanish)"
+	}
 	closing := v.token(end)
 	return at == right.first && (closing == ")" || closing == "]" || closing == ",")
 }
 
+// isInitialsNoun reports whether token i announces an acronym: "known by its Spanish initials X", « sous le sigle X ».
+func (v *view) isInitialsNoun(i int) bool {
+	switch v.folded(i) {
+	case "initials", "acronym", "abbreviation", "sigle", "acronyme", "initiales", "abreviation":
+		return true
+	}
+	return false
+}
+
 // orElse reports whether left and right are joined as two names of one: ", or FRA,", « ou LDH », ", known as NRC,".
 func (v *view) orElse(left, right *name) bool {
-	if right.first-left.last > 5 || right.first-left.last < 1 {
+	if right.first-left.last > 8 || right.first-left.last < 1 {
 		return false
+	}
+	if v.isInitialsNoun(right.first - 1) {
+		return v.name[left.last] < 0 && (v.token(left.last) == "," || v.token(left.last) == "(")
 	}
 	for i := left.last; i < right.first; i++ {
 		switch f := v.fold[i]; {
@@ -211,6 +226,12 @@ func (b *bodies) acronymOf(left, right *name) bool {
 	return b.v.shortensLetters(right, left) || b.v.shortensLetters(left, right)
 }
 
+// A word of at most so many bytes in brackets behind a name of so many words is taken for an acronym of another language.
+const (
+	longestWord = 6
+	manyWords   = 4
+)
+
 // shortensLetters reports whether short, one word or two, can stand in brackets as the acronym of full.
 func (v *view) shortensLetters(short, full *name) bool {
 	words := strings.Fields(short.Text)
@@ -224,6 +245,9 @@ func (v *view) shortensLetters(short, full *name) bool {
 	}
 	if short.known.Key != "" && short.known.Key == full.known.Key {
 		return true
+	}
+	if len(words) == 1 && len(full.words) >= manyWords && len(words[0]) <= longestWord && short.class == 0 {
+		return true // « Bureau de la coordination des affaires humanitaires (Ocha) »
 	}
 	return v.fitsLoosely(strings.ReplaceAll(short.normal, " ", ""), full.words)
 }
@@ -249,9 +273,26 @@ func (b *bodies) learnAcronym(i int) {
 	if one.acronym == "" && len(n.words) == 1 && lexicon.IsAcronym(n.normal) {
 		one.acronym = written
 	}
-	if one.acronym == "" && letters(written) != "" && isCaps(written) && !b.v.shouts(n) && !strings.Contains(written, "-") {
+	if one.acronym == "" && n.letters != "" && !strings.Contains(written, "-") && isCaps(written) && !b.v.shouts(n) {
 		one.acronym = written
 	}
+	// « BnF » has a small letter; of "OEA" and "OAS" the second is that of the name.
+	if one.acronym != written && b.shortensAny(n.letters, one) && !b.shortensAny(letters(one.acronym), one) {
+		one.acronym = written
+	}
+}
+
+// shortensAny reports whether letters are the initials of a name of the body.
+func (b *bodies) shortensAny(letters string, one *body) bool {
+	if letters == "" {
+		return false
+	}
+	for _, f := range one.forms {
+		if b.v.initialsMatch(letters, f.words) {
+			return true
+		}
+	}
+	return false
 }
 
 // shouts reports whether a name stands among capitals, so that its own say nothing.

@@ -70,6 +70,7 @@ func (v *view) reportingClause(i, limit int) (int, bool) {
 	if v.isInversion(i) {
 		return i, true
 	}
+	i = v.pastHearer(i)
 	for skipped := 0; skipped < 3 && i < limit; skipped++ {
 		if v.opensSubject(i) {
 			return i, i < limit
@@ -81,6 +82,23 @@ func (v *view) reportingClause(i, limit int) (int, bool) {
 		i++
 	}
 	return 0, false
+}
+
+// pastHearer returns the token behind the one who is spoken to, « à l’agence X », at token i, or i.
+func (v *view) pastHearer(i int) int {
+	at := i
+	switch {
+	case v.token(at) == "à" && v.is(at+1, definite):
+		at += 2
+	case v.token(at) == "à", v.folded(at) == "au", v.folded(at) == "aux":
+		at++
+	default:
+		return i
+	}
+	if n := v.nameAt(at); n != nil {
+		return n.last
+	}
+	return at + 1
 }
 
 // strangeVerb reads a clause whose verb is in no list of verbs of saying: any verb with its subject hung on it is one
@@ -195,6 +213,8 @@ func (v *view) goesOn(i, limit int) bool {
 		return strings.HasSuffix(v.folded(i+1), "ant")
 	case "qui":
 		return true
+	case "de", "du", "des", "d'":
+		return v.isBelonging(i, limit)
 	}
 	for at := i; at < limit && at < i+5 && v.isWord(at); at++ {
 		if n := v.nameAt(at); n != nil && n.Kind == names.Person {
@@ -207,6 +227,22 @@ func (v *view) goesOn(i, limit int) bool {
 			return !v.isVerb(at+1) && !v.isVerb(at-1)
 		}
 		if !v.is(at, determiner|modifier) {
+			return false
+		}
+	}
+	return false
+}
+
+// isBelonging reports whether all up to the next stop is where the one before the comma is from, with a name at its end:
+// « , du barreau de Lyon. »
+func (v *view) isBelonging(i, limit int) bool {
+	for at := i + 1; at < limit && at < i+8; at++ {
+		if n := v.nameAt(at); n != nil && n.Kind != names.Person && n.Kind != names.Misc {
+			at = n.last
+			return at < limit && v.token(at) == "."
+		}
+		f := v.folded(at)
+		if !v.isWord(at) || v.isVerb(at) || strings.HasSuffix(f, "er") || strings.HasSuffix(f, "ir") || strings.HasSuffix(f, "re") {
 			return false
 		}
 	}

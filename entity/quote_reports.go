@@ -4,10 +4,10 @@ import "github.com/copydesk/copydesk/entity/names"
 
 // announced reports whether a colon, or a verb of saying and a comma, stand before the inner mark at open.
 func (v *view) announced(open, from int) bool {
-	switch v.token(open - 1) {
-	case ":":
+	switch {
+	case v.token(open-1) == ":", v.isSaying(open - 1):
 		return true
-	case ",":
+	case v.token(open-1) == ",":
 		for i := open - 2; i >= from && i >= open-5; i-- {
 			if v.isSaying(i) {
 				return true
@@ -59,7 +59,7 @@ func (v *view) reportAfter(close int) (report, bool) {
 		return report{}, false
 	}
 	// "said X", "said the minister", "explained one of them"
-	if v.isSaying(i) && (v.opensSubject(i+1) || v.is(i+1, heWord|sheWord|theyWord|determiner) || v.isWord(i+1) && isUpper(v.token(i+1)) || v.isRole(i+1) || v.is(i+1, modifier)) {
+	if v.isSaying(i) && (v.opensSubject(i+1) || v.is(i+1, heWord|sheWord|theyWord|determiner) || v.isWord(i+1) && isUpper(v.token(i+1)) || v.isRole(i+1) || v.is(i+1, modifier) || v.qualifiesRole(i+1)) {
 		return report{subject: i + 1, verb: i}, true
 	}
 	// "X said", "he told", "the colonel, who jumped first, said", "Minister X added"
@@ -78,9 +78,20 @@ func (v *view) reportAfter(close int) (report, bool) {
 	return report{}, false
 }
 
+// qualifiesRole reports whether a word or two before a role that a person's name follows begin at token i: "said defense
+// lawyer X".
+func (v *view) qualifiesRole(i int) bool {
+	for k := i; k < i+3 && v.isWord(k) && !v.is(k, smallWord); k++ {
+		if v.isRole(k) {
+			return v.personAt(k+1) != nil
+		}
+	}
+	return false
+}
+
 // startsSubject reports whether a subject may begin at token i, pronouns included.
 func (v *view) startsSubject(i int) bool {
-	return v.opensSubject(i) || v.is(i, heWord|sheWord|theyWord) || v.isRole(i) || v.nameAt(i) != nil || v.is(i, modifier)
+	return v.opensSubject(i) || v.is(i, heWord|sheWord|theyWord) || v.folded(i) == "it" || v.isRole(i) || v.nameAt(i) != nil || v.is(i, modifier)
 }
 
 // saidBefore reports whether the sentence before the opening mark speaks of saying.

@@ -52,10 +52,19 @@ func (r *resolution) complemented(noun, limit int) bool {
 	for i := noun + 1; i < min(limit, noun+3) && r.isWord(i) && !r.isVerb(i) && !r.isSaying(i); i++ {
 		switch r.folded(i) {
 		case "du", "des":
-			return true
+			return !r.isOccasion(i + 1)
 		case "de", "d'", "of":
 			return r.is(i+1, definite|possessive) || r.nameAt(i+1) != nil || isUpper(r.token(i+1))
 		}
+	}
+	return false
+}
+
+// isOccasion reports whether token i is the occasion spoken of, which tells nobody from another: « le vainqueur du jour ».
+func (r *resolution) isOccasion(i int) bool {
+	switch r.folded(i) {
+	case "jour", "soir", "match", "moment", "club":
+		return !r.isWord(i+1) || r.isVerb(i+1)
 	}
 	return false
 }

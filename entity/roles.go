@@ -260,6 +260,9 @@ func (r *resolution) coreEndingAt(low, end int) (phrase, bool) {
 func (r *resolution) trimModifiers(first, head int) int {
 	for first < head && !r.is(first, modifier) && !isUpper(r.token(first)) && !r.isRole(first) {
 		first++
+		if r.isSaying(first - 1) {
+			break // "said defense lawyer X"
+		}
 	}
 	return first
 }
@@ -311,6 +314,7 @@ func (r *resolution) rolesAfter(n *name) []phrase {
 			}
 			return found
 		}
+		at = r.pastKin(at)
 		if p, ok := r.apposition(at, end); ok {
 			found = append(found, p)
 			at = r.pastSince(p.last)
@@ -331,6 +335,14 @@ func (r *resolution) rolesAfter(n *name) []phrase {
 		}
 	}
 	return found
+}
+
+// pastKin returns the token behind a relative and "and", « et », at token i, or i: "her brother and first coach".
+func (v *view) pastKin(i int) int {
+	if v.is(i, possessive) && v.isKin(i+1) && v.is(i+2, connector) {
+		return i + 3
+	}
+	return i
 }
 
 // pastSince returns the token behind "since 2009", « depuis 2009 » at token i, or i.

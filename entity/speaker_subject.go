@@ -82,6 +82,10 @@ func (r *resolution) subjectAt(i, at int) referent {
 		return r.pronoun(female, at)
 	case r.folded(i) == "it" && r.speechJustBefore(i):
 		return r.pronoun(unknown, at) // "In a statement, she … “…,” it read."
+	case r.folded(i) == "it":
+		return r.lastBody(at) // "“…,” it said in a tweet"
+	case r.folded(i) == "ce" && r.pronounGender(i+1) == male, r.folded(i) == "cette" && r.pronounGender(i+1) == female:
+		return r.pronoun(r.pronounGender(i+1), at) // « ce dernier »
 	case r.is(i, theyWord):
 		return nobody
 	}
@@ -158,6 +162,28 @@ func (r *resolution) unlisted(i, at int) referent {
 	return nobody
 }
 
+// lastBody returns the body that the sentences right before token at have for a subject, or else the one that they name last.
+func (r *resolution) lastBody(at int) referent {
+	best := nobody
+	for i := r.namesBefore(at) - 1; i >= 0; i-- {
+		n := &r.names[i]
+		if r.paragraph[n.first] != r.paragraph[at] || r.sentence[n.first] < r.sentence[at]-2 {
+			break
+		}
+		if n.Kind != names.Organization || n.entity < 0 || r.inQuote[n.first] >= 0 {
+			continue
+		}
+		who := referent{kind: names.Organization, index: n.entity, score: scorePronoun}
+		if !r.governed(n) {
+			return who
+		}
+		if best.index < 0 {
+			best = who
+		}
+	}
+	return best
+}
+
 // lookedAt is how many names of bodies a noun looks back over.
 const lookedAt = 12
 
@@ -216,6 +242,8 @@ func (r *resolution) subjectBefore(verb, low, at int) referent {
 		switch {
 		case r.folded(i) == "it" && r.speechJustBefore(i):
 			return r.pronoun(unknown, i)
+		case r.folded(i) == "it":
+			return r.lastBody(i)
 		case r.is(i, theyWord):
 			return nobody
 		case r.isRole(i) || r.isRank(i) || r.isPersonNoun(i):

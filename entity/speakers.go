@@ -150,6 +150,11 @@ func (r *resolution) attributeBefore(open int) (referent, bool) {
 			who := r.subjectAt(r.afterAccording(at), open)
 			return who, who.index >= 0
 		}
+		if r.folded(at+1) == "by" || r.lex.HeadFirst && r.folded(at+1) == "par" {
+			if who := r.subjectAt(at+2, open); who.index >= 0 {
+				return who, true // "has been told by X that"
+			}
+		}
 		start := r.doc.Sentences[r.sentence[open]].First
 		if who := r.subjectBefore(at, start, open); who.index >= 0 {
 			return who, true

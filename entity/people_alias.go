@@ -57,9 +57,22 @@ func (p *people) learnAlias(one *person, i int) {
 
 func (p *people) aliasWordBefore(from, at int) bool {
 	for k := at - 1; k >= from && k >= at-4; k-- {
-		if p.v.is(k, alias) {
+		if p.v.is(k, alias) || p.v.isOtherName(k) {
 			return true
 		}
+	}
+	return false
+}
+
+// isOtherName reports whether token i ends words for the name that somebody was born with: « de son vrai nom », "real
+// name".
+func (v *view) isOtherName(i int) bool {
+	switch v.folded(i) {
+	case "nom", "name":
+		before := v.folded(i - 1)
+		return before == "vrai" || before == "real" || before == "birth"
+	case "nee":
+		return true
 	}
 	return false
 }

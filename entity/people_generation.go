@@ -3,6 +3,7 @@ package entity
 import (
 	"strconv"
 
+	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/text"
 )
 
@@ -65,6 +66,54 @@ func (v *view) ageWord(i int) int {
 			return 0 // « son »
 		}
 		return -1
+	}
+	return 0
+}
+
+// sibling returns the one of two people of one family whom an age alone tells at token i: « l’aîné », "the younger". The
+// text tells the age of one of them at least: « Paul Roux, son petit frère ».
+func (r *resolution) sibling(i int) referent {
+	wanted := r.ageWord(i + 1)
+	if wanted == 0 || !r.is(i, definite) || r.is(i+1, possessive) {
+		return nobody
+	}
+	for k, one := range r.people.all {
+		told := r.siblingAge(one)
+		if told == 0 {
+			continue
+		}
+		if told == wanted {
+			return referent{kind: names.Person, index: k, score: scoreNominal}
+		}
+		for other, two := range r.people.all {
+			if family := one.best().familyNormal; other != k && family != "" && two.best().familyNormal == family && !two.isFamily {
+				return referent{kind: names.Person, index: other, score: scoreNominal}
+			}
+		}
+	}
+	return nobody
+}
+
+// siblingAge is 1 for somebody named beside words for an elder brother or sister, -1 beside those for a younger one.
+func (r *resolution) siblingAge(one *person) int {
+	for _, i := range one.names {
+		n := &r.names[i]
+		for at := n.first - 4; at < n.last+5; at++ {
+			if !r.sameSentence(at, n.first) {
+				continue
+			}
+			switch r.folded(at + 1) {
+			case "frere", "soeur", "brother", "sister":
+			default:
+				continue
+			}
+			switch r.folded(at) {
+			case "petit", "petite", "little", "younger", "baby", "kid":
+				return -1
+			case "grand", "grande", "big", "elder", "older":
+				return 1
+			}
+		}
 	}
 	return 0
 }

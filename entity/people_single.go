@@ -116,8 +116,11 @@ func (p *people) match(one *person, n *name, fulls []string) float64 {
 		best = max(best, matchForm(form, n.normal, n.Text, fulls))
 	}
 	for _, other := range one.aliases {
-		if other == n.normal {
+		switch {
+		case other == n.normal:
 			best = max(best, 9)
+		case hasWord(other, n.normal):
+			best = max(best, 5) // a part of the other name
 		}
 	}
 	return best

@@ -37,7 +37,7 @@ func (v *view) opensTurn(i int) bool {
 func (r *resolution) attributeTurn(k int) referent {
 	m := r.pairs[r.quotes[k].pair]
 	if before := r.previousTop(k); before >= 0 && r.paragraph[m.open]-r.paragraph[r.quotes[before].first] == 1 {
-		return nobody
+		return r.alternating(k, before)
 	}
 	for i := range r.names {
 		if n := &r.names[i]; n.first >= m.open {
@@ -47,4 +47,18 @@ func (r *resolution) attributeTurn(k int) referent {
 		}
 	}
 	return nobody
+}
+
+// alternating is who spoke last but one in a dialogue, when another one spoke since: two take turns.
+func (r *resolution) alternating(k, before int) referent {
+	first := r.previousTop(before)
+	if first < 0 || !r.pairs[r.quotes[first].pair].turn || r.paragraph[r.quotes[k].first]-r.paragraph[r.quotes[first].first] != 2 {
+		return nobody
+	}
+	one, other := r.carried(first), r.carried(before)
+	if one.index < 0 || other.index < 0 || one.kind != other.kind || one.index == other.index {
+		return nobody
+	}
+	one.score = min(one.score, scoreNear)
+	return one
 }

@@ -89,6 +89,9 @@ func (r *resolution) subjectAt(i, at int) referent {
 	case r.is(i, theyWord):
 		return nobody
 	}
+	if who := r.sibling(i); who.index >= 0 {
+		return who
+	}
 	noun, prepositions := -1, false
 	end := min(i+22, len(r.fold))
 	for k := i; k < end; k++ {

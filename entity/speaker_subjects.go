@@ -50,6 +50,10 @@ func (r *resolution) subjectOf(i, end int) {
 	if r.inQuote[i] >= 0 || !r.is(i, determiner) || r.nameAt(i) != nil {
 		return
 	}
+	if who := r.sibling(i); who.index >= 0 {
+		r.subjects = append(r.subjects, event{token: i + 1, who: who.index})
+		return
+	}
 	p, ok := r.subjectPhrase(i, end)
 	if !ok || r.named(p) {
 		return

@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"slices"
+
 	"github.com/copydesk/copydesk/entity/names"
 )
 
@@ -40,6 +42,39 @@ func (r *resolution) findSpeakers() {
 			r.events = append(r.events, event{token: q.last, who: who.index})
 		}
 	}
+	r.repeatHeadline()
+}
+
+// fewestRepeated is how many tokens words in a headline have that are known again in the text.
+const fewestRepeated = 4
+
+// repeatHeadline gives words in the first paragraph that nothing attributes the speaker who says them further down.
+func (r *resolution) repeatHeadline() {
+	for k := range r.quotes {
+		q := &r.quotes[k]
+		if r.paragraph[q.first] > r.paragraph[0] {
+			return
+		}
+		if q.speaker >= 0 || q.last-q.first < fewestRepeated {
+			continue
+		}
+		for _, later := range r.quotes[k+1:] {
+			if later.speaker >= 0 && contains(r.fold[later.first:later.last], r.fold[q.first:q.last]) {
+				q.kind, q.speaker, q.score = later.kind, later.speaker, min(later.score, scoreSame)
+				break
+			}
+		}
+	}
+}
+
+// contains reports whether words stand in all, in order and side by side.
+func contains(all, words []string) bool {
+	for ; len(all) >= len(words); all = all[1:] {
+		if slices.Equal(all[:len(words)], words) {
+			return true
+		}
+	}
+	return false
 }
 
 // backfill gives the paragraphs of a speech that only its last one attributes their speaker.

@@ -35,3 +35,35 @@ func TestNearSpeakers(t *testing.T) {
 		})
 	}
 }
+
+func TestSpeakersByClass(t *testing.T) {
+	tests := []struct {
+		name, reason, in, persons, bodies string
+		language                          text.Language
+		want                              []string // the speaker of each quotation, in order
+	}{
+		{"hearer before the speaker", "« à l’agence » is spoken to", "« Nous partons demain, a déclaré à l’Agence Nord la porte-parole de la mission, Anne Roux. Nous reviendrons. »", "Anne Roux", "Agence Nord", text.French,
+			[]string{"Anne Roux", "Anne Roux"}},
+		{"apposition with a title", "« le Dr » stands between", "« Nous avons froid depuis trois jours », a ironisé son président, le Dr Paul Roux.", "Paul Roux", "", text.French, []string{"Paul Roux"}},
+		{"where the speaker is from", "it belongs to the clause", "« Mon client est innocent, a répliqué Me Anne Roux, du barreau de Lyon. La cour le dira. »", "Anne Roux", "", text.French,
+			[]string{"Anne Roux", "Anne Roux"}},
+		{"ce dernier", "the one named last", "Anne Roux et son frère, Paul Roux, ont parlé. « Nous avons froid depuis trois jours », explique ce dernier.", "Anne Roux|Paul Roux", "", text.French, []string{"Paul Roux"}},
+		{"dialogue", "two take turns, and an age tells who begins", "Paul Roux joue avec Luc Roux, son petit frère.\n\n— Tu viens demain, grogne le cadet.\n\n— Je ne sais pas, répond Paul Roux.\n\n— On va te chercher.\n\n— Alors je viens.", "Paul Roux|Luc Roux", "", text.French,
+			[]string{"Luc Roux", "Paul Roux", "Luc Roux", "Paul Roux"}},
+		{"headline", "words that the text repeats are those of who says them there", "Le vin : « On m’a vendu du soleil »\n\nPaul Roux regarde Luc Petit. « On m’a vendu du soleil en bouteille », dit Paul Roux.", "Paul Roux|Luc Petit", "", text.French,
+			[]string{"Paul Roux", "Paul Roux"}},
+		{"lawyer", "a noun before the role, and nobody named before speaks", "Peter Roe had asked for more. “My client is a proud man,” said defense lawyer Ann Lee.", "Peter Roe|Ann Lee", "", text.English, []string{"Ann Lee"}},
+		{"it", "the body of the sentence before", "Ann Roe left. The Harbor Party was less sad. “She ran aground too,” it said in a tweet.", "Ann Roe", "Harbor Party", text.English, []string{"Harbor Party"}},
+		{"told by", "the agent of the passive", "The Harbor Office has been told by Sir Paul Roe, its reviewer, that it is “a family business in which nobody speaks”.", "Paul Roe", "Harbor Office", text.English, []string{"Paul Roe"}},
+		{"phrase before the subject", "the clerk reads, the member writes", "In a letter read out by the clerk, Ann Lee wrote that the vote was “a matter for the council and the courts”.", "Ann Lee", "", text.English, []string{"Ann Lee"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var got []string
+			for _, q := range find(t, tt.language, tt.in, tt.persons, tt.bodies, "").Quotations {
+				got = append(got, q.Speaker.Name)
+			}
+			assert.Equal(t, tt.want, got, tt.reason)
+		})
+	}
+}

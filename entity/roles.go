@@ -215,7 +215,7 @@ func (r *resolution) setApart(p phrase, end int) bool {
 		return true
 	}
 	at := end + 1
-	for r.isTitle(at) && r.nameAt(at) == nil {
+	for (r.isTitle(at) || r.isRole(at) && isUpper(r.token(at))) && r.nameAt(at) == nil {
 		at++
 	}
 	n := r.nameAt(at)

@@ -1,6 +1,10 @@
 package entity
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/copydesk/copydesk/text"
+)
 
 // stranger marks in the events somebody whom the text does not name: "a packer on the night shift".
 const stranger = -1
@@ -137,8 +141,14 @@ func (r *resolution) verbAfter(p phrase, end int) int {
 		if r.is(at, verb) && !r.is(at, preposition|determiner) || r.isSaying(at) || r.is(at, relative) || r.token(at) == "," {
 			return at
 		}
+		if r.doc.Tokens[at].Kind == text.Number {
+			continue // « ce médecin de 44 ans »
+		}
 		if !r.isWord(at) {
 			return end
+		}
+		if f := r.fold[at]; f == "s'" || f == "se" {
+			return at
 		}
 		if at == p.last && !r.is(at, preposition|connector|determiner) {
 			return at

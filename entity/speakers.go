@@ -200,6 +200,12 @@ func (r *resolution) attributeBefore(open int) (referent, bool) {
 				return who, true
 			}
 		}
+		for i := at + 1; i < open; i++ {
+			if g := r.pronounGender(i); g != unknown {
+				who := r.pronoun(g, i)
+				return who, true // « À La Gazette, qui l’avait interrogée, elle avait dicté : »
+			}
+		}
 		return nobody, true
 	}
 	if r.token(open-1) == ":" || r.inSentence(open) {

@@ -170,8 +170,8 @@ func (v *view) kindByShape(n *name) PlaceKind {
 	if letters, digits := splitNumber(n.Text); letters != "" && len(letters) <= 2 && digits != "" && len(digits) <= 4 {
 		return Street
 	}
-	if len(n.words) == 1 && strings.HasSuffix(n.normal, "shire") && len(n.normal) > len("shire") {
-		return Region
+	if last := n.words[len(n.words)-1]; len(n.words) <= 2 && strings.HasSuffix(last, "shire") && len(last) > len("shire") {
+		return Region // "North Yorkshire" too
 	}
 	return ""
 }

@@ -20,7 +20,7 @@ func resolve(doc *text.Document, mentions []names.Mention, shift int) *Entities 
 	b.resolve()
 	s := &sites{v: v}
 	s.resolve()
-	r := &resolution{view: v, people: p, bodies: b, sites: s, shift: shift, byHead: map[string][]int{}}
+	r := &resolution{view: v, people: p, bodies: b, sites: s, shift: shift, byHead: map[string][]int{}, strangers: map[string]int{}}
 	r.findRoles()
 	r.findSubjects()
 	r.orderSubjects()
@@ -43,6 +43,8 @@ type resolution struct {
 	seen     []sighting
 	room     []Occurrence     // of all entities
 	byHead   map[string][]int // people by the noun of a role, and by rank behind a zero byte
+
+	strangers map[string]int // where the noun of a role, with a complement, brought in somebody whom the text does not name
 }
 
 func (r *resolution) entities() *Entities {

@@ -18,14 +18,22 @@ func (r *resolution) nominal(start, noun, at, limit int, last bool) referent {
 	}
 	head := r.folded(noun)
 	best, bestAt := -1, never
+	complement := r.complementOf(noun, limit)
 	for _, k := range r.holders(head) {
 		one := r.people.all[k]
-		if contrary(one.gender, r.genderOfPhrase(opener, noun)) || !r.holds(one, head, r.complementOf(noun, limit)) {
+		if contrary(one.gender, r.genderOfPhrase(opener, noun)) || !r.holds(one, head, complement) {
 			continue
 		}
 		if last := r.lastBefore(k, at); best < 0 || last > bestAt {
 			best, bestAt = k, last
 		}
+	}
+	if complement.last > complement.first {
+		if best < 0 {
+			r.strangers[head] = noun
+		}
+	} else if since, ok := r.strangers[head]; ok && best >= 0 && bestAt < since && since < noun {
+		return nobody // "the representative of Lee" came in since: "the representative" is that one
 	}
 	if best >= 0 {
 		if r.isRole(noun) {

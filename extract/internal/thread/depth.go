@@ -91,7 +91,9 @@ func (f *finder) rows(items []item) []int {
 // said takes depths from attributes, a number or a margin, and reports whether they tell any two items apart.
 func (f *finder) said(items []item, rows []int) bool {
 	values := make([]int, len(items))
+	level := map[int]int{} // by depth in the tree: what the first item there says
 	for k := range items {
+		values[k] = -1
 		for x := items[k].box; x >= rows[k] && x > 0; x = f.page.Boxes[x].Parent {
 			v := indent(f.page.Boxes[x].Node)
 			if v < 0 {
@@ -101,6 +103,16 @@ func (f *finder) said(items []item, rows []int) bool {
 				values[k] = v
 				break
 			}
+		}
+		if at := f.page.Boxes[items[k].box].Depth; values[k] >= 0 {
+			if _, ok := level[at]; !ok {
+				level[at] = values[k]
+			}
+		}
+	}
+	for k := range items {
+		if values[k] < 0 { // those that do not say are as deep as one beside them
+			values[k] = level[f.page.Boxes[items[k].box].Depth]
 		}
 	}
 	if f.flat(items) {

@@ -180,6 +180,7 @@ func (f *finder) complete(own []int) bool {
 			return false
 		case l.head && !text:
 			head, dated = true, dated || l.dated
+		case subject(b) && head && !text: // stands below the head in some systems
 		case head || f.tails:
 			text = true
 		case b.Words > mostSpoken:

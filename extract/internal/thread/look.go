@@ -37,7 +37,7 @@ func (f *finder) survey() {
 		l.dated = f.dated(b)
 		l.named = f.named(b)
 		l.control, l.reply = f.control(b, l)
-		l.head = (l.dated || l.named) && b.Words <= 25 && (!b.EndsStop || b.Words <= 8 || l.dated && l.named)
+		l.head = (l.dated || l.named) && b.Words <= 25 && (!b.EndsStop || b.Words <= 8 || l.dated && (l.named || abbreviated(b.Text)))
 		if f.profile(i) {
 			l.control = true
 		}

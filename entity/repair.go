@@ -3,6 +3,8 @@ package entity
 import (
 	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"github.com/copydesk/copydesk/entity/names"
+	"github.com/copydesk/copydesk/internal/gazetteer"
+	"slices"
 	"strings"
 )
 
@@ -12,6 +14,7 @@ import (
 func (v *view) repair() {
 	v.dropTitles()
 	v.dropOffices()
+	v.joinLands()
 	v.cutKnownBodies()
 	v.joinNicknames()
 	v.proveHeads()
@@ -60,6 +63,37 @@ func (v *view) dropTitles() {
 	}
 }
 
+// joinLands widens the name of a lord by the land behind it: "Lord Roe of Deal".
+func (v *view) joinLands() {
+	for k := range v.names {
+		n := &v.names[k]
+		if n.Kind != names.Person || n.last-n.first > 2 || !isPeerage(v.folded(n.first-1)) || v.folded(n.last) != "of" || !isUpper(v.token(n.last+1)) || !v.sameSentence(n.first, n.last+1) {
+			continue
+		}
+		end := n.last + 2
+		if k+1 < len(v.names) && v.names[k+1].first == n.last+1 {
+			land := &v.names[k+1]
+			if land.Kind == names.Organization {
+				continue // "Lord Roe of Acme"
+			}
+			end = land.last
+			v.vacate(land.first, land.last)
+			land.first = land.last
+		}
+		v.respan(n, n.first, end)
+	}
+	v.names = slices.DeleteFunc(v.names, func(n name) bool { return n.first == n.last })
+}
+
+// isPeerage reports whether a folded title is one behind which the land belongs to the name.
+func isPeerage(folded string) bool {
+	switch folded {
+	case "lord", "lady", "baron", "baroness", "viscount", "viscountess", "earl":
+		return true
+	}
+	return false
+}
+
 // cutKnownBodies makes organizations of people's names that are one that everybody knows behind a word that is no first
 // name: "Venerable Le Monde".
 func (v *view) cutKnownBodies() {
@@ -76,12 +110,12 @@ func (v *view) cutKnownBodies() {
 }
 
 // dropOffices takes out mentions that are an office in capitals, "Ann Lee MP", "the local MSP", « le PDG », or a small
-// letter, "(c)".
+// letter, "(c)", or a word of kinship, "Daddy", « Maman ».
 func (v *view) dropOffices() {
 	out := v.names[:0]
 	for k := range v.names {
 		n := v.names[k]
-		if len(n.Text) == 1 && isSmall(n.Text[0]) || n.Kind == names.Organization && n.last-n.first == 1 && v.is(n.first, lexicon.Role) && isCaps(n.Text) {
+		if len(n.Text) == 1 && isSmall(n.Text[0]) || n.Kind == names.Person && n.last-n.first == 1 && v.isKin(n.first) && !isFirstName(n.Text) && listed(n.Text)&gazetteer.Surname == 0 || n.Kind == names.Organization && n.last-n.first == 1 && v.is(n.first, lexicon.Role) && isCaps(n.Text) {
 			v.vacate(n.first, n.last)
 			continue
 		}

@@ -104,7 +104,7 @@ const longByline = 24
 // afterStamp reads "Posted on 12 May 2017 by Jane Doe", « le 12 mai 2017 par … ».
 func (sg *signer) afterStamp(l *line) (rest string, ok bool) {
 	for _, st := range l.stamps {
-		if rest, ok := sg.opening(l.shown[st.End:]); ok {
+		if rest, ok := sg.opening(strings.TrimLeft(l.shown[st.End:], ", ")); ok {
 			return rest, true
 		}
 	}

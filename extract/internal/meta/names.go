@@ -106,6 +106,14 @@ func (sg *signer) segment(s string, t trust, out *Signature) (ends bool) {
 			out.houses = append(out.houses, p)
 			continue
 		}
+		if LicenseName(p) != "" {
+			out.other = true
+			continue // "Words: CC BY-ND 4.0"
+		}
+		if i > 0 && !conjunction && len(out.Authors) > 0 && sg.serves(p) {
+			out.other = true
+			continue // "Jane Doe, City Hall reporter"
+		}
 		if (i > 0 || t == bareLine) && len(out.Authors) > 0 && agency.Paper(p) {
 			out.Agency = firstOf(out.Agency, p)
 			continue
@@ -180,6 +188,12 @@ func (sg *signer) isStaff(p string) bool {
 	return all
 }
 
+// serves reports whether a piece ends with the word of a function.
+func (sg *signer) serves(p string) bool {
+	last := strings.LastIndexByte(p, ' ')
+	return last > 0 && sg.words.isRole(bare.Fold(p[last+1:])) && unicode.IsLower(firstRune(p[last+1:]))
+}
+
 // branded reports whether a name begins with that of the site, or ends as those of desks do: "Example Staff".
 func (sg *signer) branded(p string) bool {
 	fields := strings.Fields(p)
@@ -199,8 +213,12 @@ func (sg *signer) name(p string, t trust) (string, bool) {
 	for n := len(fields); n > 2 && sg.words.degree[letters(fields[n-1])]; n = len(fields) {
 		fields = fields[:n-1]
 	}
-	if n := len(fields); n > 1 && sg.words.isRole(bare.Fold(fields[n-1])) {
-		fields = fields[:n-1] // « 박준석 기자 », "Jane Doe Reporter"
+	served := false
+	for n := len(fields); n > 1 && sg.words.isRole(bare.Fold(fields[n-1])); n = len(fields) {
+		fields, served = fields[:n-1], true // « 박준석 기자 », "Jane Doe Staff Writer"
+	}
+	if served && len(fields) == 1 && unicode.IsUpper(firstRune(fields[0])) {
+		return "", false // what the function is about: "Theatre Writer"
 	}
 	if n := len(fields); n >= 4 && n%2 == 0 && strings.EqualFold(strings.Join(fields[:n/2], " "), strings.Join(fields[n/2:], " ")) {
 		fields = fields[:n/2] // a picture and its caption, both the name

@@ -165,6 +165,9 @@ func (j *judge) own(i int, s *sums) {
 	if cues.Has(cue.SourceLine) {
 		cues &^= cue.Of(cue.Byline)
 	}
+	if cues.Has(cue.Tags) && b.EndsStop && b.Words >= 2*leastRule {
+		s.add(cue.Tags, 3, "a sentence about rubrics:") // "This entry was posted in … by Anna."
+	}
 	if cues.Has(cue.CommentForm) {
 		cues &^= cue.Of(cue.Share) // « Réagir à cet article par e-mail »
 	}
@@ -258,7 +261,7 @@ func (j *judge) boxes(i int, s *sums) {
 			if n <= 12 {
 				var all cue.Set
 				for k := box.First; k < box.Last; k++ {
-					if k != i {
+					if k != i && !siblings(&j.page.Blocks[k], b) {
 						all |= j.page.Blocks[k].Cues
 					}
 				}

@@ -73,7 +73,12 @@ func (j *judge) place(i int, s *sums) {
 			s.weight[cue.Paywall] /= 2
 		}
 	}
-	if b.InFigure || b.Tag == atom.Figcaption {
+	if s.weight[cue.Date] > 0 && after && b.InAnchor && (b.Tag == atom.Li || strings.HasSuffix(b.Text, ")")) {
+		s.add(cue.Navigation, s.weight[cue.Date]+1, "a month of the archive:")
+	}
+	if b.InFigure && b.InAnchor && b.Tag != atom.Figcaption && b.Words >= leastRule {
+		s.add(cue.ReadAlso, 3, "a card in a figure:")
+	} else if b.InFigure || b.Tag == atom.Figcaption {
 		s.add(cue.Caption, 2, "in a figure")
 	} else if b.Words > 2 && !before && !after && j.pictured(b.Box) {
 		s.add(cue.Caption, 1.5, "beside a picture")

@@ -17,10 +17,10 @@ func (j *judge) trail(i int, s *sums) {
 		return
 	}
 	if b.Bars >= 2 && b.Words <= 14 && strings.ContainsAny(b.Text, "›‹»>→") && !b.EndsStop {
-		s.add(cue.Breadcrumb, 4, "a trail")
+		s.add(cue.Breadcrumb, 6, "a trail")
 		return
 	}
-	if j.title < 0 || j.title-i > 5 || b.Words > 14 || b.EndsStop || s.weight[cue.Login]+s.weight[cue.Search]+s.weight[cue.Share] > 0 {
+	if j.title < 0 || j.title-i > 5 || b.Words > 14 || b.EndsStop || s.weight[cue.Login]+s.weight[cue.Search]+s.weight[cue.Share]+s.weight[cue.Shop] > 0 {
 		return
 	}
 	if len(b.Links) == 1 && b.InAnchor && b.Links[0].URL == "/" || b.Text == j.page.Given.Site {

@@ -297,14 +297,11 @@ func (r *resolution) rolesAfter(n *name) []phrase {
 			return found
 		}
 		at++
-		switch r.folded(at) {
-		case "then", "now", "also", "alors", "lui", "aussi", "aujourd'hui", "desormais", "actuellement", "currently":
-			at++
-		}
+		at = r.pastNow(at)
 		if at >= len(r.fold) || !r.sameSentence(at, n.first) || r.personAt(at) != nil || r.isMark(at) {
 			return found
 		}
-		if r.isTitle(at) {
+		if r.isTitle(at) && (!r.isWord(at+1) || r.isTitle(at+1) || r.nameAt(at+1) != nil || isUpper(r.token(at))) {
 			return found
 		}
 		end := r.sentenceEnd(at)
@@ -319,7 +316,7 @@ func (r *resolution) rolesAfter(n *name) []phrase {
 			found = append(found, p)
 			at = r.pastSince(p.last)
 			for at < end && r.is(at, connector) {
-				q, ok := r.rolePhrase(at+1, end)
+				q, ok := r.rolePhrase(r.pastNow(at+1), end)
 				if !ok {
 					break
 				}
@@ -337,6 +334,15 @@ func (r *resolution) rolesAfter(n *name) []phrase {
 	return found
 }
 
+// pastNow returns the token behind a word of time, or one that joins, at token i, or i: "then chairman".
+func (v *view) pastNow(i int) int {
+	switch v.folded(i) {
+	case "then", "now", "also", "alors", "lui", "aussi", "aujourd'hui", "desormais", "actuellement", "currently":
+		return i + 1
+	}
+	return i
+}
+
 // pastKin returns the token behind a relative and "and", « et », at token i, or i: "her brother and first coach".
 func (v *view) pastKin(i int) int {
 	if v.is(i, possessive) && v.isKin(i+1) && v.is(i+2, connector) {
@@ -345,10 +351,18 @@ func (v *view) pastKin(i int) int {
 	return i
 }
 
-// pastSince returns the token behind "since 2009", « depuis 2009 » at token i, or i.
+// pastSince returns the token behind a time that begins at token i and that a connector follows, "since 2009", "until
+// last year", « depuis 2009 », or i.
 func (v *view) pastSince(i int) int {
-	if f := v.folded(i); (f == "since" || f == "depuis") && v.sameSentence(i, i+1) && v.doc.Tokens[i+1].Kind == text.Number {
-		return i + 2
+	switch v.folded(i) {
+	case "since", "until", "depuis", "jusqu'":
+	default:
+		return i
+	}
+	for k := i + 1; k < i+5 && v.sameSentence(k, i) && v.doc.Tokens[k].Kind != text.Punct; k++ {
+		if v.is(k, connector) {
+			return k
+		}
 	}
 	return i
 }

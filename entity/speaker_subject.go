@@ -78,6 +78,8 @@ func (r *resolution) subjectAt(i, at int) referent {
 	switch {
 	case r.is(i, heWord):
 		return r.pronoun(male, at)
+	case r.folded(i) == "lui":
+		return r.pronoun(male, min(i, at)) // « Selon lui, le juge aurait « … » »
 	case r.is(i, sheWord) && !r.is(i, possessive):
 		return r.pronoun(female, at)
 	case r.folded(i) == "it" && r.speechJustBefore(i):
@@ -281,5 +283,10 @@ func (v *view) isFrenchInfinitive(i int) bool {
 
 // inApposition reports whether a phrase that begins at token i stands between commas behind a name.
 func (r *resolution) inApposition(i int) bool {
+	if r.is(i-1, connector) {
+		// "X, vicar of Embsay and a former miner,"
+		for i--; r.isWord(i-1) && !r.isVerb(i-1) && r.personAt(i-1) == nil && r.sameSentence(i-1, i); i-- {
+		}
+	}
 	return r.token(i-1) == "," && r.nameAt(i-2) != nil
 }

@@ -170,8 +170,8 @@ func (v *view) sayingBefore(open int) (int, bool) {
 		if v.name[i] >= 0 || v.inMarks[i] >= 0 {
 			continue
 		}
-		if v.isSaying(i) && v.is(i-1, determiner) && !v.lex.HeadFirst {
-			continue // "the call", "a claim"
+		if v.isSaying(i) && v.is(i-1, determiner) && (!v.lex.HeadFirst || v.isRole(i)) {
+			continue // "the call", "a claim", « le juge »
 		}
 		if v.isSaying(i) || v.isAccording(i) || v.isSpeechNoun(i) {
 			return i, true

@@ -3,6 +3,7 @@ package entity
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/text"
@@ -124,6 +125,9 @@ func (r *resolution) nameSingle(one *person, best *personName, p *Person) {
 		return
 	}
 	p.Family = best.text
+	if singular, ok := strings.CutSuffix(best.text, "s"); ok && one.isFamily && r.isFamilyName(normal(singular), best.first) {
+		p.Family = singular // "the Kennedys"
+	}
 }
 
 // best returns the form that names the person best: the fullest, not in capitals, the first of equals.

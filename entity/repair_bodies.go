@@ -3,7 +3,6 @@ package entity
 import (
 	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"github.com/copydesk/copydesk/entity/names"
-	"github.com/copydesk/copydesk/text"
 )
 
 // recallBodies adds the names of organizations that the recognizer passed over though the document proves them: the
@@ -11,8 +10,9 @@ import (
 // after « Ligue des droits de l’homme », "the Court" after "International Court of Justice".
 func (v *view) recallBodies() {
 	var spans []tokens
-	for i, t := range v.doc.Tokens {
-		if v.name[i] >= 0 || t.Kind != text.Word || isSmall(v.doc.Text[t.Start]) || len(v.fold[i]) < 3 || !isUpper(v.token(i)) {
+	for _, at := range v.large {
+		i := int(at)
+		if v.name[i] >= 0 || len(v.fold[i]) < 3 || !isUpper(v.token(i)) {
 			continue
 		}
 		if v.is(i-1, definite) && v.sameSentence(i-1, i) && !isUpper(v.token(i+1)) && v.headsBody(i) ||

@@ -287,10 +287,8 @@ func (v *view) recallWords(acronyms map[string]struct{}) {
 		return
 	}
 	var spans []tokens
-	for i := range v.doc.Tokens {
-		if !v.isWord(i) || isSmall(v.token(i)[0]) {
-			continue
-		}
+	for _, at := range v.large {
+		i := int(at)
 		if _, ok := acronyms[v.token(i)]; !ok {
 			continue
 		}

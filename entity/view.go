@@ -18,6 +18,7 @@ type view struct {
 	lex        *lexicon.Lexicon
 	fold       []string
 	words      []lexicon.Word
+	large      []int32 // the words that do not begin with a small letter of ASCII: what a name begins with
 	sentence   []int32 // of each token
 	paragraph  []int32 // of each token
 	paragraphs int32
@@ -92,7 +93,7 @@ func (v *view) release() {
 	clear(v.names[:cap(v.names)])
 	v.parts.free()
 	*v = view{
-		fold: v.fold, words: v.words, sentence: v.sentence, paragraph: v.paragraph, name: v.name, names: v.names,
+		fold: v.fold, words: v.words, large: v.large, sentence: v.sentence, paragraph: v.paragraph, name: v.name, names: v.names,
 		inQuote: v.inQuote, inMarks: v.inMarks, pairs: v.pairs[:0], quotes: v.quotes[:0], parts: v.parts,
 	}
 	views.Put(v)
@@ -103,6 +104,7 @@ func sized[T any](old []T, n int) []T { return slices.Grow(old[:0], n)[:n] }
 
 // foldTokens folds all tokens, those that are not folded already into one buffer, and looks the words up.
 func (v *view) foldTokens() {
+	v.large = v.large[:0]
 	var buffer strings.Builder
 	buffer.Grow(len(v.doc.Text)/3 + 64)
 	var room [64]byte
@@ -117,6 +119,9 @@ func (v *view) foldTokens() {
 			start := buffer.Len()
 			buffer.Write(text.AppendFold(room[:0], token))
 			v.fold[i] = buffer.String()[start:]
+		}
+		if t.Kind == text.Word && !isSmall(token[0]) {
+			v.large = append(v.large, int32(i))
 		}
 		switch {
 		case t.Kind != text.Word:

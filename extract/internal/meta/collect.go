@@ -75,6 +75,8 @@ type collected struct {
 	data      [][]byte // other scripts
 	links     []link
 	headings  []heading
+	printed   []heading // texts that are one of the parts of the <title>
+	large     []heading // texts in a large type
 	lines     []line
 	dated     []line // lines with a year or a clock in them
 	times     []timeElement
@@ -237,6 +239,11 @@ func (c *collected) visible(n *html.Node, s state) state {
 	if prop != "" {
 		c.property(n, prop, s)
 	}
+	if n.DataAtom == atom.Font && len(c.large) < maxHeadings && largeType(attr(n, "size")) {
+		if t := textOf(n, 600); t != "" {
+			c.large = append(c.large, heading{place: c.at(n, s), text: t})
+		}
+	}
 	if n.DataAtom == atom.Time || n.DataAtom == atom.Abbr || h&dateHint != 0 {
 		c.time(n, prop, h, s)
 	}
@@ -273,6 +280,9 @@ func (c *collected) textNode(n *html.Node, s state) {
 	}
 	if len(t) <= maxLine && len(c.lines) < maxLines && c.opensByline(t) {
 		c.lines = append(c.lines, line{place: c.at(lineOf(n), s), by: true})
+	}
+	if len(t) <= maxLine && len(c.printed) < maxHeadings && partOfTitle(t, c.title) {
+		c.printed = append(c.printed, heading{place: c.at(lineOf(n), s), text: fold(t)})
 	}
 	head := t
 	if len(t) > maxLine {

@@ -28,7 +28,7 @@ func (r *reader) rank() {
 		if partOf(card, visible) {
 			choice = card
 		}
-	case cutShort(linked, visible):
+	case cutShort(linked, visible), headOf(linked, visible) && loose(by["title"]) == loose(visible) && (card == "" || loose(card) != loose(visible)):
 		choice = visible
 	case card == "" || loose(card) == loose(linked):
 		choice = linked
@@ -143,6 +143,12 @@ func heads(a atom.Atom) bool {
 func cutShort(linked, visible string) bool {
 	linked = strings.TrimRight(linked, "….")
 	return len(linked) >= 90 && len(visible) > len(linked) && strings.HasPrefix(visible, linked)
+}
+
+// headOf reports whether a headline is what stands before the comma or the colon of a longer title.
+func headOf(head, whole string) bool {
+	rest, ok := strings.CutPrefix(whole, head)
+	return ok && head != "" && strings.ContainsRune(",:", firstRune(strings.TrimLeft(rest, " \u00a0\u202f")))
 }
 
 // partOf reports whether a title is the beginning or the end of a longer one, cut between two words.

@@ -130,6 +130,9 @@ func (c *clockwork) roleBefore(t *timeElement) stamp.Role {
 	}
 	for _, st := range c.stamps.Find(around) {
 		if st.Start >= i && st.Start <= i+len(own) {
+			if sg := (signer{words: c.words}); st.Role == stamp.Plain && sg.posts(around[:st.Start]) {
+				return stamp.Published
+			}
 			return st.Role
 		}
 	}
@@ -160,6 +163,7 @@ func (c *clockwork) file(st stamp.Stamp, source string, weight int, p *place) {
 
 // lines reads the lines around the title that hold a date.
 func (c *clockwork) lines() {
+	sg := signer{words: c.words}
 	for i := range c.dated {
 		l := &c.dated[i]
 		far, ok := c.standing(&l.place)
@@ -172,6 +176,9 @@ func (c *clockwork) lines() {
 			weight := weightLine - 2*far
 			if st.Role == stamp.Plain && st.Start < 4 && len(l.last) < 60 {
 				st.Role = c.cue(l.last, text[st.Start:st.End])
+			}
+			if st.Role == stamp.Plain && sg.posts(text[:st.Start]) {
+				st.Role = stamp.Published
 			}
 			if st.Role == stamp.Plain && st.End-st.Start < len(text)/3 {
 				weight -= 12 // a date that is told, not one that stamps
@@ -186,6 +193,15 @@ func (c *clockwork) lines() {
 		}
 	}
 }
+
+// posts reports whether a text is a byline up to its date: « Posté par Luce Amiel le », "Posted by Jane Doe on".
+func (sg *signer) posts(s string) bool {
+	rest, ok := sg.opening(s)
+	return ok && len(strings.Fields(rest)) <= postingWords
+}
+
+// postingWords is how many words stand at most between « Posté par » and the date.
+const postingWords = 6
 
 // cue is the role that the text before a stamp gives it: « Mise en ligne » in an element of its own.
 func (c *clockwork) cue(before, printed string) stamp.Role {

@@ -40,6 +40,7 @@ func (r *reader) titles() {
 // crop takes a tail off a candidate when another candidate is the same without it: what is left out elsewhere is the
 // name of a section or of the site.
 func (r *reader) crop() {
+	agreed := r.agreed()
 	for i := range r.out.Titles {
 		t := &r.out.Titles[i]
 		for _, o := range r.out.Titles {
@@ -55,6 +56,9 @@ func (r *reader) crop() {
 			}
 			tail := t.Value[len(o.Value):]
 			for _, sep := range append(separators, "-", "：", ":", "_", "--") {
+				if strings.TrimSpace(sep) == ":" && loose(t.Value) == agreed {
+					continue
+				}
 				if strings.HasPrefix(tail, sep) && utf8.RuneCountInString(tail) < 60 {
 					t.Value = o.Value
 					break
@@ -62,6 +66,18 @@ func (r *reader) crop() {
 			}
 		}
 	}
+}
+
+// agreed is the title, for comparison, when the heading and the <title> have the same: then
+// what follows a colon is a part of it.
+func (r *reader) agreed() string {
+	if r.h1 == nil {
+		return ""
+	}
+	if l := loose(r.unbranded(clean(r.h1.text))); l == loose(r.unbranded(clean(r.collected.title))) {
+		return l
+	}
+	return ""
 }
 
 // visibleTitle is the heading that the head of the page names, else the first h1 that stands in no teaser.
@@ -106,6 +122,9 @@ func (r *reader) visibleTitle() *heading {
 		if points > most && points > 2 {
 			best, most = h, points
 		}
+	}
+	if best == nil {
+		return r.printedTitle()
 	}
 	return best
 }

@@ -56,6 +56,9 @@ func (c *clockwork) elements() {
 		visible := c.stamps.Find(text)
 		if t.node.DataAtom != atom.Time && t.datetime == "" {
 			for _, st := range visible {
+				if st.Role == stamp.Plain {
+					st.Role = c.roleBefore(t)
+				}
 				c.file(st, "date line", weightTime-far, &t.place)
 			}
 			continue
@@ -114,7 +117,7 @@ func (c *clockwork) distance(p *place) int {
 	return p.offset - c.h1.offset
 }
 
-// roleBefore is what the line around a <time> says of it.
+// roleBefore is what the line around a <time>, or an element whose class speaks of dates, says of it.
 func (c *clockwork) roleBefore(t *timeElement) stamp.Role {
 	if strings.Contains(t.prop, "odified") || strings.Contains(attr(t.node, "class"), "updated") || strings.Contains(attr(t.node, "class"), "modified") {
 		return stamp.Modified

@@ -53,14 +53,37 @@ func (j *judge) priced(i int) bool {
 	if j.to < 0 || i < j.to || j.threadFrom <= i && i < j.threadTo || b.Words > 25 {
 		return false
 	}
-	for at, r := range b.Text {
+	return price(b.Text)
+}
+
+// mostOffer is how many blocks a box has at most that offers one thing for sale.
+const mostOffer = 5
+
+// offers reports whether a box, outside the article and its comments, names a price and speaks of nothing that has one,
+// too: gifts, letters, headlines.
+func (j *judge) offers(box *page.Box) bool {
+	if j.from < 0 || box.First < j.to && j.from < box.Last || box.First < j.threadTo && j.threadFrom < box.Last || 2*box.LinkRunes > box.Runes {
+		return false
+	}
+	named := false
+	for i := box.First; i < box.Last; i++ {
+		b := &j.page.Blocks[i]
+		if b.Words > 30 || (b.Cues | b.Hint).Any(cue.Of(cue.Donation, cue.Paywall, cue.Newsletter, cue.Advertisement, cue.Poll, cue.License)) {
+			return false
+		}
+		named = named || price(b.Text)
+	}
+	return named
+}
+
+// price reports whether a text names an amount of money.
+func price(s string) bool {
+	for at, r := range s {
 		switch r {
-		case '£', '$':
-			if next, _ := utf8.DecodeRuneInString(b.Text[at+utf8.RuneLen(r):]); unicode.IsDigit(next) {
-				return true
-			}
-		case '€':
-			if last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(b.Text[:at], " \u00a0\u202f")); unicode.IsDigit(last) {
+		case '£', '$', '€':
+			next, _ := utf8.DecodeRuneInString(s[at+utf8.RuneLen(r):])
+			last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s[:at], " \u00a0\u202f"))
+			if unicode.IsDigit(next) || unicode.IsDigit(last) {
 				return true
 			}
 		}

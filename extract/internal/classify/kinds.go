@@ -153,7 +153,7 @@ func (j *judge) own(i int, s *sums) {
 	if cues.Has(cue.License) {
 		cues &^= cue.Of(cue.Byline, cue.Caption) // "Words: CC BY"
 	}
-	if cues.Has(cue.Credit) && b.Words <= 10 && !b.EndsStop && (b.InFigure || b.Own.Has(cue.Caption)) {
+	if cues.Has(cue.Credit) && b.Words <= 10 && (!b.EndsStop || strings.HasSuffix(b.Text, ")")) && (b.InFigure || b.Own.Has(cue.Caption)) {
 		s.add(cue.Credit, 1.5, "cue")
 	}
 	if len(b.Links) >= 3 && b.Words <= 20 && !b.EndsStop {
@@ -256,7 +256,7 @@ func (j *judge) boxes(i int, s *sums) {
 			}
 			first := &j.page.Blocks[box.First]
 			if box.First != i && first.Words <= 14 && n < 60 && j.head[i] <= box.First && !siblings(first, b) {
-				best.mostOf(plainCues(first)&headable&^doors(first), 1.2*w, "box head")
+				best.mostOf(plainCues(first)&headable&^doors(first)&^j.formOnly(box, b), 1.2*w, "box head")
 			}
 			if n <= 12 {
 				var all cue.Set
@@ -267,6 +267,9 @@ func (j *judge) boxes(i int, s *sums) {
 				}
 				best.mostOf(all&spreading, 0.7*w, "box cue")
 			}
+		}
+		if n <= mostOffer && j.offers(box) {
+			best.mostOf(cue.Of(cue.Shop), 3.2, "a price in a small box:")
 		}
 		if n <= 14 {
 			said := fields(&box.Shape)
@@ -282,6 +285,14 @@ func (j *judge) boxes(i int, s *sums) {
 			s.add(k.topic, best.weight[k.topic], best.reason[k.topic])
 		}
 	}
+}
+
+// formOnly are the topics that a head line says of nothing but its form: the block lies outside it, in a larger box.
+func (j *judge) formOnly(box *page.Box, b *page.Block) cue.Set {
+	if b.InForm || box.Last-box.First <= 2 {
+		return 0
+	}
+	return cue.Of(cue.Search)
 }
 
 // mostSearch is how many blocks a box has at most that is for searching and nothing else.
@@ -338,7 +349,7 @@ func (j *judge) heads() {
 			head = -1
 			continue
 		}
-		if b.Words <= 10 && !b.EndsStop && (isHeading(b) || b.EndsColon || b.Linked == 0 && b.Cues.Any(headable)) {
+		if b.Words <= 10 && !b.EndsStop && b.Tag != atom.Button && (isHeading(b) || b.EndsColon || b.Linked == 0 && b.Cues.Any(headable)) {
 			head, reach = -1, 0
 			if b.Cues.Any(headable) {
 				head = i

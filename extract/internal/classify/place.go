@@ -42,7 +42,9 @@ func (j *judge) place(i int, s *sums) {
 	said := j.said(i)
 	if inside && !(said.Has(cue.Related) && !said.Has(cue.ReadAlso)) {
 		s.swap(cue.Related, cue.ReadAlso)
-	} else if !inside && !(said.Has(cue.ReadAlso) && !said.Has(cue.Related) && i-j.to <= 8) && !(b.Cues.Has(cue.ReadAlso) && b.Words > 4 && i-j.to <= 4) {
+	} else if after && b.Cues.Has(cue.ReadAlso) && b.Words > 4 && i-j.to <= nearEnd && j.head[i] < 0 {
+		s.swap(cue.Related, cue.ReadAlso) // a last pointer, right below the last paragraph
+	} else if !inside && !(said.Has(cue.ReadAlso) && !said.Has(cue.Related) && i-j.to <= 8) && !(b.Cues.Has(cue.ReadAlso) && b.Words > 4 && i-j.to <= nearEnd) {
 		s.swap(cue.ReadAlso, cue.Related)
 	}
 	if !before && s.weight[cue.Login] > 0 && !b.Cues.Has(cue.Login) && b.Words > 3 {
@@ -73,7 +75,7 @@ func (j *judge) place(i int, s *sums) {
 			s.weight[cue.Paywall] /= 2
 		}
 	}
-	if s.weight[cue.Date] > 0 && after && b.InAnchor && (b.Tag == atom.Li || strings.HasSuffix(b.Text, ")")) {
+	if s.weight[cue.Date] > 0 && after && b.Linked > 0 && b.Words <= mostMonth && (b.Tag == atom.Li || strings.HasSuffix(b.Text, ")")) {
 		s.add(cue.Navigation, s.weight[cue.Date]+1, "a month of the archive:")
 	}
 	if b.InFigure && b.InAnchor && b.Tag != atom.Figcaption && b.Words >= leastRule {
@@ -97,6 +99,12 @@ func (j *judge) place(i int, s *sums) {
 		j.beside(i, s)
 	}
 }
+
+// nearEnd is how many blocks below the article what belongs to it stands at most.
+const nearEnd = 4
+
+// mostMonth is how many words a month has with its year and the number of its articles.
+const mostMonth = 3
 
 // said is what the line says itself, or the head line above it.
 func (j *judge) said(i int) cue.Set {

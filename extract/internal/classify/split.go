@@ -30,7 +30,9 @@ func (j *judge) split() {
 		var pieces []piece
 		switch b.Kind {
 		case page.Caption:
-			pieces = credits(b)
+			if pieces = credits(b); pieces == nil {
+				pieces = j.creditTail(b)
+			}
 		case page.Byline, page.DateLine, page.Footer, page.Other, page.Tags:
 			if pieces = marked(b); len(pieces) < 2 && (b.Kind == page.Byline || b.Kind == page.DateLine) {
 				pieces = stamps(b)
@@ -154,6 +156,34 @@ func credits(b *page.Block) []piece {
 		{text.Span{Start: 0, End: at}, page.Caption, b.Reason},
 		{text.Span{Start: at, End: len(b.Text)}, page.Credit, "credit of a caption"},
 	}
+}
+
+// mostCredit is how many words a credit has at most that is known by its first ones alone.
+const mostCredit = 9
+
+// creditTail parts a caption from what opens like a credit behind the end of a sentence, in brackets or on a line of its
+// own: « Ph. Anna Le Goff », "Credit: A. Prow".
+func (j *judge) creditTail(b *page.Block) []piece {
+	for at := len(b.Text) - 1; at > len(b.Text)/4; at-- {
+		if !strings.ContainsRune(" \n(", rune(b.Text[at])) {
+			continue
+		}
+		tail := b.Text[at:]
+		if len(strings.Fields(tail)) > mostCredit {
+			return nil
+		}
+		before := strings.TrimRight(b.Text[:at], " \n")
+		if b.Text[at] == ' ' && !strings.ContainsAny(before[max(len(before)-3, 0):], ".!?…»”’\")") || before == "" {
+			continue
+		}
+		if _, topics := j.scanner.Scan(strings.TrimSpace(tail)); topics.Has(cue.Credit) {
+			return []piece{
+				{text.Span{Start: 0, End: at}, page.Caption, b.Reason},
+				{text.Span{Start: at, End: len(b.Text)}, page.Credit, "opens like a credit"},
+			}
+		}
+	}
+	return nil
 }
 
 // stamps parts a byline from the dates in it.

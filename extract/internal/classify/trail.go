@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/copydesk/copydesk/extract/internal/cue"
+	"github.com/copydesk/copydesk/extract/internal/page"
 )
 
 // trail tells the way to the article, which stands right above its title, from the menus further up.
@@ -16,7 +17,7 @@ func (j *judge) trail(i int, s *sums) {
 		s.add(cue.Navigation, 5, "to the pages before and after")
 		return
 	}
-	if b.Bars >= 2 && b.Words <= 14 && strings.ContainsAny(b.Text, "›‹»>→") && !b.EndsStop {
+	if steps(b) >= 2 && b.Words <= 14 && strings.ContainsAny(b.Text, "›‹»>→") && !b.EndsStop {
 		s.add(cue.Breadcrumb, 6, "a trail")
 		return
 	}
@@ -42,6 +43,14 @@ func (j *judge) trail(i int, s *sums) {
 	case pieces == 1 && b.LinkDensity() > 0.9 && b.Words <= 4:
 		s.add(cue.Tags, 1.7, "a link right above the title")
 	}
+}
+
+// steps counts the marks between the steps of a trail. A » is one where no « stands before it.
+func steps(b *page.Block) int {
+	if strings.Contains(b.Text, "«") {
+		return b.Bars
+	}
+	return b.Bars + strings.Count(b.Text, "»")
 }
 
 // nearerTrail reports whether a line between block i and the title is the way to the article.

@@ -13,6 +13,9 @@ func (v *view) generation(one *person, n *name, all []name) float64 {
 	if wanted == 0 {
 		return 0
 	}
+	if told := one.suffixAge(); told != 0 {
+		return float64(2 * told * wanted)
+	}
 	if years, ok := v.yearsOf(one, all); ok {
 		return float64(wanted*(years-50)) / 50
 	}
@@ -27,6 +30,19 @@ func (v *view) generation(one *person, n *name, all []name) float64 {
 				}
 				return -2
 			}
+		}
+	}
+	return 0
+}
+
+// suffixAge is 1 for somebody whose name ends in "Sr.", -1 for one whose name ends in "Jr.", else 0.
+func (one *person) suffixAge() int {
+	for _, f := range one.forms {
+		switch f.suffix {
+		case "sr", "senior":
+			return 1
+		case "jr", "junior":
+			return -1
 		}
 	}
 	return 0

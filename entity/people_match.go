@@ -172,6 +172,9 @@ func matchForm(form *personName, word, written string, fulls []string) float64 {
 			}
 			return 7
 		}
+		if form.familyNormal == word {
+			return 7 // "Lady Roe" of Baroness Roe of Deal
+		}
 		if isVariant(form.normal, word) && len(word) > 6 {
 			return 2
 		}

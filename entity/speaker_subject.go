@@ -244,6 +244,9 @@ func (r *resolution) subjectBefore(verb, low, at int) referent {
 		if g := r.pronounGender(i); g != unknown {
 			return r.pronoun(g, i)
 		}
+		if r.isInversion(i) {
+			return r.subjectAt(i, at) // « a-t-il insisté, ajoutant : »
+		}
 		switch {
 		case r.folded(i) == "it" && r.speechJustBefore(i):
 			return r.pronoun(unknown, i)

@@ -50,6 +50,7 @@ func TestSpeakersByClass(t *testing.T) {
 		{"ce dernier", "the one named last", "Anne Roux et son frère, Paul Roux, ont parlé. « Nous avons froid depuis trois jours », explique ce dernier.", "Anne Roux|Paul Roux", "", text.French, []string{"Paul Roux"}},
 		{"selon lui", "a pronoun behind a source word", "Anne Roux a parlé à Luc Petit. M. Paul Roux envisage de faire appel. Selon lui, le juge aurait « pesé de tout son poids » sur la décision.", "Anne Roux|Luc Petit|Paul Roux", "", text.French, []string{"Paul Roux"}},
 		{"two roles behind the name", "the second is no subject", "“We have no money,” the Rev. Tom Lee, vicar of Embsay and a former miner, wrote.", "Tom Lee", "", text.English, []string{"Tom Lee"}},
+		{"ajoutant", "the pronoun that hangs on the verb is its subject", "Paul Roux a confirmé. « Rien n’a bougé », a-t-il insisté, ajoutant : « Rien ne bougera. »", "Paul Roux", "", text.French, []string{"Paul Roux", "Paul Roux"}},
 		{"dialogue", "two take turns, and an age tells who begins", "Paul Roux joue avec Luc Roux, son petit frère.\n\n— Tu viens demain, grogne le cadet.\n\n— Je ne sais pas, répond Paul Roux.\n\n— On va te chercher.\n\n— Alors je viens.", "Paul Roux|Luc Roux", "", text.French,
 			[]string{"Luc Roux", "Paul Roux", "Luc Roux", "Paul Roux"}},
 		{"headline", "words that the text repeats are those of who says them there", "Le vin : « On m’a vendu du soleil »\n\nPaul Roux regarde Luc Petit. « On m’a vendu du soleil en bouteille », dit Paul Roux.", "Paul Roux|Luc Petit", "", text.French,

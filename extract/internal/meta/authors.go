@@ -65,6 +65,9 @@ func (r *reader) authors() {
 		r.out.Authors = appendNames(nil, noted.Authors, "")
 	}
 	if len(r.out.Authors) == 0 {
+		r.out.Authors = r.boxed(&sg).people
+	}
+	if len(r.out.Authors) == 0 {
 		r.out.Authors = appendNames(nil, houses, "")
 	}
 }

@@ -78,7 +78,7 @@ func opens(b *page.Block) bool {
 }
 
 // loose reports whether a block cannot be the last of an article: a heading, which heads something, a signature, a notice
-// of rights.
+// of rights, a sentence about rubrics.
 func loose(b *page.Block) bool {
 	switch {
 	case isHeading(b) && b.Words <= 20 && !(b.EndsStop && b.Score >= 0.8) || b.EndsColon && b.Words <= 10:
@@ -86,6 +86,8 @@ func loose(b *page.Block) bool {
 	case b.Words <= 20 && rights(b.Text):
 		return true
 	case b.Words <= 12 && b.LinkDensity() > 0.5:
+		return true
+	case b.Words <= 40 && b.Linked > 0 && b.Cues.Has(cue.Tags): // "This entry was posted in … by Anna."
 		return true
 	case b.Words > 9 || b.Linked > 0 || b.Tag == atom.Tr || b.Tag == atom.Li:
 		return false

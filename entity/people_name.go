@@ -123,7 +123,7 @@ func (p *personName) split(words, folds []string, v *view) {
 	if len(p.given) == 2 && !isInitial(p.given[1]) && !isFirstName(p.given[1]) {
 		switch {
 		case v.standsAlone(folds[1], p.first) && !v.standsAlone(folds[2], p.first):
-			p.given, p.family = words[:1], words[1:] // "Ramiro Ocampos Duarte", who is Ocampos
+			p.given, p.family = words[:1], words[1:] // "Ana Solana Prado", who is Solana
 		case isFirstName(p.given[0]) && v.isFamilyHere(p.given[1], folds[1], p.first):
 			p.given = p.given[:1]
 		}

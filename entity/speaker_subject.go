@@ -287,7 +287,7 @@ func (v *view) isFrenchInfinitive(i int) bool {
 // inApposition reports whether a phrase that begins at token i stands between commas behind a name.
 func (r *resolution) inApposition(i int) bool {
 	if r.is(i-1, connector) {
-		// "X, vicar of Embsay and a former miner,"
+		// "X, keeper of a lighthouse and a former sailor,"
 		for i--; r.isWord(i-1) && !r.isVerb(i-1) && r.personAt(i-1) == nil && r.sameSentence(i-1, i); i-- {
 		}
 	}

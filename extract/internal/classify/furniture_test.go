@@ -13,13 +13,14 @@ func TestFurnitureAround(t *testing.T) {
 	menu := `<div class=menu><ul><li><a href=/n>News</a></li><li><a href=/w>Wireless</a></li><li><a href=/shop>Shop</a></li><li><a href=/o>Outdoors</a></li><li><a href=/t>Tides</a></li><li><a href=/b>Bells</a></li></ul></div>`
 	body := `<article><div class=pos><a href=/>Accueil</a> » <a href=/s>Société</a> » Hann</div><h1>La cloche de Hann est fêlée depuis mardi</h1>
 <figure><img src=a.jpg><figcaption>Le bedeau au pied du clocher, mardi matin. Ph. Écho/Mwamba</figcaption></figure>` + first + last
+	source := `<div class=fin><h2>P.-S.</h2><p>Discours prononcé le 6 février devant la halle de Hann.</p></div>`
 	foot := `<p class=entry-utility>Ce contenu a été publié dans Hann, avec comme mot(s)-clé(s) <a href=/t>cloches</a>, par <span class=author>Anna Le Goff</span>.</p></article>`
 	signup := `<div class=nl><b>La lettre du quai</b><p>Recevez chaque jeudi notre lettre d’information.</p><button>S’inscrire</button></div>
 <div class=tops><div>Les plus consultés</div><div><a href=/x>Le pont ferme pour un an, les pêcheurs passent à pied</a></div></div>`
 	side := `<aside><div class=w><h3>Le numéro 17 est sorti</h3><p>32 pages cousues, 3 € au marché de Hann</p></div>
 <div class=w><h3>The calendar</h3><p>Twelve months of bells, £6 including postage.</p></div>
 <div class=w><h3>Archives</h3><ul><li><a href=/10>octobre 2011</a> (6)</li><li><a href=/9>septembre 2011</a> (4)</li></ul></div></aside>`
-	p := judged(t, menu+body+foot+signup+side)
+	p := judged(t, menu+body+foot+source+signup+side)
 	for _, c := range []struct {
 		text, reason string
 		want         page.Kind
@@ -28,6 +29,7 @@ func TestFurnitureAround(t *testing.T) {
 		{"Accueil »", "a trail of two steps, whatever its first is called", page.Breadcrumb},
 		{"Ph. Écho", "a caption ends with what opens like a credit", page.Credit},
 		{"Ce contenu", "a sentence about rubrics that names the author, too", page.Tags},
+		{"Discours prononcé", "what stands under a postscript tells where a text is from", page.SourceLine},
 		{"Les plus consultés", "a button heads nothing below it", page.Related},
 		{"32 pages", "a price in a small box, behind the number", page.Shop},
 		{"Twelve months", "a price in a small box, before the number", page.Shop},

@@ -94,6 +94,9 @@ func (j *judge) weigh(i int) *sums {
 	j.boxes(i, s)
 	if h := j.head[i]; h >= 0 {
 		above := plainCues(&j.page.Blocks[h]) & headable
+		if j.page.Blocks[i].Linked > 0 {
+			above &^= cue.Of(cue.SourceLine) // a source is told in words
+		}
 		s.addAll(above, 1.8, "under head")
 		if above.Has(cue.Advertisement) {
 			s.add(cue.Advertisement, 2.5, "under head")
@@ -160,7 +163,7 @@ func (j *judge) own(i int, s *sums) {
 		cues &^= cue.Of(cue.Cookie, cue.Correction) // a menu that leads there, too
 	}
 	if cues.Has(cue.CommentPolicy) && b.EndsStop && b.Words >= 2*leastRule {
-		s.add(cue.CommentPolicy, 1.5, "cue")
+		s.add(cue.CommentPolicy, 2.5, "cue")
 	}
 	if cues.Has(cue.SourceLine) {
 		cues &^= cue.Of(cue.Byline)
@@ -333,7 +336,7 @@ func fields(f *page.Shape) cue.Set {
 var (
 	headable = cue.Of(cue.CommentForm, cue.CommentPolicy, cue.Donation, cue.Shop, cue.Newsletter, cue.Paywall, cue.Share,
 		cue.Related, cue.ReadAlso, cue.Tags, cue.Breadcrumb, cue.License, cue.Cookie, cue.Advertisement, cue.Embed, cue.AuthorBox,
-		cue.Correction, cue.Poll, cue.LiveNav, cue.Login, cue.Search)
+		cue.Correction, cue.Poll, cue.LiveNav, cue.Login, cue.Search, cue.SourceLine)
 	spreading = cue.Of(cue.CommentForm, cue.Donation, cue.Shop, cue.Newsletter, cue.Paywall, cue.License, cue.Cookie,
 		cue.Poll, cue.Advertisement)
 )

@@ -130,17 +130,46 @@ func titleScore(p *page.Page, i, body int, words map[string]struct{}) float64 {
 	if ownsPage(p, b.Text) {
 		score -= 2
 	}
+	if menu(b.Text) {
+		score -= 2
+	}
 	score -= 0.03 * float64(body-i)
 	if i == 0 && body <= 12 && b.Words >= 3 {
 		score += 1.5 // the text of one article begins with its title
 	}
 	for j := i + 1; j < min(body+2, i+5, len(p.Blocks)); j++ {
 		if p.Blocks[j].Words <= 16 && p.Blocks[j].Cues.Any(cue.Of(cue.Byline, cue.Date)) {
-			score += 0.8
+			if score += 0.8; j <= i+2 {
+				score += 0.7
+			}
 			break
 		}
 	}
 	return score
+}
+
+// menu reports whether a line is a row of links or a greeting: bars between its pieces, pieces that run together, the
+// address of a site.
+func menu(s string) bool {
+	if strings.Count(s, " | ")+strings.Count(s, " :: ")+strings.Count(s, " • ") >= 2 {
+		return true
+	}
+	glued, last := 0, ' '
+	for _, r := range s {
+		if unicode.IsUpper(r) && unicode.IsLower(last) {
+			glued++
+		}
+		last = r
+	}
+	if glued >= 2 || glued == 1 && strings.HasPrefix(s, "☰") {
+		return true
+	}
+	for _, w := range strings.Fields(s) {
+		if i := strings.LastIndexByte(w, '.'); i > 5 && len(w)-i > 2 && strings.ToLower(w) == w && strings.IndexFunc(w, unicode.IsDigit) < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // ownsPage reports whether one of the last lines is the copyright note of s, which then is the name of the site.

@@ -42,3 +42,27 @@ func TestTitle(t *testing.T) {
 		})
 	}
 }
+
+func TestMenu(t *testing.T) {
+	for _, c := range []struct {
+		name, in string
+		want     bool
+	}{
+		{"fr bars", "gratuit et salé — Mer | Terre | Port", true},
+		{"en bars", "Home :: News :: Sport", true},
+		{"fr run together", "☰Le CourrierS’abonner", true},
+		{"en run together twice", "Sign inRegisterSubscribe", true},
+		{"fr greeting", "Bienvenue sur courrierdesquais.example", true},
+		{"en greeting", "Welcome to harbourledger.example", true},
+		{"fr title", "Le pont de Vaux rouvre lundi", false},
+		{"one bar", "The bridge is back | Roads", false},
+		{"name of a make", "Un iPhone retrouvé au fond du port", false},
+		{"abbreviation and number", "Le budget passe à 3.5 millions, dit M. Petit", false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := menu(c.in); got != c.want {
+				t.Errorf("menu(%q) = %v", c.in, got)
+			}
+		})
+	}
+}

@@ -39,6 +39,23 @@ func TestFurnitureAround(t *testing.T) {
 	}
 }
 
+func TestFurnitureBeside(t *testing.T) {
+	body := top + first + `<figure><a href=/post>View this post on Instagram</a></figure>` + last
+	below := `</article><div class=mots><b>Keywords:</b> <ul><li>bronze casting</li></ul></div>
+<div class=related><div><h3>Le maire promet 300 € à chaque sonneur</h3><p>Mardi soir</p></div></div>`
+	p := judged(t, body+below)
+	for _, c := range []struct {
+		text, reason string
+		want         page.Kind
+	}{
+		{"View this post", "a post of a network leads to no article", page.Embed},
+		{"bronze", "what a head calls keywords is no source", page.Tags},
+		{"Le maire promet", "the price of a headline sells nothing", page.Related},
+	} {
+		assert.Equal(t, c.want, kind(t, p, c.text), c.reason)
+	}
+}
+
 func TestPrice(t *testing.T) {
 	for _, s := range []string{"38,50 $ taxes comprises", "$15 the pair", "7,90 € en kiosque", "€12, glossy", "£6 including postage"} {
 		assert.True(t, price(s), s)

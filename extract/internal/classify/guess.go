@@ -68,7 +68,7 @@ func (j *judge) offers(box *page.Box) bool {
 	named := false
 	for i := box.First; i < box.Last; i++ {
 		b := &j.page.Blocks[i]
-		if b.Words > 30 || (b.Cues | b.Hint).Any(cue.Of(cue.Donation, cue.Paywall, cue.Newsletter, cue.Advertisement, cue.Poll, cue.License)) {
+		if b.Words > 30 || (b.Cues | b.Hint).Any(cue.Of(cue.Donation, cue.Paywall, cue.Newsletter, cue.Advertisement, cue.Poll, cue.License, cue.Related)) {
 			return false
 		}
 		named = named || price(b.Text)

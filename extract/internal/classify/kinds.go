@@ -94,7 +94,7 @@ func (j *judge) weigh(i int) *sums {
 	j.boxes(i, s)
 	if h := j.head[i]; h >= 0 {
 		above := plainCues(&j.page.Blocks[h]) & headable
-		if j.page.Blocks[i].Linked > 0 {
+		if j.page.Blocks[i].Linked > 0 || above.Has(cue.Tags) {
 			above &^= cue.Of(cue.SourceLine) // a source is told in words
 		}
 		s.addAll(above, 1.8, "under head")
@@ -249,6 +249,9 @@ func (j *judge) boxes(i int, s *sums) {
 		}
 		n := box.Last - box.First
 		if n == last {
+			if n > 1 {
+				best.mostOf(footless(box.Hint), w, "box class")
+			}
 			continue
 		}
 		last = n

@@ -78,7 +78,7 @@ func (j *judge) place(i int, s *sums) {
 	if s.weight[cue.Date] > 0 && after && b.Linked > 0 && b.Words <= mostMonth && (b.Tag == atom.Li || strings.HasSuffix(b.Text, ")")) {
 		s.add(cue.Navigation, s.weight[cue.Date]+1, "a month of the archive:")
 	}
-	if b.InFigure && b.InAnchor && b.Tag != atom.Figcaption && b.Words >= leastRule {
+	if b.InFigure && b.InAnchor && b.Tag != atom.Figcaption && b.Words >= leastRule && s.weight[cue.Embed] == 0 {
 		s.add(cue.ReadAlso, 3, "a card in a figure:")
 	} else if b.InFigure || b.Tag == atom.Figcaption {
 		s.add(cue.Caption, 2, "in a figure")

@@ -23,6 +23,8 @@ func TestPrintedTitle(t *testing.T) {
 		{name: "fr section in the title alone", head: "Le Courrier - Actualités",
 			body: `<font size="+2">Le pont de Vaux est dans la mauvaise commune</font>`, want: "Le pont de Vaux est dans la mauvaise commune"},
 		{name: "nothing printed", head: "Le pont de Vaux rouvre lundi - Le Courrier", body: `<p>Le texte.</p>`, want: "Le pont de Vaux rouvre lundi - Le Courrier"},
+		{name: "fr heading of a tool", reason: "a title does not end with a colon", head: "Le pont rouvre - Le Courrier", body: `<h1>Vous êtes ici :</h1><p>Le texte.</p>`, want: "Le pont rouvre - Le Courrier"},
+		{name: "en heading of a tool", head: "The bridge is back - Harbour Ledger", body: `<h1>You are here now:</h1><p>The text.</p>`, want: "The bridge is back - Harbour Ledger"},
 		{name: "a heading element", reason: "it goes before all else", head: "Harbour Ledger - The bridge is back",
 			body: `<font size="7">Bargains of the week for you</font><h1>The bridge is back at last</h1>`, want: "The bridge is back at last"},
 	} {
@@ -47,7 +49,7 @@ func TestTitleWithTail(t *testing.T) {
 	}
 }
 
-// The address of an old page is seldom known; nothing of it may be asked for.
+// A page of thousands of headings costs no more than the first of them.
 func TestPrintedTitleOfMuch(t *testing.T) {
 	page := "<title>" + strings.Repeat("a - b c d ", 90) + "</title><body>" + strings.Repeat(`<font size="7">b c d a - b c d e f g</font>`, 5000)
 	assert.NotEmpty(t, Read(parse(t, page), Hints{}).Title)

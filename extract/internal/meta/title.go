@@ -116,6 +116,9 @@ func (r *reader) visibleTitle() *heading {
 		if r.brand(h.text) || points <= 4 && len(said) > 0 && len(strings.Fields(h.text)) < 3 {
 			continue // the name of the site, or of a widget
 		}
+		if points <= 4 && strings.HasSuffix(h.text, ":") {
+			continue // "You are here:"
+		}
 		if points <= 4 && h.offset > deepTitle {
 			continue // the heading of a box at the foot
 		}

@@ -33,8 +33,8 @@ func taughtBy(samples []*sample) []*sample {
 // The two forests. The second is trained on what first forests of other folds say, since the pages that a forest was
 // trained on look easier to it than any page will.
 var (
-	firstOptions  = gbdt.Options{Trees: 110, Leaves: 31, Rate: 0.15, MinLeaf: 60, Columns: 0.3, Rows: 0.5, BinsAtMax: 48, Seed: 1}
-	secondOptions = gbdt.Options{Trees: 80, Leaves: 24, Rate: 0.12, MinLeaf: 60, Columns: 0.3, Rows: 0.5, BinsAtMax: 48, Seed: 2}
+	firstOptions  = gbdt.Options{Trees: 160, Leaves: 31, Rate: 0.1, MinLeaf: 60, Columns: 0.3, Rows: 0.5, BinsAtMax: 48, Seed: 1}
+	secondOptions = gbdt.Options{Trees: 120, Leaves: 24, Rate: 0.08, MinLeaf: 60, Columns: 0.3, Rows: 0.5, BinsAtMax: 48, Seed: 2}
 )
 
 const innerFolds = 2

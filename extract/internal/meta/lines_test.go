@@ -45,6 +45,8 @@ func TestByline(t *testing.T) {
 		{name: "en function alone", in: "By Theatre Writer"},
 		{name: "en licence", reason: "a licence has no given name", in: "Words: CC BY-ND 4.0"},
 		{name: "fr licence", in: "Textes : CC BY-SA 3.0"},
+		{name: "fr initial at the end", reason: "its full stop is a part of it", in: "Par Luce Amiel, Claire D.", authors: []string{"Luce Amiel", "Claire D."}},
+		{name: "en initial at the end", in: "By Jane D. and John Roe.", authors: []string{"Jane D.", "John Roe"}},
 		{name: "en degrees", in: "By Jane Doe, Ph.D., and John Roe, MD", authors: []string{"Jane Doe", "John Roe"}},
 		{name: "en ampersand", in: "By Maria & Ann", authors: []string{"Maria", "Ann"}},
 		{name: "en name twice", in: "By Jane Doe Jane Doe", authors: []string{"Jane Doe"}},

@@ -170,8 +170,16 @@ func (sg *signer) trim(p string, t trust) (name string, cut bool) {
 	for end > 0 && stamp.Calendar(strings.Trim(fields[end-1], ".,")) && (end != 1 && end != 2 || cut || end == len(fields) && end == 1 && t != nameField) {
 		end--
 	}
-	return strings.Trim(strings.Join(fields[:end], " "), " .,:;*…-–—\"“”«»\u00a0"), cut
+	whole := strings.Join(fields[:end], " ")
+	name = strings.Trim(whole, nameEdges)
+	if i := strings.LastIndexByte(name, ' '); i > 0 && utf8.RuneCountInString(name[i+1:]) == 1 && strings.HasSuffix(strings.TrimRight(whole, " ,:;"), name+".") {
+		name += "." // « Claire D. »
+	}
+	return name, cut
 }
+
+// nameEdges are the signs that are no part of the name they stand beside.
+const nameEdges = " .,:;*…-–—\"“”«»\u00a0"
 
 // isStaff reports whether a name is nobody: "Staff", « La rédaction », or only words of functions.
 func (sg *signer) isStaff(p string) bool {

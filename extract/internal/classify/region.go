@@ -13,14 +13,15 @@ const (
 )
 
 // threshold is the score that a block needs to be kept.
+// Between .35 and .5 cross-validation does not tell a difference; on sets that taught nothing .4 loses fewer last lines.
 func (f Favor) threshold() float64 {
 	switch f {
 	case Precision:
-		return 0.65
+		return 0.6
 	case Recall:
-		return 0.35
+		return 0.25
 	}
-	return 0.5
+	return 0.4
 }
 
 // Odds is what the choice adds to the log-odds of every block.

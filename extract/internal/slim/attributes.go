@@ -13,7 +13,7 @@ func Reads(key string) bool {
 		"data-hi-res-src", "data-full-src", "data-echo",
 		"date", "datetime", "data-date", "data-datetime", "data-time", "data-timestamp", "data-ts", "data-utime",
 		"data-created", "data-published",
-		"data-depth", "data-level", "data-indent", "data-nesting-level", "data-comment-depth", "indent", "width":
+		"data-depth", "data-level", "data-indent", "data-nesting-level", "data-comment-depth", "indent", "width", "size":
 		return true
 	}
 	return false

@@ -94,6 +94,7 @@ func (j *judge) findBody() {
 	j.findCommon()
 	j.fill(threshold)
 	j.siblings()
+	j.entries()
 	j.strays()
 	j.ends()
 	j.declared()

@@ -1,11 +1,16 @@
 package classify
 
-// leastSiblings is how many paragraphs an element must hold for them to speak for one another.
-const leastSiblings = 60
+// How many paragraphs an element must hold for them to speak for one another: for any, and for one that scores
+// siblingScore.
+const (
+	leastSiblings = 60
+	fewSiblings   = 4
+	siblingScore  = 0.15
+)
 
-// siblings keeps the paragraphs of a long article that the model doubts for their sheer number: where most of the prose
-// that one element holds is kept, the rest of it is, unless its words or classes say that it is furniture. Pages longer
-// than those the model was trained on need it.
+// siblings keeps the paragraphs that the model doubts for their place: where most of the prose that one element holds is
+// kept, the rest of it is, unless its words or classes say that it is furniture. What follows a box in the text needs
+// it, and the end of pages longer than those the model was trained on.
 func (j *judge) siblings() {
 	type count struct{ kept, all int }
 	held := map[int]count{}
@@ -25,7 +30,7 @@ func (j *judge) siblings() {
 		}
 		b := &j.page.Blocks[i]
 		if holder := j.holder(i); holder >= 0 && b.Kind == "" && !j.furnished(b) {
-			if c := held[holder]; c.all >= leastSiblings && 2*c.kept > c.all {
+			if c := held[holder]; 2*c.kept > c.all && (c.all >= leastSiblings || c.all >= fewSiblings && j.scores[i] >= siblingScore) {
 				j.keep(i)
 			}
 		}

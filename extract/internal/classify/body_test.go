@@ -61,6 +61,22 @@ func TestBody(t *testing.T) {
 			map[string]bool{"Nantes": true, "Place": false},
 		},
 		{
+			"paragraph below a box in the text", "where most prose of an element is kept, a doubtful paragraph of it is",
+			head + `<div>` + prose + `<aside class=newsletter><p>Recevez la lettre de la paroisse chaque vendredi.</p></aside>
+				<p>Le fondeur reviendra lundi avec deux aides et un palan, et la rue sera fermée, a dit le garde champêtre, le temps qu’il faudra.</p></div>
+				<div><p>Le pont de Neuville sera fermé lundi, et les cars passeront par la rocade, annonce la préfecture dans un communiqué du soir.</p></div>`,
+			map[string]float64{"Le fondeur": 0.2, "Le pont": 0.2, "Recevez": 0.1},
+			map[string]bool{"Le fondeur": true, "Le pont": false, "Recevez": false},
+		},
+		{
+			"entries of a live page", "two entries vouch for the others, teasers of another make are none",
+			head + strings.Repeat(`<div class="post live"><p>Le son avait changé, dit le bedeau, comme si l’on avait posé la main sur le bronze. Il est monté au clocher mardi matin.</p></div>`, 2) +
+				`<div class="post  live"><h3>La fente</h3><p>Elle est longue d’une main, annonce le fondeur, qui est redescendu du clocher à midi et n’a pas voulu dire de prix.</p></div>
+				<div class=teaser><p>Le pont de Neuville sera fermé lundi, et les cars passeront par la rocade, annonce la préfecture dans un communiqué.</p></div>`,
+			map[string]float64{"Elle est": 0.2, "La fente": 0.2, "Le pont": 0.2},
+			map[string]bool{"Elle est": true, "La fente": true, "Le pont": false},
+		},
+		{
 			"standfirst over a gallery", "a paragraph below the title may have pictures below it",
 			head + `<div class=a><p>Le bedeau l’a entendu le premier, mardi matin, avant la messe, et la mairie cherche qui paiera la fonte.</p></div>` +
 				strings.Repeat(`<div><a href=/x>Voir</a></div>`, 40) + `<div>` + prose + `</div>`,

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -74,8 +75,25 @@ func (a *Analyzer) Find(ctx context.Context, in Input) (*Entities, error) {
 		return nil, err
 	}
 	all := resolve(doc, mentions, shift)
-	all.Dates = found
+	all.Dates = apartFromPeople(found, all.People)
 	return all, nil
+}
+
+// apartFromPeople leaves out the dates that are a part of somebody's name: Noël Mamère, Pierre Mercredi, April Jones.
+func apartFromPeople(found []dates.Date, people []Person) []dates.Date {
+	var named []text.Span
+	for i := range people {
+		for _, m := range people[i].Mentions {
+			if m.Field == "" {
+				named = append(named, m.Span)
+			}
+		}
+	}
+	slices.SortFunc(named, func(a, b text.Span) int { return cmp.Compare(a.Start, b.Start) })
+	return slices.DeleteFunc(found, func(d dates.Date) bool {
+		k := sort.Search(len(named), func(k int) bool { return named[k].Start > d.Start }) - 1 // names do not overlap
+		return k >= 0 && d.End <= named[k].End
+	})
 }
 
 // behind returns the part of a document from byte shift on, where a paragraph begins, as a document of its own.

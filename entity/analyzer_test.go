@@ -105,3 +105,25 @@ func TestBehind(t *testing.T) {
 	}
 	assert.Empty(t, entity.Behind(text.NewDocument("Title\n\n", text.English), len("Title\n\n")).Tokens, "no text")
 }
+
+func TestNamesOfPeopleHoldNoDates(t *testing.T) {
+	for _, tt := range []struct {
+		name, in string
+		language text.Language
+		want     []string
+	}{
+		{"a given name that is a feast", "L’historien Noël Chastaing a parlé lundi à Tours.", text.French, []string{"lundi"}},
+		{"a surname that is a day", "Pierre Mercredi sera jugé le 3 mai 2024 à Lyon, a dit Pierre Mercredi.", text.French, []string{"le 3 mai 2024"}},
+		{"a given name that is a month", "April Jones left London in April 2012.", text.English, []string{"April 2012"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			all, err := entity.New().Find(context.Background(), entity.Input{Text: tt.in, Language: tt.language})
+			require.NoError(t, err)
+			var got []string
+			for _, d := range all.Dates {
+				got = append(got, d.Of(tt.in))
+			}
+			assert.Equal(t, tt.want, got)
+		})
+	}
+}

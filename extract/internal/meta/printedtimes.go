@@ -3,6 +3,7 @@ package meta
 import (
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -186,7 +187,7 @@ func (c *clockwork) lines() {
 			if st.Role == stamp.Plain && st.End-st.Start < len(text)/3 {
 				weight -= 12 // a date that is told, not one that stamps
 			}
-			if st.Role == stamp.Plain && len(text) > 90 && st.Start > 12 {
+			if st.Role == stamp.Plain && len(text) > 90 && st.Start > 12 && !setOff(text[:st.Start]) {
 				weight -= 18 // inside a sentence
 			}
 			if st.Precision.Rank() < stamp.Day.Rank() {
@@ -195,6 +196,14 @@ func (c *clockwork) lines() {
 			c.file(st, "line", weight, &l.place)
 		}
 	}
+}
+
+// setOff reports whether a dash or bar, or the end of a line, parts what follows from what stands before it: mastheads
+// print the day so.
+func setOff(before string) bool {
+	before = strings.TrimRight(before, " \u00a0\u202f")
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return strings.ContainsRune("-–—|·•\n", last)
 }
 
 // posts reports whether a text is a byline up to its date: « Posté par Luce Amiel le », "Posted by Jane Doe on".

@@ -2,7 +2,6 @@ package entity
 
 import (
 	"slices"
-	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
@@ -17,6 +16,7 @@ type view struct {
 	doc        *text.Document
 	lex        *lexicon.Lexicon
 	fold       []string
+	folds      lexicon.Folds // what fold holds
 	words      []lexicon.Word
 	large      []int32 // the words that do not begin with a small letter of ASCII: what a name begins with
 	sentence   []int32 // of each token
@@ -58,7 +58,7 @@ func newView(doc *text.Document, mentions []names.Mention) *view {
 	v.fold, v.words = sized(v.fold, n), sized(v.words, n)
 	v.sentence, v.paragraph, v.name = sized(v.sentence, n), sized(v.paragraph, n), sized(v.name, n)
 	v.inQuote, v.inMarks = sized(v.inQuote, n), sized(v.inMarks, n)
-	v.foldTokens()
+	v.readTokens()
 	clear(v.sentence)
 	for k, s := range doc.Sentences {
 		for i := max(s.First, 0); i < s.Last && i < n; i++ {
@@ -102,34 +102,22 @@ func (v *view) release() {
 // sized returns a slice of n items in the room of an old one, whatever they hold.
 func sized[T any](old []T, n int) []T { return slices.Grow(old[:0], n)[:n] }
 
-// foldTokens folds all tokens, those that are not folded already into one buffer, and looks the words up.
-func (v *view) foldTokens() {
+// readTokens folds all tokens and looks the words up.
+func (v *view) readTokens() {
 	v.large = v.large[:0]
-	var buffer strings.Builder
-	buffer.Grow(len(v.doc.Text)/3 + 64)
-	var room [64]byte
+	v.folds.Reset(len(v.doc.Text))
 	for i, t := range v.doc.Tokens {
 		token := t.Of(v.doc.Text)
-		v.fold[i], v.words[i] = token, 0
-		if t.Kind != text.Word && t.Kind != text.Punct && t.Kind != text.Symbol {
-			continue
-		}
-		parts, plain := v.lex.OfPlain(token)
-		if !plain {
-			start := buffer.Len()
-			buffer.Write(text.AppendFold(room[:0], token))
-			v.fold[i] = buffer.String()[start:]
-		}
-		if t.Kind == text.Word && !isSmall(token[0]) {
-			v.large = append(v.large, int32(i))
-		}
-		switch {
-		case t.Kind != text.Word:
-			v.words[i] = markOf(token)
-		case plain:
-			v.words[i] = parts
+		switch t.Kind {
+		case text.Word:
+			v.fold[i], v.words[i] = v.lex.Read(token, &v.folds)
+			if !isSmall(token[0]) {
+				v.large = append(v.large, int32(i))
+			}
+		case text.Punct, text.Symbol:
+			v.fold[i], v.words[i] = v.folds.Add(token), markOf(token)
 		default:
-			v.words[i] = v.lex.OfWritten(token, v.fold[i])
+			v.fold[i], v.words[i] = token, 0
 		}
 	}
 }

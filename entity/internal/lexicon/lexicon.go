@@ -60,13 +60,22 @@ var load = sync.OnceValue(func() map[text.Language]*Lexicon { return read(data, 
 // Of returns the parts that a folded word plays.
 func (l *Lexicon) Of(folded string) Word { return l.table.at(hash(folded)) }
 
-// OfWritten is Of for a word as it is written, with its fold: « jugé » is no « juge ».
-func (l *Lexicon) OfWritten(word, folded string) Word {
-	parts := l.Of(folded)
+// Read returns the fold of a word as it is written, which it adds to folds unless it is the word itself, and the parts
+// that the word plays: « jugé » is no « juge ».
+func (l *Lexicon) Read(word string, folds *Folds) (folded string, parts Word) {
+	h, ascii, same := hashSmall(word)
+	switch {
+	case same:
+		return word, l.table.at(h)
+	case ascii:
+		return folds.small(word), l.table.at(h)
+	}
+	folded = folds.Add(word)
+	parts = l.Of(folded)
 	if l.HeadFirst && parts&(Role|Accented) == Role && endsInAccent(word) {
 		parts &^= Role
 	}
-	return parts
+	return folded, parts
 }
 
 // EndsAsRole reports whether a folded word has the ending of a calling.

@@ -66,6 +66,9 @@ func (f *finder) untitled(items []item, from int) []item {
 	count := 0
 	for k, it := range items {
 		above[k] = -1
+		if k > 0 {
+			from = items[k-1].blocks[0] + 1 // a head is no subject
+		}
 		for i := it.blocks[0] - 1; i >= from; i-- {
 			if f.looks[i].control {
 				continue

@@ -109,6 +109,7 @@ func TestHostile(t *testing.T) {
 		"deep replies":  `<div class=comments>` + strings.Repeat(`<div class=comment><b>a</b> <i>3 May 2017</i><p>b c</p>`, 400),
 		"mixed makes":   `<div class=comments>` + strings.Repeat(`<div class=comment><b>a</b> <i>3 May 2017</i><p>b c</p></div><section class=reply><b>a</b> <i>3 May 2017</i><p>b c</p></section>`, 3000),
 		"many heads":    strings.Repeat(`<h3>3 comments</h3><p>Posted by a on 3 May 2017</p><p>so it is</p>`, 3000),
+		"strong heads":  `<h3>3 comments</h3>` + strings.Repeat(`<p><b>Posted by a on 3 May 2017</b></p>`, 3000),
 		"heads without": `<h3>3 comments</h3>` + strings.Repeat(`<p>Posted by a on 3 May 2017</p>`, 3000),
 	} {
 		t.Run(name, func(t *testing.T) { assert.NotPanics(t, func() { Find(cut(t, in), "") }) })

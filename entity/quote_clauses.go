@@ -43,16 +43,20 @@ func (v *view) reportingClause(i, limit int) (int, bool) {
 	if f := v.folded(i); f == "s'" || f == "se" || f == "m'" || f == "me" || f == "nous" || f == "lui" || f == "leur" {
 		i++
 	}
-	inverted := -1
+	inverted, participle := -1, -1
 	if v.isAuxiliary(i) {
 		i++
 		if v.isInversion(i) {
 			inverted = i
 			i++
 		}
+		participle = i
 		for skipped := 0; skipped < 2 && !v.isSaying(i) && v.isWord(i) && v.name[i] < 0; skipped++ {
 			i++
 		}
+	}
+	if participle >= 0 && (i >= limit || !v.isSaying(i)) {
+		return v.strangeParticiple(participle, limit)
 	}
 	if i >= limit || v.name[i] >= 0 {
 		return 0, false
@@ -70,7 +74,7 @@ func (v *view) reportingClause(i, limit int) (int, bool) {
 	if v.isInversion(i) {
 		return i, true
 	}
-	i = v.pastHearer(i)
+	i = v.pastAside(v.pastHearer(v.pastAside(i, limit)), limit)
 	for skipped := 0; skipped < 3 && i < limit; skipped++ {
 		if v.opensSubject(i) {
 			return i, i < limit
@@ -101,6 +105,52 @@ func (v *view) pastHearer(i int) int {
 	return at + 1
 }
 
+// pastAside returns the token behind what stands between commas before a subject, « , depuis Bruxelles, », « , à 84 ans, »,
+// at token i, or i.
+func (v *view) pastAside(i, limit int) int {
+	if i >= limit || v.token(i) != "," {
+		return i
+	}
+	for at := i + 1; at < min(limit, i+10); at++ {
+		switch {
+		case v.token(at) == ",":
+			if at > i+1 && v.opensSubject(at+1) {
+				return at + 1
+			}
+			return i
+		case v.isVerb(at), v.is(at, relative|heWord|sheWord|theyWord) && !v.is(at, possessive), v.isMark(at):
+			return i
+		}
+	}
+	return i
+}
+
+// strangeParticiple reads a clause whose participle at token i, behind its auxiliary, is in no list of verbs of saying,
+// right before a name or a calling: « s’est étranglé M. Petit ».
+func (v *view) strangeParticiple(i, limit int) (int, bool) {
+	for skipped := 0; skipped < 2 && v.isAdverb(i); skipped++ {
+		i++
+	}
+	if i+1 >= limit || !v.isWord(i) || v.name[i] >= 0 || v.is(i, smallWord&^verb) || !endsIn(v.fold[i], participleEndings) {
+		return 0, false
+	}
+	return i + 1, v.actorAt(i+1, limit)
+}
+
+var participleEndings = []string{"e", "i", "u", "is", "it", "int", "ert", "ort"}
+
+// actorAt reports whether a person's name, with its title, or a calling of a person begins at token i.
+func (v *view) actorAt(i, limit int) bool {
+	if n := v.personAt(i); n != nil && n.first == i || v.isTitle(i) && v.personAt(i+1) != nil {
+		return true
+	}
+	if !v.is(i, determiner) {
+		return false
+	}
+	p, ok := v.subjectPhrase(i, limit)
+	return ok && (p.last >= limit || !v.isWord(p.last) || v.is(p.last, smallWord))
+}
+
 // strangeVerb reads a clause whose verb is in no list of verbs of saying: any verb with its subject hung on it is one
 // (« rigole-t-il »), so is one right before a name (« rigolait Mme Petit »), and one that leads to a verb of saying («
 // se borne à répondre la dirigeante »).
@@ -113,13 +163,8 @@ func (v *view) strangeVerb(i, limit int) (int, bool) {
 	}
 	f := v.fold[i]
 	finite := len(f) > 2 && (f[len(f)-1] == 'e' || strings.HasSuffix(f, "ait") || strings.HasSuffix(f, "it") || f[len(f)-1] == 'a')
-	if n := v.personAt(i + 1); finite && n != nil && n.first == i+1 || finite && v.isTitle(i+1) && v.personAt(i+2) != nil {
-		return i + 1, true
-	}
-	if finite && v.is(i+1, definite) {
-		if p, ok := v.rolePhrase(i+1, limit); ok && (p.last >= limit || !v.isWord(p.last)) {
-			return i + 1, true // « esquive le buteur. »
-		}
+	if finite && v.actorAt(i+1, limit) {
+		return i + 1, true // « esquive le buteur. », « corrige une élue »
 	}
 	for k := i + 1; k < i+4 && k+1 < limit; k++ {
 		if g := v.folded(k); (g == "a" || g == "de" || g == "par" || g == "d'") && v.isSaying(k+1) && strings.HasSuffix(v.folded(k+1), "er") ||
@@ -191,6 +236,9 @@ func (v *view) clauseEnd(i, limit int) int {
 			if v.goesOn(at+1, limit) {
 				continue
 			}
+			if end, ok := v.asideEnd(at+1, limit); ok {
+				return end
+			}
 			return at + 1
 		}
 	}
@@ -229,6 +277,49 @@ func (v *view) goesOn(i, limit int) bool {
 		if !v.is(at, determiner|modifier) {
 			return false
 		}
+	}
+	return false
+}
+
+// asideEnd returns the end of the sentence at token i when all up to there goes with the clause before the comma, and
+// speech follows: « , dans ses Mémoires, Les Marées. », « , économiste et ancienne rapporteure, aujourd’hui associée. ».
+// It begins as a circumstance or an apposition does and holds no clause of its own.
+func (v *view) asideEnd(i, limit int) (int, bool) {
+	if i >= limit || !v.opensAside(i) {
+		return 0, false
+	}
+	inRelative := false
+	for at := i; at < limit-1; at++ {
+		switch token := v.token(at); {
+		case token == ".":
+			return at + 1, true
+		case token == "?", token == "!", token == ":", token == ";", v.isMark(at), v.isInversion(at):
+			return 0, false
+		case token == ",":
+			inRelative = false
+		case v.is(at, relative):
+			inRelative = at > i && v.token(at-1) == "," || at == i
+		case inRelative || v.nameAt(at) != nil:
+		case v.isVerb(at), v.is(at, heWord|sheWord|theyWord) && !v.is(at, possessive), v.isSaying(at), v.addresses(at):
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// opensAside reports whether a circumstance or an apposition without an article begins at token i.
+func (v *view) opensAside(i int) bool {
+	if v.is(i, preposition|relative) && !v.is(i, determiner) || v.isAdverb(i) || v.isRole(i) && !isUpper(v.token(i)) {
+		return true
+	}
+	return v.folded(i) == "aujourd'hui" || v.is(i, determiner) && v.isRole(i+1) || v.is(i, modifier) && v.isRole(i+1)
+}
+
+// addresses reports whether token i is a word for the speaker or the one spoken to, which stands in speech alone.
+func (v *view) addresses(i int) bool {
+	switch v.folded(i) {
+	case "vous", "tu", "moi", "toi", "me", "m'", "te", "t'", "ca", "cela", "c'", "j'", "je", "nous", "mon", "ma", "mes", "notre", "nos", "votre", "vos", "ton", "ta", "tes":
+		return true
 	}
 	return false
 }

@@ -3,6 +3,7 @@ package entity
 import (
 	"slices"
 
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/text"
 )
@@ -98,7 +99,7 @@ func (v *view) isSpeech(k, first, last int, kept []bool) bool {
 			words++
 		}
 	}
-	if words == 0 || v.isWork(first, last) {
+	if words == 0 || v.isWork(first, last) || v.isLabel(m, words) {
 		return false
 	}
 	if m.parent >= 0 {
@@ -109,7 +110,7 @@ func (v *view) isSpeech(k, first, last int, kept []bool) bool {
 	if setOff && v.reportedAfter(m.close) {
 		return true
 	}
-	whole := endsSpeech(v.token(last-1)) && (isUpper(v.token(first)) || v.doc.Tokens[first].Kind != text.Word)
+	whole := v.endsWhole(last) && (isUpper(v.token(first)) || v.doc.Tokens[first].Kind != text.Word)
 	if v.token(m.open-1) == ":" {
 		return words > 3 || whole || v.saidBefore(m.open)
 	}
@@ -135,6 +136,14 @@ func (v *view) isSpeech(k, first, last int, kept []bool) bool {
 		return true
 	}
 	return words >= 8 || words > 2 && !isUpper(v.token(first)) && v.isClause(first, last) && !v.isWord(m.close+1)
+}
+
+// endsWhole reports whether a stop ends the words before token last, behind closing marks inside them too.
+func (v *view) endsWhole(last int) bool {
+	for v.is(last-1, lexicon.Quote) {
+		last--
+	}
+	return endsSpeech(v.token(last - 1))
 }
 
 // isHeadline reports whether marks open their paragraph and a colon with a person's name follows them: « Un glacier ne

@@ -89,22 +89,22 @@ func (r *resolution) behindPhrase(i, end int) {
 }
 
 // subjectPhrase is rolePhrase with nouns for a man or a woman as heads too.
-func (r *resolution) subjectPhrase(i, end int) (phrase, bool) {
-	if p, ok := r.rolePhrase(i, end); ok {
+func (v *view) subjectPhrase(i, end int) (phrase, bool) {
+	if p, ok := v.rolePhrase(i, end); ok {
 		p.opener = i
 		return p, true
 	}
-	if !r.is(i, definite|possessive) {
-		if p, ok := r.besideRole(i, end); ok {
+	if !v.is(i, definite|possessive) {
+		if p, ok := v.besideRole(i, end); ok {
 			p.opener = i
 			return p, true
 		}
 	}
 	for k := i + 1; k < end && k < i+4; k++ {
-		if r.isPersonNoun(k) || r.isKin(k) && !r.is(i, definite|possessive) {
+		if v.isPersonNoun(k) || v.isKin(k) && !v.is(i, definite|possessive) {
 			return phrase{first: i + 1, last: k + 1, head: k, opener: i}, true
 		}
-		if !r.is(k, modifier) {
+		if !v.is(k, modifier) {
 			break
 		}
 	}

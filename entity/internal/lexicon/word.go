@@ -25,6 +25,10 @@ const (
 	Kin       // a noun of kinship
 	Saying    // a verb of saying
 	Speech    // a noun of speech: « communiqué », "statement"
+	Label     // a noun whose words in marks are spoken of, not said: « le mot », "the term"
+	Sign      // a thing that words stand on: « banderole », "placard"
+	Written   // a participle of words that stand on something: « inscrit », "scrawled"
+	Camp      // those around somebody, who speak for themselves: « entourage », "campaign"
 	Alias     // introduces another name of the person just named
 	Apart     // says that two people only share a name
 	NoRole    // ends as nouns of callings do and is none

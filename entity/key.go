@@ -30,10 +30,16 @@ func (v *view) keyOf(kind names.Kind, name string) string {
 
 // keyOfPerson is the key of the best name of a person, without nicknames and suffixes.
 func (v *view) keyOfPerson(n *personName) string {
-	if n.givenNormal != "" && n.familyNormal != "" {
-		return v.withoutTitles(n.givenNormal + " " + n.familyNormal)
+	key := n.normal
+	if n.givenNormal != "" && n.familyNormal != "" && !isJoined(key, n.givenNormal, n.familyNormal) {
+		key = n.givenNormal + " " + n.familyNormal
 	}
-	return v.withoutTitles(n.normal)
+	return v.withoutTitles(key)
+}
+
+// isJoined reports whether s is two words with a space between.
+func isJoined(s, first, last string) bool {
+	return len(s) == len(first)+1+len(last) && s[len(first)] == ' ' && strings.HasPrefix(s, first) && strings.HasSuffix(s, last)
 }
 
 // withoutTitles takes courtesy titles and ranks off the front of a normal name.

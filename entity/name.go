@@ -1,11 +1,10 @@
 package entity
 
 import (
-	"strings"
-
 	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/internal/gazetteer"
+	"github.com/copydesk/copydesk/text"
 )
 
 // name is a mention on its tokens, with what is known of its words alone: that is read once.
@@ -123,12 +122,26 @@ func (v *view) writtenBefore(k int) *name {
 // isBody reports whether the name is one of an organization or a place.
 func (n *name) isBody() bool { return n.Kind == names.Organization || n.Kind == names.Place }
 
-// normalOf is normal of a name, taken from its token where that has the same form.
+// normalOf is normal of a name, which may begin or end inside a token: "D-Laredo".
 func (v *view) normalOf(n *name) string {
-	if n.last-n.first == 1 && v.doc.Tokens[n.first].Span == n.Span && !strings.ContainsAny(v.fold[n.first], ".-!?") {
-		return v.fold[n.first]
+	if n.Span == v.span(n.first, n.last) {
+		return v.normalOfTokens(n.first, n.last)
 	}
 	return normal(n.Text)
+}
+
+// normalOfTokens is normal of tokens [first, last), made of their folds.
+func (v *view) normalOfTokens(first, last int) string {
+	if last-first == 1 && lexicon.IsNormal(v.fold[first]) {
+		return v.fold[first]
+	}
+	for i := first; i < last; i++ {
+		if i > first {
+			v.folds.AddPart(text.Fold(v.doc.Text[v.doc.Tokens[i-1].End:v.doc.Tokens[i].Start]))
+		}
+		v.folds.AddPart(text.Fold(v.fold[i]))
+	}
+	return v.folds.Normal()
 }
 
 // nearby returns the names that count as evidence for what stands at token i: all, or in a long list, which no article

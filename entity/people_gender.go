@@ -1,10 +1,6 @@
 package entity
 
-import (
-	"strings"
-
-	"github.com/copydesk/copydesk/text"
-)
+import "strings"
 
 // learnGender reads it from the title, the role beside a name, kinship, or the given name.
 func (p *people) learnGender(one *person) {
@@ -19,7 +15,7 @@ func (p *people) learnGender(one *person) {
 	}
 	for _, form := range one.forms {
 		if form.full && one.gender == unknown {
-			one.gender = p.v.genderOf(text.Fold(form.given[0]))
+			one.gender = p.v.genderOf(form.givenFold)
 		}
 	}
 }

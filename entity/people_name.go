@@ -22,7 +22,8 @@ type personName struct {
 	word   string   // folded: the only word of a name that is not full
 	// The parts as they are compared.
 	normal, familyNormal, givenNormal string
-	first                             int // its first token
+	givenFold                         string // of the first given name of a full name
+	first                             int    // its first token
 }
 
 // isGeneration reports whether a folded word behind a name tells the generation.
@@ -66,16 +67,15 @@ words:
 	if len(words) == 1 && p.suffix == "" && i < last {
 		p.family = words
 	}
+	p.normal = v.normalOfTokens(first, last)
 	p.compare(folds)
 	return p
 }
 
 // compare sets the parts as they are compared, from the folded words of the name.
 func (p *personName) compare(folds []string) {
-	if len(folds) == 1 && len(folds[0]) == len(p.text) {
-		p.normal = normal(folds[0])
-	} else {
-		p.normal = normal(p.text)
+	if p.full {
+		p.givenFold = folds[0]
 	}
 	p.givenNormal = normal(joinWords(folds[:len(p.given)]))
 	if from := len(folds) - len(p.family); len(p.family) > 0 {

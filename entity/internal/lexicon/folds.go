@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/text"
 )
@@ -10,6 +11,7 @@ import (
 type Folds struct {
 	all  strings.Builder
 	room [64]byte
+	name normalizer
 }
 
 // Reset begins a text of so many bytes, of which those that are folded need a third. The folds of the text before stay.
@@ -20,7 +22,20 @@ func (f *Folds) Reset(size int) {
 
 // Add returns the fold of a word.
 func (f *Folds) Add(word string) string {
+	if len(word) == 1 && word[0] < utf8.RuneSelf && word[0]|0x20 < 'a' {
+		return word // a mark
+	}
 	return f.add(text.AppendFold(f.room[:0], word))
+}
+
+// AddPart adds a folded part to the name that Normal returns.
+func (f *Folds) AddPart(folded string) { f.name.add(folded) }
+
+// Normal returns what Normal makes of the parts added since the last call, side by side.
+func (f *Folds) Normal() string {
+	normal := f.add(f.name.dst)
+	f.name = normalizer{dst: f.name.dst[:0]}
+	return normal
 }
 
 // small is Add for a word of ASCII.

@@ -4,15 +4,23 @@ import "strings"
 
 // Heads maps head words, and phrases that begin with one, to kinds.
 type Heads struct {
-	kinds   map[string]string
+	kinds   table[string]
 	longest int // words in the longest phrase
 	opens   Word
 }
 
-func newHeads(opens Word) *Heads { return &Heads{kinds: map[string]string{}, opens: opens} }
+// headList is Heads while they are read.
+type headList struct {
+	kinds   map[string]string
+	longest int
+}
+
+func (h *headList) heads(opens Word) *Heads {
+	return &Heads{kinds: newTable(h.kinds), longest: h.longest, opens: opens}
+}
 
 // add enters the phrases of a line under a kind and returns the first word of each, also as it is written.
-func (h *Heads) add(kind, line string) (first []string) {
+func (h *headList) add(kind, line string) (first []string) {
 	for phrase := range strings.SplitSeq(line, ";") {
 		words := Words(Normal(phrase))
 		if len(words) == 0 {
@@ -34,7 +42,7 @@ func (h *Heads) Opens(w Word) bool { return w&h.opens != 0 }
 func (h *Heads) Longest() int { return h.longest }
 
 // Kind returns the kind of a single head word, or "".
-func (h *Heads) Kind(word string) string { return h.kinds[word] }
+func (h *Heads) Kind(word string) string { return h.kinds.at(hash(word)) }
 
 // At returns the kind of the longest phrase that begins at words[i], and its length in words.
 func (h *Heads) At(words []string, i int) (string, int) {
@@ -50,7 +58,7 @@ func (h *Heads) At(words []string, i int) (string, int) {
 		n++
 	}
 	for ; n > 0; n-- {
-		if kind, ok := h.kinds[string(key[:ends[n-1]])]; ok {
+		if kind := h.kinds.at(hash(key[:ends[n-1]])); kind != "" {
 			return kind, n
 		}
 	}
@@ -60,36 +68,27 @@ func (h *Heads) At(words []string, i int) (string, int) {
 // HeadKind reads the kind of a body or a place from the noun that its name, cut into words, has for a head: the first
 // one in French, in English the last one before a preposition, or else the last one.
 func (l *Lexicon) HeadKind(words []string, h *Heads) string {
-	if !l.opensAny(words, h) {
+	var room [16]Word
+	parts, opens := room[:0], false
+	for _, w := range words {
+		p := l.Of(w)
+		parts, opens = append(parts, p), opens || h.Opens(p)
+	}
+	switch {
+	case !opens:
 		return ""
+	case l.HeadFirst:
+		return h.first(words, parts)
 	}
-	if l.HeadFirst {
-		for i := range words {
-			if kind, _ := h.At(words, i); kind != "" {
-				return kind
-			}
+	return h.last(words, parts)
+}
+
+// first returns the kind of the first head among words that play parts.
+func (h *Heads) first(words []string, parts []Word) string {
+	for i := range words {
+		if !h.Opens(parts[i]) {
+			continue
 		}
-		return ""
-	}
-	end := len(words)
-	for i := 1; i < len(words); i++ {
-		if l.Of(words[i])&Preposition != 0 {
-			end = i
-			break
-		}
-	}
-	// A phrase beats a word wherever it stands: "United Nations", "Inspector General".
-	for i := len(words) - 1; i >= 0; i-- {
-		if kind, n := h.At(words, i); n > 1 {
-			return kind
-		}
-	}
-	for i := end - 1; i >= 0; i-- {
-		if kind, _ := h.At(words, i); kind != "" {
-			return kind
-		}
-	}
-	for i := len(words) - 1; i > end; i-- {
 		if kind, _ := h.At(words, i); kind != "" {
 			return kind
 		}
@@ -97,11 +96,32 @@ func (l *Lexicon) HeadKind(words []string, h *Heads) string {
 	return ""
 }
 
-func (l *Lexicon) opensAny(words []string, h *Heads) bool {
-	for _, w := range words {
-		if l.Of(w)&h.opens != 0 {
-			return true
+// last returns the kind of the last phrase among words that play parts, or else of the last word before a preposition,
+// or else of the last one: a phrase beats a word wherever it stands ("United Nations", "Inspector General").
+func (h *Heads) last(words []string, parts []Word) string {
+	end := len(words)
+	for i := 1; i < len(words); i++ {
+		if parts[i]&Preposition != 0 {
+			end = i
+			break
 		}
 	}
-	return false
+	before, behind := "", ""
+	for i := len(words) - 1; i >= 0; i-- {
+		if !h.Opens(parts[i]) {
+			continue
+		}
+		switch kind, n := h.At(words, i); {
+		case n > 1:
+			return kind
+		case i < end && before == "":
+			before = kind
+		case i > end && behind == "":
+			behind = kind
+		}
+	}
+	if before == "" {
+		return behind
+	}
+	return before
 }

@@ -31,9 +31,8 @@ type Lexicon struct {
 	HeadFirst     bool
 	Organizations *Heads
 	Places        *Heads
-	words         map[string]Word // as the lists are read
-	table         table           // the same, to be looked at
-	given         map[string]Gender
+	words         table[Word]
+	given         table[Gender]
 	endings       []string // of nouns that may be roles
 }
 
@@ -58,7 +57,7 @@ func (l *Lexicon) Others(yield func(*Lexicon) bool) {
 var load = sync.OnceValue(func() map[text.Language]*Lexicon { return read(data, languages) })
 
 // Of returns the parts that a folded word plays.
-func (l *Lexicon) Of(folded string) Word { return l.table.at(hash(folded)) }
+func (l *Lexicon) Of(folded string) Word { return l.words.at(hash(folded)) }
 
 // Read returns the fold of a word as it is written, which it adds to folds unless it is the word itself, and the parts
 // that the word plays: « jugé » is no « juge ».
@@ -66,9 +65,9 @@ func (l *Lexicon) Read(word string, folds *Folds) (folded string, parts Word) {
 	h, ascii, same := hashSmall(word)
 	switch {
 	case same:
-		return word, l.table.at(h)
+		return word, l.words.at(h)
 	case ascii:
-		return folds.small(word), l.table.at(h)
+		return folds.small(word), l.words.at(h)
 	}
 	folded = folds.Add(word)
 	parts = l.Of(folded)
@@ -91,13 +90,14 @@ func (l *Lexicon) EndsAsRole(folded string) bool {
 // GivenGender tells a man's given name, folded, from a woman's: by the list of the language, then by those of the others
 // (« Jean » is a man in French).
 func (l *Lexicon) GivenGender(folded string) Gender {
-	if g := l.given[folded]; g != Unknown {
+	h := hash(folded)
+	if g := l.given.at(h); g != Unknown {
 		return g
 	}
 	for other := range l.Others {
-		if g := other.given[folded]; g != Unknown {
+		if g := other.given.at(h); g != Unknown {
 			return g
 		}
 	}
-	return loadWorld().given[folded]
+	return loadWorld().given.at(h)
 }

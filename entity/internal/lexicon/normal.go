@@ -10,31 +10,39 @@ import (
 // spaces, one space between words. A name that is so already is returned as it is, without a copy.
 func Normal(s string) string {
 	folded := text.Fold(strings.TrimSpace(s))
-	if isNormal(folded) {
+	if IsNormal(folded) {
 		return folded
 	}
-	var b strings.Builder
-	b.Grow(len(folded))
-	pending := false
+	var n normalizer
+	n.dst = make([]byte, 0, len(folded))
+	n.add(folded)
+	return string(n.dst)
+}
+
+// normalizer makes a normal name of folded pieces.
+type normalizer struct {
+	dst     []byte
+	pending bool // a space, unless the name ends here
+}
+
+func (n *normalizer) add(folded string) {
 	for i := 0; i < len(folded); i++ {
 		switch c := folded[i]; c {
 		case '.', '!', '?':
-			continue
 		case ' ', '-', '\t', '\n', '\r':
-			pending = b.Len() > 0
-			continue
+			n.pending = len(n.dst) > 0
 		default:
-			if pending {
-				b.WriteByte(' ')
-				pending = false
+			if n.pending {
+				n.dst = append(n.dst, ' ')
+				n.pending = false
 			}
-			b.WriteByte(c)
+			n.dst = append(n.dst, c)
 		}
 	}
-	return b.String()
 }
 
-func isNormal(folded string) bool {
+// IsNormal reports whether the fold of a name is normal already.
+func IsNormal(folded string) bool {
 	for i := 0; i < len(folded); i++ {
 		switch folded[i] {
 		case '.', '!', '?', '-', '\t', '\n', '\r':

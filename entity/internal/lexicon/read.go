@@ -42,30 +42,38 @@ var sexed = []struct {
 // read reads the words of all languages of a list, and what they share as those of Und.
 func read(files fs.FS, languages []language) map[text.Language]*Lexicon {
 	all := map[text.Language]*Lexicon{}
-	shared := newLexicon()
+	shared := newLists()
 	for _, l := range languages {
-		lex := newLexicon()
-		lex.HeadFirst = l.headFirst
-		lex.add(files, l.code)
+		own := newLists()
+		own.add(files, l.code)
 		shared.add(files, l.code)
-		all[l.code] = lex
+		all[l.code] = own.lexicon(l.headFirst)
 	}
-	all[text.Und] = shared
-	for _, lex := range all {
-		delete(lex.words, "")
-		lex.table = newTable(lex.words)
-		lex.words = nil
-	}
+	all[text.Und] = shared.lexicon(false)
 	return all
 }
 
-func newLexicon() *Lexicon {
+// lists are the words of a language while they are read.
+type lists struct {
+	words                 map[string]Word
+	given                 map[string]Gender
+	endings               []string
+	organizations, places headList
+}
+
+func newLists() *lists {
+	return &lists{words: map[string]Word{}, given: map[string]Gender{}, organizations: headList{kinds: map[string]string{}}, places: headList{kinds: map[string]string{}}}
+}
+
+func (l *lists) lexicon(headFirst bool) *Lexicon {
+	delete(l.words, "")
 	return &Lexicon{
-		Organizations: newHeads(opensBody), Places: newHeads(opensSite), words: map[string]Word{}, given: map[string]Gender{},
+		HeadFirst: headFirst, Organizations: l.organizations.heads(opensBody), Places: l.places.heads(opensSite),
+		words: newTable(l.words), given: newTable(l.given), endings: l.endings,
 	}
 }
 
-func (l *Lexicon) add(files fs.FS, code text.Language) {
+func (l *lists) add(files fs.FS, code text.Language) {
 	dir := string(code) + "/"
 	for _, list := range plain {
 		for _, line := range entries(files, dir+list.file+".txt") {
@@ -82,10 +90,10 @@ func (l *Lexicon) add(files fs.FS, code text.Language) {
 	}
 	addGiven(l.given, files, dir+"given.txt")
 	for kind, line := range entries(files, dir+"organizations.txt") {
-		l.mark(strings.Join(l.Organizations.add(kind, line), " "), opensBody)
+		l.mark(strings.Join(l.organizations.add(kind, line), " "), opensBody)
 	}
 	for kind, line := range entries(files, dir+"places.txt") {
-		l.mark(strings.Join(l.Places.add(kind, line), " "), opensSite)
+		l.mark(strings.Join(l.places.add(kind, line), " "), opensSite)
 	}
 	for mark, line := range entries(files, dir+"role_endings.txt") {
 		if mark == "ending" {
@@ -98,13 +106,13 @@ func (l *Lexicon) add(files fs.FS, code text.Language) {
 }
 
 // mark gives all words of a line a part.
-func (l *Lexicon) mark(line string, part Word) {
+func (l *lists) mark(line string, part Word) {
 	for word := range strings.FieldsSeq(line) {
 		l.words[text.Fold(word)] |= part
 	}
 }
 
-func (l *Lexicon) addSexed(files fs.FS, file string, part, sex Word) {
+func (l *lists) addSexed(files fs.FS, file string, part, sex Word) {
 	known := map[string]Gender{}
 	for mark, line := range entries(files, file) {
 		l.mark(line, part)
@@ -152,7 +160,7 @@ func mergeGender(known map[string]Gender, word string, g Gender) {
 
 // addSaying reads the verbs of saying: an infinitive and the forms that newspapers use, or, without a colon, French
 // infinitives in -er.
-func (l *Lexicon) addSaying(files fs.FS, file string) {
+func (l *lists) addSaying(files fs.FS, file string) {
 	for infinitive, line := range entries(files, file) {
 		if infinitive != "" {
 			l.mark(infinitive+" "+line, Saying)
@@ -165,7 +173,7 @@ func (l *Lexicon) addSaying(files fs.FS, file string) {
 }
 
 // conjugate adds the forms of a French verb in -er that reports and descriptions of speech use.
-func (l *Lexicon) conjugate(infinitive string) {
+func (l *lists) conjugate(infinitive string) {
 	stem, ok := strings.CutSuffix(text.Fold(infinitive), "er")
 	if !ok {
 		return

@@ -17,46 +17,53 @@ type Known struct {
 
 // world is the names of all languages.
 type world struct {
-	particles map[string]struct{}
-	nicknames map[string][]string // folded short form to normal full names
-	same      map[string]Known
-	acronyms  map[string]struct{} // normal names of that table that have a writing in capitals alone: « Otan »
-	given     map[string]Gender
+	particles table[bool]
+	nicknames table[[]string] // folded short form to normal full names
+	same      table[Known]
+	acronyms  table[bool] // normal names of that table that have a writing in capitals alone: « Otan »
+	given     table[Gender]
 }
 
 var loadWorld = sync.OnceValue(readWorld)
 
 func readWorld() *world {
-	w := &world{particles: map[string]struct{}{}, nicknames: map[string][]string{}, same: map[string]Known{}, acronyms: map[string]struct{}{}, given: map[string]Gender{}}
+	particles, nicknames, given := map[string]bool{}, map[string][]string{}, map[string]Gender{}
 	for _, line := range entries(data, "particles.txt") {
 		for word := range strings.FieldsSeq(line) {
-			w.particles[text.Fold(word)] = struct{}{}
+			particles[text.Fold(word)] = true
 		}
 	}
-	addGiven(w.given, data, "given.txt")
+	addGiven(given, data, "given.txt")
 	for full, line := range entries(data, "nicknames.txt") {
 		for short := range strings.FieldsSeq(line) {
 			short = text.Fold(short)
-			w.nicknames[short] = append(w.nicknames[short], Normal(full))
+			nicknames[short] = append(nicknames[short], Normal(full))
 		}
 	}
+	same, acronyms := readSame()
+	return &world{particles: newTable(particles), nicknames: newTable(nicknames), same: newTable(same), acronyms: newTable(acronyms), given: newTable(given)}
+}
+
+// readSame reads the table of names that are written in several ways.
+func readSame() (same map[string]Known, acronyms map[string]bool) {
+	same, acronyms = map[string]Known{}, map[string]bool{}
 	for kind, line := range entries(data, "same.txt") {
 		first := ""
 		for form := range strings.SplitSeq(line, "|") {
 			written := strings.TrimSpace(form)
 			form = Normal(form)
 			if isAcronym(written) {
-				w.acronyms[form] = struct{}{}
+				acronyms[form] = true
 			}
 			if first == "" {
 				first = form
 			}
-			if _, ok := w.same[form]; !ok {
-				w.same[form] = Known{Key: first, Kind: kind}
+			if _, ok := same[form]; !ok {
+				same[form] = Known{Key: first, Kind: kind}
 			}
 		}
 	}
-	return w
+	return same, acronyms
 }
 
 // isAcronym reports whether a writing is a few capitals.
@@ -70,22 +77,19 @@ func isAcronym(written string) bool {
 }
 
 // IsAcronym reports whether a normal name is one that newspapers write in capitals too: « Otan », "Nasa".
-func IsAcronym(normal string) bool {
-	_, ok := loadWorld().acronyms[normal]
-	return ok
-}
+func IsAcronym(normal string) bool { return loadWorld().acronyms.at(hash(normal)) }
 
 // IsParticle reports whether a folded word belongs to the family name behind it.
-func IsParticle(folded string) bool {
-	_, ok := loadWorld().particles[folded]
-	return ok
-}
+func IsParticle(folded string) bool { return loadWorld().particles.at(hash(folded)) }
 
 // FullNames lists the normal full given names of a folded nickname. The caller does not change it.
-func FullNames(short string) []string { return slices.Clip(loadWorld().nicknames[short]) }
+func FullNames(short string) []string { return slices.Clip(loadWorld().nicknames.at(hash(short))) }
 
 // Lookup finds a normal name in the table of names that are written in several ways.
-func Lookup(normal string) (Known, bool) {
-	k, ok := loadWorld().same[normal]
-	return k, ok
+func Lookup(normal string) (known Known, ok bool) {
+	same := &loadWorld().same
+	if i := same.slot(hash(normal)); i >= 0 {
+		return same.values[i], true
+	}
+	return Known{}, false
 }

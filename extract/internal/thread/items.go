@@ -246,35 +246,41 @@ func (f *finder) inThread(items []item, top int) []item {
 		sum := kin[keys[k]]
 		kin[keys[k]] = [2]float64{sum[0] + weight[k], sum[1] + 1}
 	}
+	answered := map[string]bool{} // by key: whether anything but their classes makes comments of them
+	for k := range items {
+		answered[keys[k]] = answered[keys[k]] || f.answerable(items, k)
+	}
 	var out []item
 	for k, it := range items {
-		if sum := kin[keys[k]]; sum[0]/sum[1] >= enough {
+		if sum := kin[keys[k]]; sum[0]/sum[1] < enough {
+			continue
+		}
+		if n := len(out); answered[keys[k]] || n > 0 && it.blocks[0]-last(out[n-1]) <= mostBetween {
 			out = append(out, it)
 		}
-	}
-	if !f.answerable(out) {
-		return nil
 	}
 	return out
 }
 
-// answerable reports whether anything but their classes makes comments of items: a date, a control to answer one, a line
-// that announces them. What customers say of a shop has none.
-func (f *finder) answerable(items []item) bool {
-	for k, it := range items {
-		if f.whole(it) || f.afterHead(it, nil, nil) {
-			return true
-		}
-		end := it.blocks[len(it.blocks)-1] + mostTools
-		if k+1 < len(items) {
-			end = min(end, items[k+1].blocks[0])
-		}
-		for i := it.blocks[0]; i < min(end, len(f.looks)); i++ {
-			if f.looks[i].reply {
-				return true
-			}
-		}
-		if len(it.blocks) == 1 && oneLine(&f.page.Blocks[it.blocks[0]]) {
+// mostBetween is how many lines stand between a comment and the next at most.
+const mostBetween = 12
+
+// last returns the last block of an item.
+func last(it item) int { return it.blocks[len(it.blocks)-1] }
+
+// answerable reports whether anything but its class makes a comment of items[k]: a date, a control to answer it, a line
+// that announces it. What customers say of a shop has none.
+func (f *finder) answerable(items []item, k int) bool {
+	it := items[k]
+	if f.whole(it) || f.afterHead(it, nil, nil) || len(it.blocks) == 1 && oneLine(&f.page.Blocks[it.blocks[0]]) {
+		return true
+	}
+	end := last(it) + mostTools
+	if k+1 < len(items) {
+		end = min(end, items[k+1].blocks[0])
+	}
+	for i := it.blocks[0]; i < min(end, len(f.looks)); i++ {
+		if f.looks[i].reply {
 			return true
 		}
 	}
@@ -340,6 +346,14 @@ func (f *finder) evidence(it item, before []item, weight []float64, top int) flo
 	if after {
 		x += 1.2
 	}
+	if f.whole(it) || replies {
+		if hints.Has(cue.Talk) {
+			x += talk
+		}
+		if !after && f.follows(it, before, weight, announces) {
+			x += talk
+		}
+	}
 	for _, i := range it.blocks {
 		if f.looks[i].head && f.looks[i].dated {
 			x += 0.5
@@ -361,11 +375,26 @@ func (f *finder) main(it item) bool {
 	return 2*own > f.article
 }
 
+// talk is the evidence of words that speak of readers, without a thread to prove it.
+const talk = 0.7
+
+// announces reports whether a line is a heading that speaks of readers.
+func announces(b *page.Block) bool {
+	return b.Cues.Has(cue.Talk) && b.Words <= 10 && !b.EndsStop && !b.InAnchor && (b.Strong || anyHeading(b.Tag) || b.EndsColon)
+}
+
 // afterHead reports whether the item follows a line that announces comments, or another item that does.
 func (f *finder) afterHead(it item, before []item, weight []float64) bool {
+	return f.follows(it, before, weight, func(b *page.Block) bool {
+		return b.Cues.Has(cue.CommentHead) && b.Words <= 20 && !b.InAnchor && b.Tag != atom.Button
+	})
+}
+
+// follows reports whether the item stands soon below a line of some sort, or below another item that does.
+func (f *finder) follows(it item, before []item, weight []float64, sort func(*page.Block) bool) bool {
 	first := it.blocks[0]
 	for i := first - 1; i >= 0 && i >= first-8; i-- {
-		if b := &f.page.Blocks[i]; b.Cues.Has(cue.CommentHead) && b.Words <= 20 && !b.InAnchor && b.Tag != atom.Button {
+		if sort(&f.page.Blocks[i]) {
 			return true
 		}
 	}
@@ -373,10 +402,10 @@ func (f *finder) afterHead(it item, before []item, weight []float64) bool {
 		if weight[n] < enough {
 			continue
 		}
-		last := before[n]
-		up := &f.page.Boxes[f.page.Boxes[last.box].Parent]
-		alike := likeness(f.page.Boxes[last.box].Node) == likeness(f.page.Boxes[it.box].Node)
-		return first-last.blocks[len(last.blocks)-1] <= 12 && (alike || up.First <= first && first < up.Last)
+		prior := before[n]
+		up := &f.page.Boxes[f.page.Boxes[prior.box].Parent]
+		alike := likeness(f.page.Boxes[prior.box].Node) == likeness(f.page.Boxes[it.box].Node)
+		return first-last(prior) <= mostBetween && (alike || up.First <= first && first < up.Last)
 	}
 	return false
 }

@@ -37,14 +37,15 @@ func (f *finder) survey() {
 		l.dated = f.dated(b)
 		l.named = f.named(b)
 		l.control, l.reply = f.control(b, l)
-		l.head = (l.dated || l.named) && b.Words <= 25 && (!b.EndsStop || b.Words <= 8 || l.dated && (l.named || abbreviated(b.Text)))
-		if f.profile(i) {
-			l.control = true
-		}
-		if l.control {
-			l.head = false
-		}
+		l.control = l.control || f.profile(i)
+		l.head = heads(b, *l)
 	}
+	f.columns()
+}
+
+// heads reports whether a block of a look is a line of the head alone.
+func heads(b *page.Block, l look) bool {
+	return (l.dated || l.named) && !l.control && b.Words <= 25 && (!b.EndsStop || b.Words <= 8 || l.dated && (l.named || abbreviated(b.Text)))
 }
 
 // profile reports whether block i is the value of a term like "Join Date".
@@ -72,7 +73,8 @@ func (f *finder) dated(b *page.Block) bool {
 	if b.Words > 12 && b.EndsStop {
 		return false
 	}
-	return len(stamp.Find(b.Spaced(), anchor)) > 0
+	found := stamp.Find(b.Spaced(), anchor)
+	return len(found) > 0 && !(found[0].Relative && heading(b.Tag)) // « Le courrier d’aujourd’hui »
 }
 
 // columns reports whether an element is a row of a table that names its columns.

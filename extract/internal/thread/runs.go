@@ -20,14 +20,18 @@ func (f *finder) runs() []item {
 	tries := 0
 	for i := range f.page.Blocks {
 		b := &f.page.Blocks[i]
-		if !b.Cues.Has(cue.CommentHead) || b.Words > 20 || b.InAnchor {
+		certain := b.Cues.Has(cue.CommentHead) && b.Words <= 20 && !b.InAnchor
+		if !certain && !announces(b) {
 			continue
 		}
 		if tries++; tries > mostTries {
 			break
 		}
-		if found := f.run(i + 1); len(found) > len(out) {
+		if found := f.run(i + 1); len(found) > len(out) && (certain || f.solid(found)) {
 			out = found
+		}
+		if !certain {
+			continue
 		}
 		if found := f.signedRun(i + 1); len(found) > 1 && len(found) >= len(out) {
 			out = found
@@ -35,6 +39,23 @@ func (f *finder) runs() []item {
 	}
 	f.levels(out)
 	return out
+}
+
+// solid reports whether several items all have a date and words outside links.
+func (f *finder) solid(items []item) bool {
+	for _, it := range items {
+		linked, runes := 0, 0
+		for _, i := range it.blocks {
+			if b := &f.page.Blocks[i]; !f.looks[i].head && !f.looks[i].control {
+				linked += b.Linked
+				runes += b.Runes
+			}
+		}
+		if !f.whole(it) || 2*linked >= runes {
+			return false
+		}
+	}
+	return len(items) > 1
 }
 
 // run reads the comments after a block; there are none when no head comes soon.
@@ -184,3 +205,7 @@ func (f *finder) full(it item) bool {
 var ending = cue.Of(cue.CommentForm, cue.CommentPolicy, cue.Newsletter, cue.Footer, cue.Legal, cue.Related, cue.Navigation, cue.Cookie)
 
 func heading(a atom.Atom) bool { return a == atom.H1 || a == atom.H2 || a == atom.H3 }
+
+func anyHeading(a atom.Atom) bool {
+	return heading(a) || a == atom.H4 || a == atom.H5 || a == atom.H6
+}

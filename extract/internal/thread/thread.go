@@ -80,7 +80,7 @@ const fewItems = 3
 
 // hinted reports whether anything on the page speaks of comments.
 func hinted(p *page.Page) bool {
-	some := cue.Of(cue.Comment, cue.CommentHead, cue.CommentForm, cue.Reply)
+	some := cue.Of(cue.Comment, cue.CommentHead, cue.CommentForm, cue.Reply, cue.Talk)
 	for i := range p.Boxes {
 		if p.Boxes[i].Hint.Any(some) {
 			return true

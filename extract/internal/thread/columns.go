@@ -1,0 +1,159 @@
+package thread
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/extract/internal/cue"
+	"github.com/copydesk/copydesk/extract/internal/page"
+)
+
+// column is what the blocks have in common that stand at the same place in elements of one make: all the head lines of a
+// thread, all its texts. What one line leaves open the others of its column may tell.
+type column struct {
+	count   int  // blocks
+	leading int  // of them that come first in an element, above another column
+	brief   bool // all are as short as a name and end no sentence
+	dated   bool // some have a date
+}
+
+// columnShare is the share of a column's blocks that must be alike for one of them to be so too.
+const columnShare = 0.75
+
+// columnReach is how many elements above that of a block tell its column.
+const columnReach = 3
+
+// columns corrects the looks of blocks by what stands around them: a text right below a full head is no second head
+// though it has a date in it; a short line above a text is a name where all lines at its place are.
+func (f *finder) columns() {
+	if len(f.page.Boxes) == 0 {
+		return
+	}
+	places := f.places()
+	found := map[uint64]*column{}
+	for i := f.first; i < len(f.page.Blocks); i++ {
+		b, l := &f.page.Blocks[i], &f.looks[i]
+		if l.dated && f.tells(i, places) {
+			l.dated = false
+			l.head = heads(b, *l)
+		}
+		c := found[places[i]]
+		if c == nil {
+			c = &column{brief: true}
+			found[places[i]] = c
+		}
+		c.count++
+		c.brief = c.brief && brief(b)
+		c.dated = c.dated || l.dated
+		if f.leading(i, places) {
+			c.leading++
+		}
+	}
+	for i := f.first; i < len(f.page.Blocks); i++ {
+		b, l, c := &f.page.Blocks[i], &f.looks[i], found[places[i]]
+		if c.count > 1 && c.brief && !c.dated && !l.control && float64(c.leading) >= columnShare*float64(c.count) {
+			l.named = true
+			l.head = heads(b, *l)
+		}
+	}
+}
+
+// tells reports whether a line with a date in its text is no head line but tells of that day: it stands right below a
+// head line with a date, in another column, and has more words than a head needs.
+func (f *finder) tells(i int, places []uint64) bool {
+	b := &f.page.Blocks[i]
+	if b.Own.Has(cue.Date) || f.marked(b) {
+		return false
+	}
+	for _, m := range b.Marks {
+		if undated(m.Of(b.Text)) == "\n" {
+			return false // an element holds the date and nothing else
+		}
+	}
+	for k := i - 1; k >= f.first; k-- {
+		if l := f.looks[k]; l.control {
+			continue
+		} else if !l.head || !l.dated || places[k] == places[i] {
+			return false
+		}
+		break
+	}
+	words := len(strings.Fields(undated(b.Text)))
+	return words > 0 && (b.EndsStop || words > 1)
+}
+
+// places returns for each block from the first on what tells its column: the makes of the elements around it.
+func (f *finder) places() []uint64 {
+	boxes := f.page.Boxes
+	makes := make([]uint64, len(boxes))
+	places := make([]uint64, len(f.page.Blocks))
+	for i := f.first; i < len(f.page.Blocks); i++ {
+		b := &f.page.Blocks[i]
+		h := uint64(1)
+		if b.Part > 0 {
+			h = 2
+		}
+		for x, n := b.Box, 0; x > 0 && n <= columnReach; x, n = boxes[x].Parent, n+1 {
+			if makes[x] == 0 {
+				makes[x] = hash(likeness(boxes[x].Node))
+			}
+			h = h*0x9E3779B97F4A7C15 + makes[x]
+		}
+		places[i] = h
+	}
+	return places
+}
+
+// hash is FNV-1a.
+func hash(s string) uint64 {
+	h := uint64(14695981039346656037)
+	for i := range len(s) {
+		h = (h ^ uint64(s[i])) * 1099511628211
+	}
+	return h | 1
+}
+
+// brief reports whether a line is as short as a name and ends no sentence.
+func brief(b *page.Block) bool {
+	return b.Words <= mostNamed && b.Letters > 0 && !stops(b) && !b.EndsColon && !strings.ContainsAny(b.Text, "?!")
+}
+
+// leading reports whether block i is the first line of an element that has a text of another column below it, controls and
+// initials aside, and besides the text a date of its own or a control to answer it.
+func (f *finder) leading(i int, places []uint64) bool {
+	boxes := f.page.Boxes
+	b := &f.page.Blocks[i]
+	if b.Part > 0 || b.InAnchor && b.Tag == atom.Li {
+		return false
+	}
+	for x, n := b.Box, 0; x > 0 && n <= columnReach; x, n = boxes[x].Parent, n+1 {
+		box := &boxes[x]
+		if box.Last-box.First > most {
+			return false
+		}
+		for k := box.First; k < i; k++ {
+			if !f.looks[k].control && !initials(f.page.Blocks[k].Text) {
+				return false
+			}
+		}
+		text, answered := false, false
+		for k := i + 1; k < box.Last; k++ {
+			switch l, c := f.looks[k], &f.page.Blocks[k]; {
+			case !text && (l.named || l.dated && undated(c.Text) != "\n"):
+				return false // that line has the name, this one is a subject
+			case l.dated || l.reply:
+				answered = true
+			case l.control:
+			case places[k] == places[i]:
+				return false
+			default:
+				text = true
+			}
+		}
+		if text && answered {
+			return true
+		}
+	}
+	return false
+}

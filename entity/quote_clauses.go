@@ -312,6 +312,9 @@ func (v *view) opensAside(i int) bool {
 	if v.is(i, preposition|relative) && !v.is(i, determiner) || v.isAdverb(i) || v.isRole(i) && !isUpper(v.token(i)) {
 		return true
 	}
+	if n := v.nameAt(i); n != nil && v.token(n.last) == "." {
+		return true // « , soutient-elle dans ses Mémoires, Les Marées. »
+	}
 	return v.folded(i) == "aujourd'hui" || v.is(i, determiner) && v.isRole(i+1) || v.is(i, modifier) && v.isRole(i+1)
 }
 

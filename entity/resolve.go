@@ -42,6 +42,8 @@ type resolution struct {
 	events   []event    // who spoke, in order
 	subjects []event    // whom subjects without a name stand for, in order
 	seen     []sighting
+	dialogue dialogue         // the one read last
+	asked    bool             // turns of an interview were read
 	room     []Occurrence     // of all entities
 	byHead   map[string][]int // people by the noun of a role, and by rank behind a zero byte
 

@@ -98,10 +98,7 @@ func (r *resolution) attribute(k int) referent {
 		return r.attributeInner(k)
 	}
 	if q.clause >= 0 {
-		if subject, ok := r.reportingClause(q.clause+1, m.close); ok {
-			return r.subjectAt(subject, q.first)
-		}
-		if subject, ok := r.reportingClause(q.clause, m.close); ok {
+		if subject, ok := r.clauseSubject(q); ok {
 			return r.subjectAt(subject, q.first)
 		}
 	}
@@ -137,6 +134,15 @@ func (r *resolution) attribute(k int) referent {
 		return next
 	}
 	return who
+}
+
+// clauseSubject returns the token at which the subject of the clause inside a quotation begins.
+func (r *resolution) clauseSubject(q quote) (int, bool) {
+	limit := r.pairs[q.pair].close
+	if subject, ok := r.reportingClause(q.clause+1, limit); ok {
+		return subject, true
+	}
+	return r.reportingClause(q.clause, limit)
 }
 
 // actsBehind returns the person whose name opens the clause right behind the closing mark, as its subject: « … » X

@@ -1,8 +1,6 @@
 package entity
 
 import (
-	"strings"
-
 	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/text"
@@ -94,7 +92,12 @@ func (r *resolution) subjectAt(i, at int) referent {
 	if who := r.sibling(i); who.index >= 0 {
 		return who
 	}
-	noun, prepositions := -1, false
+	return r.phraseAt(i, at)
+}
+
+// phraseAt reads the noun phrase that begins at token i as a subject.
+func (r *resolution) phraseAt(i, at int) referent {
+	noun, prepositions, owned := -1, false, false
 	end := min(i+22, len(r.fold))
 	for k := i; k < end; k++ {
 		if !r.sameSentence(k, i) || r.isMark(k) && r.nameAt(k) == nil {
@@ -102,6 +105,8 @@ func (r *resolution) subjectAt(i, at int) referent {
 		}
 		if n := r.nameAt(k); n != nil {
 			switch {
+			case r.owns(n) && !prepositions:
+				noun, owned = -1, true // "Roe's lawyer", "the Roe campaign", "the club's president"
 			case n.Kind == names.Person && !prepositions && n.entity >= 0:
 				return referent{kind: names.Person, index: n.entity, score: scoreNamed}
 			case n.Kind == names.Organization && !prepositions && noun < 0 && !r.isRole(n.last) && n.entity >= 0:
@@ -113,7 +118,7 @@ func (r *resolution) subjectAt(i, at int) referent {
 		switch token := r.token(k); {
 		case token == ",":
 			// « le directeur technique, Luc Morin »
-			if next := r.personBehind(k + 1); next >= 0 && (noun >= 0 || r.is(i, determiner)) {
+			if next := r.personInApposition(k + 1); next >= 0 && (noun >= 0 || owned || r.is(i, determiner)) {
 				return referent{kind: names.Person, index: next, score: scoreNamed}
 			}
 			k = end
@@ -128,83 +133,60 @@ func (r *resolution) subjectAt(i, at int) referent {
 				k = noun
 			}
 		case r.isPossessiveMark(k):
-			noun = -1 // "the club's president": what the owner is does not count
+			noun, owned = -1, true // "the club's president": what the owner is does not count
 		case r.is(k, preposition) && k > i:
 			prepositions = true
-		case r.is(k, relative), r.is(k, verb) && k > i && !r.is(k, preposition):
+		case r.is(k, relative):
+			if who := r.introducesItself(k); who >= 0 {
+				return referent{kind: names.Person, index: who, score: scoreNamed}
+			}
+			k = end
+		case r.is(k, verb) && k > i && !r.is(k, preposition):
 			k = end
 		}
 	}
-	if noun < 0 {
+	switch {
+	case owned:
+		return r.onlyHolder(noun)
+	case noun < 0:
 		return r.unlisted(i, at)
 	}
 	return r.nominal(i, noun, at, len(r.fold), true)
 }
 
-// unlisted reads a definite subject whose noun no list of callings has: a body by its head ("the company"), or somebody
-// called by where they come from or how old they are (« le Marseillais », "the 22-year-old Romanian").
-func (r *resolution) unlisted(i, at int) referent {
-	if !r.is(i, definite) || r.isDemonstrative(i) {
+// owns reports whether what is named has or is followed by what speaks: "Roe's lawyer", "the Roe campaign".
+func (v *view) owns(n *name) bool {
+	return !v.lex.HeadFirst && (v.isPossessiveMark(n.last) || n.Kind == names.Person && v.is(n.last, lexicon.Camp) && !v.isSaying(n.last))
+}
+
+// onlyHolder returns the only person of the text with a role of this noun: whose lawyer it is need not be told twice.
+func (r *resolution) onlyHolder(noun int) referent {
+	if noun < 0 {
 		return nobody
 	}
-	head := i + 1
-	for r.is(head, modifier) && r.isWord(head+1) {
-		head++
-	}
-	if !r.lex.HeadFirst {
-		for end := head + 5; head+1 < end && head+1 < len(r.fold) && r.isWord(head+1) && r.sameSentence(head+1, i) && !r.is(head+1, smallWord|lexicon.Saying); {
-			head++
-		}
-	}
-	switch {
-	case !r.isWord(head) || r.nameAt(head) != nil || !r.sameSentence(head, i):
-		return nobody
-	case r.lex.Organizations.Kind(r.fold[head]) != "":
-		return r.bodyOfKind(OrganizationKind(r.lex.Organizations.Kind(r.fold[head])), i)
-	case isUpper(r.token(head)) || strings.HasSuffix(r.fold[head], "-year-old"):
-		return r.pronoun(r.genderOfPhrase(i, head), at)
+	if all := r.holders(r.folded(noun)); len(all) == 1 {
+		return referent{kind: names.Person, index: all[0], score: scorePronoun}
 	}
 	return nobody
 }
 
-// lastBody returns the body that the sentences right before token at have for a subject, or else the one that they name last.
-func (r *resolution) lastBody(at int) referent {
-	best := nobody
-	for i := r.namesBefore(at) - 1; i >= 0; i-- {
-		n := &r.names[i]
-		if r.paragraph[n.first] != r.paragraph[at] || r.sentence[n.first] < r.sentence[at]-2 {
-			break
+// introducesItself returns the person whose name the relative clause at token i gives to somebody who had none, or -1: « un
+// homme qui s’est présenté comme le commandant X », "a man who gave his name as X".
+func (r *resolution) introducesItself(i int) int {
+	told := false
+	for k := i + 1; k < i+9 && r.isWord(k); k++ {
+		if n := r.personAt(k); n != nil {
+			if told {
+				return n.entity
+			}
+			return -1
 		}
-		if n.Kind != names.Organization || n.entity < 0 || r.inQuote[n.first] >= 0 {
-			continue
-		}
-		who := referent{kind: names.Organization, index: n.entity, score: scorePronoun}
-		if !r.governed(n) {
-			return who
-		}
-		if best.index < 0 {
-			best = who
+		switch r.folded(k) {
+		case "presente", "presentee", "appele", "appeler", "nomme", "nommer", "prenomme", "identified", "introduced", "named", "called", "name":
+			told = true
 		}
 	}
-	return best
-}
-
-// lookedAt is how many names of bodies a noun looks back over.
-const lookedAt = 12
-
-// bodyOfKind returns the body of a kind that was named last before token at.
-func (r *resolution) bodyOfKind(kind OrganizationKind, at int) referent {
-	seen := 0
-	for i := r.namesBefore(at) - 1; i >= 0 && seen < lookedAt; i-- {
-		n := &r.names[i]
-		if n.Kind != names.Organization || n.entity < 0 {
-			continue
-		}
-		if seen++; r.bodies.kind(r.bodies.all[n.entity]) == kind {
-			return referent{kind: names.Organization, index: n.entity, score: scorePronoun}
-		}
-	}
-	return nobody
+	return -1
 }
 
 // speechJustBefore reports whether the sentence of token i, or the one before it, names a statement or a letter.
@@ -217,79 +199,22 @@ func (r *resolution) speechJustBefore(i int) bool {
 	return false
 }
 
-// personBehind returns the person whose name, with its title, begins at token i, or -1.
-func (r *resolution) personBehind(i int) int {
+// personInApposition returns the person whose name, with its title and role, begins at token i, or -1: « son fils, le
+// cinéaste Paul Roux », "her grandson, Canon Paul Roe".
+func (r *resolution) personInApposition(i int) int {
 	if n := r.personBehindToken(i); n != nil {
 		return n.entity
 	}
+	for k := i; k < i+6 && r.isWord(k); k++ {
+		if n := r.personAt(k); n != nil {
+			if n.first != k || r.isParticiple(k-1) {
+				return -1
+			}
+			return n.entity
+		}
+		if r.isVerb(k) || r.is(k, relative|preposition|connector|heWord|sheWord|theyWord) && !r.is(k, determiner) || r.isSaying(k) && !r.isRole(k) || r.nameAt(k) != nil {
+			return -1
+		}
+	}
 	return -1
-}
-
-// subjectBefore reads the subject of the verb at token verb, not before token low. at is where pronouns look back from.
-func (r *resolution) subjectBefore(verb, low, at int) referent {
-	for i := verb - 1; i >= max(low, verb-horizon); i-- {
-		if r.inQuote[i] >= 0 {
-			continue
-		}
-		if n := r.nameAt(i); n != nil {
-			if (n.Kind == names.Person || n.Kind == names.Organization) && n.entity >= 0 && !r.governed(n) {
-				if n.Kind == names.Organization && r.isRole(n.last) {
-					return nobody // "a Home Office spokesperson"
-				}
-				return referent{kind: n.Kind, index: n.entity, score: scoreNamed}
-			}
-			i = n.first
-			continue
-		}
-		if g := r.pronounGender(i); g != unknown {
-			return r.pronoun(g, i)
-		}
-		if r.isInversion(i) {
-			return r.subjectAt(i, at) // « a-t-il insisté, ajoutant : »
-		}
-		switch {
-		case r.folded(i) == "it" && r.speechJustBefore(i):
-			return r.pronoun(unknown, i)
-		case r.folded(i) == "it":
-			return r.lastBody(i)
-		case r.is(i, theyWord):
-			return nobody
-		case r.isRole(i) || r.isRank(i) || r.isPersonNoun(i):
-			opener := i - 1
-			for opener > low && opener > i-6 && !r.is(opener, determiner) && r.isWord(opener) {
-				opener--
-			}
-			if r.isPossessiveMark(opener) {
-				i = opener // "the company's founder" stands beside a name, or for nobody
-				continue
-			}
-			if !r.is(opener, determiner) {
-				opener++
-			}
-			if r.governedAt(opener) || r.inApposition(opener) || r.isFrenchInfinitive(opener-1) {
-				i = opener
-				continue
-			}
-			return r.nominal(opener, i, at, verb, true)
-		}
-	}
-	return nobody
-}
-
-// isFrenchInfinitive reports whether token i is an infinitive, of which what follows is the object: « soutenir la
-// candidate ».
-func (v *view) isFrenchInfinitive(i int) bool {
-	f := v.folded(i)
-	return v.lex.HeadFirst && v.isWord(i) && len(f) > 4 && !isUpper(v.token(i)) && !v.isRole(i) && !v.is(i, smallWord) &&
-		(strings.HasSuffix(f, "er") || strings.HasSuffix(f, "ir") || strings.HasSuffix(f, "re"))
-}
-
-// inApposition reports whether a phrase that begins at token i stands between commas behind a name.
-func (r *resolution) inApposition(i int) bool {
-	if r.is(i-1, connector) {
-		// "X, keeper of a lighthouse and a former sailor,"
-		for i--; r.isWord(i-1) && !r.isVerb(i-1) && r.personAt(i-1) == nil && r.sameSentence(i-1, i); i-- {
-		}
-	}
-	return r.token(i-1) == "," && r.nameAt(i-2) != nil
 }

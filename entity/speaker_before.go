@@ -1,0 +1,205 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
+	"github.com/copydesk/copydesk/entity/names"
+	"github.com/copydesk/copydesk/text"
+)
+
+// subjectBefore reads the subject of the verb at token verb, not before token low. at is where pronouns look back from.
+func (r *resolution) subjectBefore(verb, low, at int) referent {
+	for i := verb - 1; i >= max(low, verb-horizon); i-- {
+		if r.inQuote[i] >= 0 {
+			continue
+		}
+		if open, ok := r.relativeBefore(i, low); ok {
+			i = open // « Son chef, qui préside aussi l’Agence, parle de « » »
+			continue
+		}
+		if n := r.nameAt(i); n != nil {
+			if open, ok := r.relativeAround(n, low); ok {
+				i = open + 1 // "the man who shot Paul Roe said"
+				continue
+			}
+			if r.owns(n) {
+				if !r.inApposition(n.first) && r.is(n.last, lexicon.Camp) {
+					return nobody
+				}
+				i = n.first
+				continue
+			}
+			if (n.Kind == names.Person || n.Kind == names.Organization) && n.entity >= 0 && !r.governed(n) {
+				if n.Kind == names.Organization && r.isRole(n.last) {
+					return nobody // "a Home Office spokesperson"
+				}
+				return referent{kind: n.Kind, index: n.entity, score: scoreNamed}
+			}
+			i = n.first
+			continue
+		}
+		if g := r.pronounGender(i); g != unknown {
+			return r.pronoun(g, i)
+		}
+		if r.isInversion(i) {
+			return r.subjectAt(i, at) // « a-t-il insisté, ajoutant : »
+		}
+		switch {
+		case r.folded(i) == "it" && r.speechJustBefore(i):
+			return r.pronoun(unknown, i)
+		case r.folded(i) == "it":
+			return r.lastBody(i)
+		case r.is(i, theyWord):
+			return nobody
+		case r.isRole(i) || r.isRank(i) || r.isPersonNoun(i):
+			opener, head := i-1, i
+			for opener > low && opener > i-6 && !r.is(opener, determiner) && r.isWord(opener) {
+				opener--
+			}
+			if r.isPossessiveMark(opener) {
+				// "Ann Roe, the company's founder, said"; but "Roe's founder said"
+				if i = r.ownerStart(opener); r.inApposition(i) || r.governedAt(i) {
+					continue
+				}
+				return r.onlyHolder(head)
+			}
+			if !r.is(opener, determiner) {
+				opener++
+			}
+			if r.governedAt(opener) || r.inApposition(opener) || r.isFrenchInfinitive(opener-1) {
+				i = opener
+				continue
+			}
+			return r.nominal(opener, i, at, verb, true)
+		case r.opensClause(i):
+			if r.is(i, definite) {
+				return r.phraseAt(i, at)
+			}
+			return nobody // "A voice at the back said"
+		}
+	}
+	return nobody
+}
+
+// ownerStart returns the token at which the owner before the possessive mark at token i begins.
+func (r *resolution) ownerStart(i int) int {
+	if n := r.nameAt(i - 1); n != nil {
+		if r.is(n.first-1, determiner) {
+			return n.first - 1
+		}
+		return n.first
+	}
+	for k := i - 1; k > 0 && k > i-6 && r.isWord(k); k-- {
+		if r.is(k, determiner) {
+			return k
+		}
+	}
+	return i - 1
+}
+
+// opensClause reports whether token i is a determiner that opens the subject of a clause: at the start of the sentence,
+// behind a mark that sets no apposition off, or behind a conjunction.
+func (r *resolution) opensClause(i int) bool {
+	if !r.is(i, determiner) || r.is(i, preposition) || r.isPossessiveMark(i) || r.folded(i) == "that" || r.nameAt(i) != nil || r.inApposition(i) {
+		return false
+	}
+	switch {
+	case i == 0 || !r.sameSentence(i-1, i):
+		return true
+	case r.doc.Tokens[i-1].Kind == text.Punct:
+		return r.token(i-1) != "," || r.openedByPhrase(i-1)
+	}
+	switch r.folded(i - 1) {
+	case "que", "qu'", "that":
+		return r.isSaying(i-2) || r.isWord(i-2) && r.is(i-2, verb)
+	}
+	return false
+}
+
+// openedByPhrase reports whether all before the comma at token i is the phrase that opens the sentence: « Vers minuit, ».
+func (r *resolution) openedByPhrase(i int) bool {
+	first := r.doc.Sentences[r.sentence[i]].First
+	if !r.is(first, preposition) && !r.isAdverb(first) {
+		return false
+	}
+	for k := first; k < i; k++ {
+		if r.token(k) == "," || r.isVerb(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// longestRelative is how many tokens a relative clause between commas may have.
+const longestRelative = 30
+
+// relativeBefore returns the comma that opens the relative clause which the comma at token i closes.
+func (v *view) relativeBefore(i, low int) (int, bool) {
+	if v.token(i) != "," {
+		return 0, false
+	}
+	for k := i - 1; k >= max(low, i-longestRelative); k-- {
+		if v.token(k) != "," {
+			continue
+		}
+		at := k + 1
+		if v.is(at, preposition) && !v.is(at, relative) {
+			at++ // « , à qui », "for whom"
+		}
+		return k, v.is(at, relative) && !v.is(at, determiner)
+	}
+	return 0, false
+}
+
+// relativeAround returns the pronoun of the relative clause without commas that a name stands in: « une entreprise que
+// dirige X », "the man who shot X".
+func (v *view) relativeAround(n *name, low int) (int, bool) {
+	for k := n.first - 1; k > max(low, n.first-12) && v.sameSentence(k, n.first); k-- {
+		if v.doc.Tokens[k].Kind == text.Punct || v.isMark(k) {
+			break
+		}
+		if !v.is(k, relative) || v.is(k, determiner) {
+			continue
+		}
+		if f := v.folded(k); (f == "que" || f == "qu'") && k != n.first-2 {
+			break // « le maire assure que X a dit »
+		}
+		return k, v.isWord(k-1) && !v.isVerb(k-1) && !v.isSaying(k-1) && v.folded(k-1) != "et" && v.folded(k-1) != "and"
+	}
+	return 0, false
+}
+
+// isFrenchInfinitive reports whether token i is an infinitive, of which what follows is the object: « soutenir la
+// candidate ».
+func (v *view) isFrenchInfinitive(i int) bool {
+	f := v.folded(i)
+	return v.lex.HeadFirst && v.isWord(i) && len(f) > 4 && !isUpper(v.token(i)) && !v.isRole(i) && !v.is(i, smallWord) &&
+		(strings.HasSuffix(f, "er") || strings.HasSuffix(f, "ir") || strings.HasSuffix(f, "re"))
+}
+
+// inApposition reports whether a phrase that begins at token i stands between commas behind a name, or behind an age or a
+// bracket that follows it.
+func (r *resolution) inApposition(i int) bool {
+	if r.is(i-1, connector) {
+		// "X, keeper of a lighthouse and a former sailor,"
+		for i--; r.isWord(i-1) && !r.isVerb(i-1) && r.personAt(i-1) == nil && r.sameSentence(i-1, i); i-- {
+		}
+	}
+	if r.token(i-1) != "," {
+		return false
+	}
+	at := i - 2
+	if r.token(at) == ")" {
+		for at--; at > i-8 && r.token(at) != "("; at-- {
+		}
+		at--
+	}
+	for k := at; k > at-4; k-- {
+		if r.token(k) == "," && r.isNumber(k+1) {
+			at = k - 1 // "Ann Roe, 52, a farmer, said", « , 52 ans, »
+			break
+		}
+	}
+	return r.nameAt(at) != nil
+}

@@ -1,0 +1,90 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
+	"github.com/copydesk/copydesk/entity/names"
+)
+
+// Whom a definite noun or a pronoun stands for that no list of callings has.
+
+// unlisted reads a definite subject whose noun no list of callings has: a body by its head ("the company"), or somebody
+// called by where they come from or how old they are (« le Marseillais », "the 22-year-old Romanian").
+func (r *resolution) unlisted(i, at int) referent {
+	if !r.is(i, definite) || r.isDemonstrative(i) {
+		return nobody
+	}
+	head := i + 1
+	for r.is(head, modifier) && r.isWord(head+1) {
+		head++
+	}
+	if !r.lex.HeadFirst {
+		for end := head + 5; head+1 < end && head+1 < len(r.fold) && r.isWord(head+1) && r.sameSentence(head+1, i) && !r.is(head+1, smallWord|lexicon.Saying); {
+			head++
+		}
+	}
+	switch {
+	case !r.isWord(head) || r.nameAt(head) != nil || !r.sameSentence(head, i) || r.is(head, lexicon.Camp):
+		return nobody
+	case r.lex.Organizations.Kind(r.fold[head]) != "":
+		return r.bodyOfKind(OrganizationKind(r.lex.Organizations.Kind(r.fold[head])), i)
+	case isUpper(r.token(head)) || strings.HasSuffix(r.fold[head], "-year-old"):
+		return r.pronoun(r.genderOfPhrase(i, head), at)
+	case r.standsForPerson(i, head):
+		who := r.pronoun(r.genderOfPhrase(i, head), at)
+		who.score = min(who.score, scoreNear)
+		return who
+	}
+	return nobody
+}
+
+// standsForPerson reports whether a noun in the singular ends as callings do, « l’héritier », "the ex-lawman", and nothing
+// behind it makes somebody new of it.
+func (r *resolution) standsForPerson(opener, head int) bool {
+	f := r.fold[head]
+	if f == "" || r.folded(opener) == "les" || f[len(f)-1] == 's' || r.complemented(head, len(r.fold)) {
+		return false
+	}
+	return r.looksRole(head) || strings.HasPrefix(f, "ex-")
+}
+
+// lastBody returns the body that the sentences right before token at have for a subject, or else the one that they name last.
+func (r *resolution) lastBody(at int) referent {
+	best := nobody
+	for i := r.namesBefore(at) - 1; i >= 0; i-- {
+		n := &r.names[i]
+		if r.paragraph[n.first] != r.paragraph[at] || r.sentence[n.first] < r.sentence[at]-2 {
+			break
+		}
+		if n.Kind != names.Organization || n.entity < 0 || r.inQuote[n.first] >= 0 {
+			continue
+		}
+		who := referent{kind: names.Organization, index: n.entity, score: scorePronoun}
+		if !r.governed(n) {
+			return who
+		}
+		if best.index < 0 {
+			best = who
+		}
+	}
+	return best
+}
+
+// lookedAt is how many names of bodies a noun looks back over.
+const lookedAt = 12
+
+// bodyOfKind returns the body of a kind that was named last before token at.
+func (r *resolution) bodyOfKind(kind OrganizationKind, at int) referent {
+	seen := 0
+	for i := r.namesBefore(at) - 1; i >= 0 && seen < lookedAt; i-- {
+		n := &r.names[i]
+		if n.Kind != names.Organization || n.entity < 0 {
+			continue
+		}
+		if seen++; r.bodies.kind(r.bodies.all[n.entity]) == kind {
+			return referent{kind: names.Organization, index: n.entity, score: scorePronoun}
+		}
+	}
+	return nobody
+}

@@ -13,14 +13,15 @@ func Reads(key string) bool {
 		"data-hi-res-src", "data-full-src", "data-echo",
 		"date", "datetime", "data-date", "data-datetime", "data-time", "data-timestamp", "data-ts", "data-utime",
 		"data-created", "data-published",
-		"data-depth", "data-level", "data-indent", "data-nesting-level", "data-comment-depth", "indent", "width", "size":
+		"data-depth", "data-level", "data-indent", "data-nesting-level", "data-comment-depth", "depth", "level", "indent", "width", "size",
+		"data-id", "data-comment-id", "data-commentid", "data-post-id", "data-parent", "data-parent-id", "data-parentid", "data-parent-comment-id", "parentid", "data-reply-to", "data-in-reply-to":
 		return true
 	}
 	return false
 }
 
 // longest is how many bytes the longest of these attributes has.
-const longest = len("data-comment-depth")
+const longest = len("data-parent-comment-id")
 
 // compared reports whether the parser itself compares the attributes of elements of a tag: of those that it opens again
 // after a wrongly nested end tag, which are three at most of equal attributes. All attributes of theirs stay. Links are

@@ -2,13 +2,9 @@ package thread
 
 import (
 	"slices"
-	"strconv"
-	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-
-	"github.com/copydesk/copydesk/extract/internal/page"
 )
 
 // manyItems is how many comments are compared with each other at most.
@@ -90,17 +86,19 @@ func (f *finder) rows(items []item) []int {
 
 // said takes depths from attributes, a number or a margin, and reports whether they tell any two items apart.
 func (f *finder) said(items []item, rows []int) bool {
+	chains := make([][]*html.Node, len(items))
 	values := make([]int, len(items))
 	level := map[int]int{} // by depth in the tree: what the first item there says
+	styled := false
 	for k := range items {
+		chains[k] = f.chain(items[k], rows[k])
 		values[k] = -1
-		for x := items[k].box; x >= rows[k] && x > 0; x = f.page.Boxes[x].Parent {
-			v := indent(f.page.Boxes[x].Node)
-			if v < 0 {
-				v = spaced(f.page.Boxes[x].Node)
+		for _, n := range chains[k] {
+			if values[k] = says(n); values[k] < 0 {
+				values[k] = margin(n)
+				styled = styled || values[k] >= 0
 			}
-			if v >= 0 {
-				values[k] = v
+			if values[k] >= 0 {
 				break
 			}
 		}
@@ -111,13 +109,27 @@ func (f *finder) said(items []item, rows []int) bool {
 		}
 	}
 	for k := range items {
-		if values[k] < 0 { // those that do not say are as deep as one beside them
+		switch {
+		case values[k] >= 0:
+		case styled:
+			values[k] = 0
+		default: // those that do not say are as deep as one beside them
 			values[k] = level[f.page.Boxes[items[k].box].Depth]
 		}
 	}
-	if f.flat(items) {
-		f.answering(items, rows, values)
+	if f.flat(items) && constant(values) {
+		for _, read := range []func([][]*html.Node) []int{parented, numbered, answering} {
+			if found := read(chains); found != nil {
+				values = found
+				break
+			}
+		}
 	}
+	return rank(items, values)
+}
+
+// rank makes depths of values by their order, and reports whether there are any two different ones.
+func rank(items []item, values []int) bool {
 	ranks := slices.Clone(values)
 	slices.Sort(ranks)
 	if ranks = slices.Compact(ranks); len(ranks) < 2 {
@@ -127,6 +139,37 @@ func (f *finder) said(items []item, rows []int) bool {
 		items[k].depth, _ = slices.BinarySearch(ranks, v)
 	}
 	return true
+}
+
+// chain returns the elements that are an item's own, innermost first: from the one that holds all of its blocks up to
+// that of its row.
+func (f *finder) chain(it item, row int) []*html.Node {
+	n := f.page.Blocks[it.blocks[0]].Node
+	if len(it.blocks) > 1 {
+		n = common(n, f.page.Blocks[last(it)].Node)
+	}
+	var out []*html.Node
+	for top := f.page.Boxes[row].Node.Parent; n != nil && n != top; n = n.Parent {
+		out = append(out, n)
+	}
+	if len(out) == 0 || n == nil {
+		return []*html.Node{f.page.Boxes[it.box].Node}
+	}
+	return out
+}
+
+// common returns the innermost element that holds both, nil without one.
+func common(a, b *html.Node) *html.Node {
+	above := map[*html.Node]bool{}
+	for n := a; n != nil; n = n.Parent {
+		above[n] = true
+	}
+	for n := b; n != nil; n = n.Parent {
+		if above[n] {
+			return n
+		}
+	}
+	return nil
 }
 
 // flat reports whether all items lie as deep in the tree as the first.
@@ -139,110 +182,46 @@ func (f *finder) flat(items []item) bool {
 	return true
 }
 
-// answering gives a depth of one to the items that a class calls answers, unless any has a depth already.
-func (f *finder) answering(items []item, rows, values []int) {
+// constant reports whether all values are the same.
+func constant(values []int) bool {
 	for _, v := range values {
-		if v != 0 {
-			return
+		if v != values[0] {
+			return false
 		}
 	}
+	return true
+}
+
+// levels fills the depths of items without elements of their own: what the elements around their heads say, or else the
+// lists, tables and quotations among them.
+func (f *finder) levels(items []item) {
+	if len(f.page.Boxes) == 0 || len(items) == 0 {
+		return
+	}
+	head := func(k int) *html.Node { return f.page.Blocks[items[k].blocks[0]].Node }
+	top := head(0)
 	for k := range items {
-		for x := items[k].box; x >= rows[k] && x > 0; x = f.page.Boxes[x].Parent {
-			if answers(f.page.Boxes[x].Node) {
-				values[k] = 1
+		top = common(top, head(k))
+	}
+	said, nested := make([]int, len(items)), make([]int, len(items))
+	for k := range items {
+		for n := head(k); n != nil && n != top; n = n.Parent {
+			said[k] = max(said[k], says(n))
+			switch n.DataAtom {
+			case atom.Ul, atom.Ol, atom.Blockquote, atom.Table, atom.Dl:
+				nested[k]++
 			}
 		}
 	}
-}
-
-// answers reports whether a class of an element says that it answers another one.
-func answers(n *html.Node) bool {
-	for _, word := range strings.FieldsFunc(page.Attr(n, "class"), func(r rune) bool { return r == ' ' || r == '-' || r == '_' }) {
-		if slices.Contains(answerWords, strings.ToLower(word)) {
-			return true
-		}
+	if rank(items, said) {
+		return
 	}
-	return false
-}
-
-// answerWords are the class words of comments that answer another one.
-var answerWords = []string{"child", "reply", "answer", "response", "nested", "subcomment", "children", "enfant", "reponse", "fille", "fils"}
-
-// indent reads how far an element is indented, -1 when it does not say.
-func indent(n *html.Node) int {
-	for _, key := range []string{"data-depth", "data-level", "data-indent", "data-nesting-level", "data-comment-depth", "aria-level"} {
-		if v, err := strconv.Atoi(page.Attr(n, key)); err == nil && v >= 0 {
-			return v
+	var above []int
+	for k, at := range nested {
+		for len(above) > 0 && above[len(above)-1] >= at {
+			above = above[:len(above)-1]
 		}
+		items[k].depth = len(above)
+		above = append(above, at)
 	}
-	for _, declaration := range strings.Split(page.Attr(n, "style"), ";") {
-		name, value, _ := strings.Cut(declaration, ":")
-		switch strings.TrimSpace(strings.ToLower(name)) {
-		case "--d", "--depth", "--level", "--lvl", "--indent", "--nesting", "--tier":
-			if v, ok := leadingNumber(strings.TrimSpace(value)); ok {
-				return v
-			}
-		case "margin-left", "padding-left", "margin-inline-start", "padding-inline-start":
-			if v, ok := leadingNumber(strings.TrimSpace(value)); ok {
-				return v
-			}
-		case "margin", "padding":
-			if sides := strings.Fields(value); len(sides) == 4 {
-				if v, ok := leadingNumber(sides[3]); ok {
-					return v
-				}
-			}
-		}
-	}
-	for _, class := range strings.Fields(page.Attr(n, "class")) {
-		if v, ok := levelled(strings.ToLower(class)); ok {
-			return v
-		}
-	}
-	return -1
-}
-
-// spaced reads how wide the cell is that indents the one beside it, -1 when there is none: it says so itself or holds
-// nothing but a picture of that width.
-func spaced(n *html.Node) int {
-	if n.DataAtom != atom.Td {
-		return -1
-	}
-	for m := n.PrevSibling; m != nil; m = m.PrevSibling {
-		if m.DataAtom != atom.Td {
-			continue
-		}
-		if v, err := strconv.Atoi(page.Attr(m, "indent")); err == nil && v >= 0 {
-			return v
-		}
-		if c := m.FirstChild; c != nil && c.NextSibling == nil && c.DataAtom == atom.Img {
-			if v, ok := leadingNumber(page.Attr(c, "width")); ok {
-				return v
-			}
-		}
-		return -1
-	}
-	return -1
-}
-
-// levelled reads "depth-2", "level2", "indent_3".
-func levelled(class string) (int, bool) {
-	for _, word := range []string{"depth", "level", "lvl", "indent", "niveau", "nested", "nest", "prof", "tier"} {
-		if i := strings.LastIndex(class, word); i >= 0 {
-			digits := strings.TrimLeft(class[i+len(word):], "-_")
-			if v, err := strconv.Atoi(digits); err == nil && v >= 0 && v < 100 {
-				return v, true
-			}
-		}
-	}
-	return 0, false
-}
-
-func leadingNumber(s string) (int, bool) {
-	end := 0
-	for end < len(s) && '0' <= s[end] && s[end] <= '9' {
-		end++
-	}
-	v, err := strconv.Atoi(s[:end])
-	return v, err == nil
 }

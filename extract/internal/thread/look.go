@@ -112,6 +112,13 @@ func machine(n *html.Node) string {
 			}
 		}
 	}
+	if page.Attr(n, "itemprop") != "" || page.Attr(n, "property") != "" {
+		if v := page.Attr(n, "content"); v != "" {
+			if st, ok := stamp.Parse(v, ""); ok && st.Len() >= len(v)-1 {
+				return v
+			}
+		}
+	}
 	return ""
 }
 

@@ -112,28 +112,6 @@ func (f *finder) untitled(items []item, from int) []item {
 	return items
 }
 
-// levels fills the depths of items without elements of their own from the lists, tables and quotations around their heads.
-func (f *finder) levels(items []item) {
-	if len(f.page.Boxes) == 0 {
-		return
-	}
-	var above []int
-	for k := range items {
-		at := 0
-		for x := f.page.Blocks[items[k].blocks[0]].Box; x > 0; x = f.page.Boxes[x].Parent {
-			switch f.page.Boxes[x].Node.DataAtom {
-			case atom.Ul, atom.Ol, atom.Blockquote, atom.Table, atom.Dl:
-				at++
-			}
-		}
-		for len(above) > 0 && above[len(above)-1] >= at {
-			above = above[:len(above)-1]
-		}
-		items[k].depth = len(above)
-		above = append(above, at)
-	}
-}
-
 // signedRun reads the comments after a block that are each signed below: one goes from one signature to the next. There
 // are none when the first line is no text.
 func (f *finder) signedRun(from int) []item {

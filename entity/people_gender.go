@@ -58,6 +58,9 @@ func (v *view) genderBeside(n *name) gender {
 		}
 	}
 	for at := n.first - 1; at >= 0 && at >= n.first-4 && v.sameSentence(at, n.first); at-- {
+		if v.isKin(at) && !v.isRole(at) && v.is(at+1, preposition) {
+			break // « fille de Paul Roux » tells of somebody else
+		}
 		if g := v.word(at).CallingGender(); g != unknown {
 			return g
 		}

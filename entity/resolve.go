@@ -27,6 +27,7 @@ func resolve(doc *text.Document, mentions []names.Mention, shift int) *Entities 
 	r.orderSubjects()
 	r.findSpeakers()
 	p.resolveQuoted()
+	r.findInnerSpeakers()
 	r.findRoles()
 	return r.entities()
 }

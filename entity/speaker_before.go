@@ -111,6 +111,8 @@ func (r *resolution) opensClause(i int) bool {
 		return r.token(i-1) != "," || r.openedByPhrase(i-1)
 	}
 	switch r.folded(i - 1) {
+	case "and", "et", "but", "mais":
+		return r.token(i-2) == ","
 	case "que", "qu'", "that":
 		return r.isSaying(i-2) || r.isWord(i-2) && r.is(i-2, verb)
 	}

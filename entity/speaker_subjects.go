@@ -138,7 +138,7 @@ func (r *resolution) verbAfter(p phrase, end int) int {
 		if r.nameAt(at) != nil {
 			continue
 		}
-		if r.is(at, verb) && !r.is(at, preposition|determiner) || r.isSaying(at) || r.is(at, relative) || r.token(at) == "," {
+		if r.isVerb(at) || r.isSaying(at) || r.is(at, relative) || r.token(at) == "," {
 			return at
 		}
 		if r.doc.Tokens[at].Kind == text.Number {

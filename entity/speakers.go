@@ -25,11 +25,14 @@ const (
 	scoreNear    = 0.50 // the one named last
 )
 
-// findSpeakers attributes each quotation.
+// findSpeakers attributes each quotation that stands in no other.
 func (r *resolution) findSpeakers() {
 	r.spoken = make([]referent, len(r.pairs))
 	for k := range r.quotes {
 		q := &r.quotes[k]
+		if r.pairs[q.pair].parent >= 0 {
+			continue
+		}
 		if !r.spoken[q.pair].known {
 			who := r.attribute(k)
 			who.known = true
@@ -38,7 +41,7 @@ func (r *resolution) findSpeakers() {
 		}
 		who := r.spoken[q.pair]
 		q.kind, q.speaker, q.score = who.kind, who.index, who.score
-		if who.kind == names.Person && who.index >= 0 && r.pairs[q.pair].parent < 0 {
+		if who.kind == names.Person && who.index >= 0 {
 			r.events = append(r.events, event{token: q.last, who: who.index})
 		}
 	}
@@ -94,9 +97,6 @@ func (r *resolution) backfill(k int, who referent) {
 func (r *resolution) attribute(k int) referent {
 	q := r.quotes[k]
 	m := r.pairs[q.pair]
-	if m.parent >= 0 {
-		return r.attributeInner(k)
-	}
 	if q.clause >= 0 {
 		if subject, ok := r.clauseSubject(q); ok {
 			return r.subjectAt(subject, q.first)
@@ -235,36 +235,6 @@ func (r *resolution) attributeBefore(open int) (referent, bool) {
 // it: « X voit en elle « … » ».
 func (r *resolution) inSentence(open int) bool {
 	return r.isWord(open-1) && r.sameSentence(open-1, open)
-}
-
-// attributeInner says who speaks words inside other words: "I" is the outer speaker, he or she somebody else.
-func (r *resolution) attributeInner(k int) referent {
-	q := r.quotes[k]
-	m := r.pairs[q.pair]
-	outer := nobody
-	if who := r.spoken[m.parent]; who.known {
-		outer = who
-	}
-	for i := m.open - 1; i > r.pairs[m.parent].open && i > m.open-14; i-- {
-		if n := r.personAt(i); n != nil && n.entity >= 0 && !r.governed(n) {
-			return referent{kind: names.Person, index: n.entity, score: scoreNamed}
-		}
-		g := unknown
-		switch {
-		case r.folded(i) == "i" || r.folded(i) == "je" || r.folded(i) == "j'":
-			return outer
-		case r.is(i, heWord) && !r.is(i, possessive):
-			g = male
-		case r.is(i, sheWord) && !r.is(i, possessive):
-			g = female
-		case r.is(i, theyWord), r.isKin(i):
-			return nobody
-		default:
-			continue
-		}
-		return r.pronounBut(outer, g, r.pairs[m.parent].open)
-	}
-	return nobody
 }
 
 // unannounced attributes words that nothing beside them attributes. In a dialogue the other one answers; at the start

@@ -31,12 +31,12 @@ const (
 
 // claims collects the names that the lines of a head offer.
 type claims struct {
-	name      string
-	claim     claim
+	names     [classed + 1]string
+	surest    claim
 	recurring map[string]bool // lines that most comments of the thread have
 }
 
-// add offers a name; the first of the surest wins.
+// add offers a name; the first of each claim counts.
 func (w *claims) add(name string, c claim) {
 	name = strings.Join(strings.Fields(name), " ")
 	switch {
@@ -49,9 +49,52 @@ func (w *claims) add(name string, c claim) {
 	case strings.HasPrefix(name, "@"): // the address of somebody whose name may stand beside it
 		c = min(c, rest)
 	}
-	if c > w.claim {
-		w.name, w.claim = name, c
+	if w.names[c] == "" {
+		w.names[c] = name
+		w.surest = max(w.surest, c)
 	}
+}
+
+// offers counts in how many heads of a thread there is a name by each claim.
+type offers struct {
+	heads int
+	by    [classed + 1]int
+}
+
+func (o *offers) count(w *claims) {
+	o.heads++
+	for c, name := range w.names {
+		if name != "" {
+			o.by[c]++
+		}
+	}
+}
+
+// The shares of the heads of a thread that have a name by one claim: of a common one at least, of a rare one at most.
+const (
+	commonClaim = 0.95
+	rareClaim   = 0.6
+)
+
+// best returns the name by the surest claim. One that few heads of the thread have gives way to one that all have.
+func (w *claims) best(o *offers) string {
+	for c := w.surest; c > 0; c-- {
+		if w.names[c] == "" || c < classed && float64(o.by[c]) < rareClaim*float64(o.heads) && w.commoner(c, o) {
+			continue
+		}
+		return w.names[c]
+	}
+	return ""
+}
+
+// commoner reports whether a weaker claim than c that all heads of the thread have gives a name.
+func (w *claims) commoner(c claim, o *offers) bool {
+	for c--; c >= titled; c-- {
+		if w.names[c] != "" && float64(o.by[c]) >= commonClaim*float64(o.heads) {
+			return true
+		}
+	}
+	return false
 }
 
 // addLine offers a short line that nothing says is a name.
@@ -71,9 +114,8 @@ func (w *claims) addLine(b *page.Block) {
 	w.add(name(b.Text), alone)
 }
 
-func (w *claims) any() bool    { return w.claim > 0 }
-func (w *claims) sure() bool   { return w.claim >= pieced }
-func (w *claims) best() string { return w.name }
+func (w *claims) any() bool  { return w.surest > 0 }
+func (w *claims) sure() bool { return w.surest >= pieced }
 
 // mostNamed is how many words a name has at most that nothing says is one.
 const mostNamed = 4

@@ -13,10 +13,10 @@ import (
 	"github.com/copydesk/copydesk/extract/internal/stamp"
 )
 
-// comment reads one comment: its head, then its text. It reports false when there is no text.
-func (f *finder) comment(it item) (Comment, bool) {
-	c := Comment{Depth: it.depth}
-	who := claims{recurring: f.recurring}
+// comment reads one comment, its author aside: its head, then its text. It reports false when there is no text.
+func (f *finder) comment(it item) (c Comment, who claims, ok bool) {
+	c.Depth = it.depth
+	who.recurring = f.recurring
 	var text []string
 	pending := 0 // short lines of the head that may be the name
 	headed, dated := false, false
@@ -62,9 +62,8 @@ func (f *finder) comment(it item) (Comment, bool) {
 			text = text[:n-1]
 		}
 	}
-	c.Author = who.best()
 	c.Text = strings.Join(text, "\n")
-	return c, c.Text != ""
+	return c, who, c.Text != ""
 }
 
 // stops reports whether a line ends a sentence: « Paul B. » does not.

@@ -5,6 +5,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/extract/internal/page"
 )
 
 // manyItems is how many comments are compared with each other at most.
@@ -198,7 +200,7 @@ func (f *finder) levels(items []item) {
 	if len(f.page.Boxes) == 0 || len(items) == 0 {
 		return
 	}
-	head := func(k int) *html.Node { return f.page.Blocks[items[k].blocks[0]].Node }
+	head := func(k int) *html.Node { return innermost(&f.page.Blocks[items[k].blocks[0]]) }
 	top := head(0)
 	for k := range items {
 		top = common(top, head(k))
@@ -224,4 +226,15 @@ func (f *finder) levels(items []item) {
 		items[k].depth = len(above)
 		above = append(above, at)
 	}
+}
+
+// innermost returns the innermost element that holds all of a block.
+func innermost(b *page.Block) *html.Node {
+	n := b.Node
+	for _, m := range b.Marks {
+		if m.Len() == len(b.Text) {
+			n = m.Node
+		}
+	}
+	return n
 }

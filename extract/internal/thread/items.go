@@ -111,18 +111,20 @@ func (f *finder) widen(items []item, owner []int, top int) {
 				break
 			}
 			var extra []int
-			dated, fits := false, true
+			dated, named, fits := false, false, true
 			for i := box.First; i < box.Last && fits; i++ {
 				if owner[i] == 0 {
+					l := f.looks[i]
 					extra = append(extra, i)
-					dated = dated || f.looks[i].head && f.looks[i].dated
-					fits = f.looks[i].control || f.looks[i].head && len(extra) <= 6
+					dated = dated || l.head && l.dated
+					named = named || l.head && l.named
+					fits = l.control || l.head && len(extra) <= 6
 				}
 			}
 			if !fits {
 				break
 			}
-			if !dated || f.whole(*it) {
+			if !(dated && !f.whole(*it)) && !(named && !f.signedItem(*it)) {
 				continue
 			}
 			it.blocks = append(extra, it.blocks...)
@@ -131,6 +133,16 @@ func (f *finder) widen(items []item, owner []int, top int) {
 			}
 		}
 	}
+}
+
+// signedItem reports whether an item has a name already.
+func (f *finder) signedItem(it item) bool {
+	for _, i := range it.blocks {
+		if f.looks[i].head && f.looks[i].named {
+			return true
+		}
+	}
+	return false
 }
 
 // whole reports whether an item has a date already.

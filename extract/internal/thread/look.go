@@ -122,6 +122,21 @@ func machine(n *html.Node) string {
 	return ""
 }
 
+// linked reports whether a piece of a block is inside a link.
+func linked(b *page.Block, piece text.Span) bool {
+	for _, l := range b.Links {
+		if l.Contains(piece) {
+			return true
+		}
+	}
+	return false
+}
+
+// emoji reports whether a line is a picture or two that somebody wrote instead of words.
+func emoji(b *page.Block) bool {
+	return !b.InAnchor && b.Digits == 0 && strings.IndexFunc(b.Text, func(r rune) bool { return r >= 0x1F300 }) >= 0
+}
+
 // mostSpoken is how many words a line has at most that names somebody by its words alone, without class or date.
 const mostSpoken = 10
 
@@ -133,7 +148,7 @@ func (f *finder) named(b *page.Block) bool {
 	if b.Own.Has(cue.Member) {
 		return false
 	}
-	if b.Own.Any(names) && b.Words <= 12 {
+	if b.Own.Any(names) && b.Words <= 12 || brief(b) && f.called(b) {
 		return true
 	}
 	for _, m := range b.Marks {
@@ -151,6 +166,22 @@ func (f *finder) named(b *page.Block) bool {
 	return ok
 }
 
+// called reports whether a line is the first of an element whose class says that it is somebody's name: a rank or the name
+// of somebody else may stand beside it.
+func (f *finder) called(b *page.Block) bool {
+	boxes := f.page.Boxes
+	for x, n := b.Box, 0; x > 0 && n < 2; x, n = boxes[x].Parent, n+1 {
+		if boxes[x].Hint.Any(names) && !boxes[x].Hint.Any(notNames|cue.Of(cue.AuthorBox)) {
+			i := boxes[x].First
+			for i < boxes[x].Last && (f.page.Blocks[i].Own.Has(cue.Avatar) || initials(f.page.Blocks[i].Text)) {
+				i++
+			}
+			return i < boxes[x].Last && &f.page.Blocks[i] == b && boxes[x].Last-boxes[x].First <= 4
+		}
+	}
+	return false
+}
+
 // control reports whether a block is furniture of a comment, and whether that is for answering it.
 func (f *finder) control(b *page.Block, l *look) (control, reply bool) {
 	dated := l.dated
@@ -159,7 +190,7 @@ func (f *finder) control(b *page.Block, l *look) (control, reply bool) {
 		return true, reply
 	}
 	if b.Letters == 0 && b.Words <= 3 && !dated && utf8.RuneCountInString(b.Text) <= 12 {
-		return !strings.ContainsAny(b.Text, "+-!?…") || b.Tag == atom.Button, false
+		return !strings.ContainsAny(b.Text, "+-!?…") && !emoji(b) || b.Tag == atom.Button || b.Text == "…", false
 	}
 	if b.Cues.Has(cue.Edited) && b.Words <= 25 || b.Own.Has(cue.Signature) || b.Cues.Has(cue.Quoting) && b.InQuote && b.Words <= 8 || columns(b.Node) {
 		return true, false
@@ -170,7 +201,7 @@ func (f *finder) control(b *page.Block, l *look) (control, reply bool) {
 	if b.Cues.Any(cue.Of(cue.Tool, cue.Member)) && b.Words <= 8 && !b.EndsStop || b.Own.Any(cue.Of(cue.Member, cue.Tool)) && b.Words <= 4 && !dated {
 		return true, reply
 	}
-	if b.Tag == atom.Button && b.Own.Any(names|cue.Of(cue.Date, cue.Clock)) && !b.Cues.Has(cue.Reply) {
+	if b.Tag == atom.Button && (b.Own.Any(names|cue.Of(cue.Date, cue.Clock)) || l.named) && !b.Cues.Any(cue.Of(cue.Reply, cue.Tool)) {
 		return false, false
 	}
 	if b.Tag == atom.Button || b.Own.Has(cue.Avatar) {
@@ -191,7 +222,7 @@ func (f *finder) control(b *page.Block, l *look) (control, reply bool) {
 			case topics.Any(cue.Of(cue.Reply, cue.Share, cue.Tool)):
 				replies = true
 			case dated && (len(stamp.Find(s, anchor)) > 0 || timed(b, p)):
-			case strings.IndexFunc(s, unicode.IsLetter) >= 0:
+			case strings.IndexFunc(s, unicode.IsLetter) >= 0 && !(linked(b, p) && len(b.Links) > 1):
 				return false, false
 			}
 		}

@@ -117,16 +117,15 @@ type item struct {
 // read reads the items and marks their blocks.
 func (f *finder) read(items []item) []Comment {
 	var out []Comment
+	var heads []claims
+	var offered offers
 	f.recurring = f.recurringLines(items)
 	for _, it := range items {
 		if f.main(it) {
 			continue // an article under a title like "Readers' letters"
 		}
 		f.furniture(it)
-		c, ok := f.comment(it)
-		if f.anonymous {
-			c.Author = cue.WithoutStatus(c.Author)
-		}
+		c, who, ok := f.comment(it)
 		if !ok {
 			continue
 		}
@@ -134,7 +133,13 @@ func (f *finder) read(items []item) []Comment {
 			b := &f.page.Blocks[i]
 			b.Kind, b.Reason = page.Comment, "comment of a thread"
 		}
-		out = append(out, c)
+		offered.count(&who)
+		out, heads = append(out, c), append(heads, who)
+	}
+	for k := range out {
+		if out[k].Author = heads[k].best(&offered); f.anonymous {
+			out[k].Author = cue.WithoutStatus(out[k].Author)
+		}
 	}
 	return out
 }

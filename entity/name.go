@@ -37,9 +37,9 @@ type form struct {
 	words []string
 }
 
-// placed appends the mentions, on their tokens, to all. A mention that covers no token, overlaps the one before it or crosses
+// placed puts the mentions on their tokens. A mention that covers no token, overlaps the one before it or crosses
 // paragraphs is dropped.
-func (v *view) placed(all []name, mentions []names.Mention) []name {
+func (v *view) placed(mentions []names.Mention) {
 	at, free := 0, 0
 	for _, m := range mentions {
 		for at < len(v.doc.Tokens) && v.doc.Tokens[at].End <= m.Start {
@@ -52,11 +52,16 @@ func (v *view) placed(all []name, mentions []names.Mention) []name {
 		if last == at || at < free || v.paragraph[at] != v.paragraph[last-1] {
 			continue
 		}
-		all = append(all, name{Mention: m, first: at, last: last, entity: -1, sure: 1})
+		v.names = append(v.names, name{Mention: m, first: at, last: last, entity: -1, sure: 1})
 		v.occupy(at, last)
 		free = last
 	}
-	return all
+}
+
+// rename puts another list in place of the names; the old one is the spare for the next.
+func (v *view) rename(all []name) {
+	clear(v.names)
+	v.names, v.spare = all, v.names[:0]
 }
 
 // occupy notes that a name stands on tokens [first, last), while names are mended and have no numbers.

@@ -22,6 +22,8 @@ var firstNumbers = func() (all [fuzzy]int) {
 	return all
 }()
 
+func (r *rivals) free() { r.byWord = nil }
+
 // among returns the first n, each once, not to be changed. name is normal; key, unless it is empty, is another word that they may share.
 func (r *rivals) among(n int, name, key string) []int {
 	if n > fuzzy {
@@ -66,19 +68,22 @@ func sharing(byWord map[string][]int, name string) []int {
 	return slices.Clone(rarest[max(0, len(rarest)-fuzzy):])
 }
 
-// byLength sorts the indexes of names by their words, the longest first, equal ones in their order.
+// byLength sorts the indexes of names by their words, the longest first, equal ones in their order. The list is valid
+// until the next order of the view.
 func (v *view) byLength(items []int) []int {
-	sorted := slices.Clone(items)
+	v.order = append(v.order[:0], items...)
+	sorted := v.order
 	slices.SortStableFunc(sorted, func(a, b int) int { return len(v.names[b].bare.words) - len(v.names[a].bare.words) })
 	return sorted
 }
 
-// byFirst returns the indexes of items in the order of their first mention.
-func byFirst[T any](items []T, first func(T) int) []int {
-	order := make([]int, len(items))
-	for i := range order {
-		order[i] = i
+// byFirst returns the indexes of n items in the order of their first mention. The list is valid until the next order of
+// the view.
+func (v *view) byFirst(n int, first func(int) int) []int {
+	v.order = v.order[:0]
+	for k := range n {
+		v.order = append(v.order, k)
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return first(items[a]) - first(items[b]) })
-	return order
+	slices.SortStableFunc(v.order, func(a, b int) int { return first(a) - first(b) })
+	return v.order
 }

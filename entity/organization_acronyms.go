@@ -133,7 +133,7 @@ func looseFit(acronym string, words []string, skipped int) bool {
 // findPairs finds the organizations that the text names twice side by side, a name and its acronym or its translation in
 // brackets, in both orders, or joined by "or", « ou », "known as".
 func (b *bodies) findPairs(mine []int) {
-	b.partner = make([]int, len(b.v.names))
+	b.partner = sized(b.partner, len(b.v.names))
 	for i := range b.partner {
 		b.partner[i] = -1
 	}

@@ -10,16 +10,19 @@ import (
 // body is one organization while the names of a document are read.
 type body struct {
 	names   []int
-	forms   []form // without articles and legal forms, each once
-	acronym string // as written, when the text pairs it with the name
-	known   string // the key in the table of names written in several ways
-	room    [4]int // where the first of names are held
-	form    [1]form
+	forms   []form   // without articles and legal forms, each once
+	acronym string   // as written, when the text pairs it with the name
+	known   string   // the key in the table of names written in several ways
+	number  int      // among those that come out
+	room    struct { // where the first of each list are held
+		names [6]int
+		forms [2]form
+	}
 }
 
 func (v *view) newBody() *body {
 	one := v.bodies.next()
-	one.names, one.forms = one.room[:0], one.form[:0]
+	one.names, one.forms = one.room.names[:0], one.room.forms[:0]
 	return one
 }
 
@@ -30,6 +33,12 @@ type bodies struct {
 	sport   int // 0 before it is known whether the document names a club, 1 when not, 2 when so
 	rivals  rivals
 	partner []int // for each name the one that the text pairs with it, or -1
+}
+
+func (b *bodies) free() {
+	clear(b.all)
+	b.all, b.sport = b.all[:0], 0
+	b.rivals.free()
 }
 
 // resolve gives each name of an organization its organization: first those that the text pairs in brackets, then equal
@@ -60,15 +69,15 @@ func (b *bodies) resolve() {
 	}
 }
 
-// namesOf lists the indexes of the names of a kind.
+// namesOf lists the indexes of the names of a kind, until it is asked for another.
 func (v *view) namesOf(kind names.Kind) []int {
-	mine := make([]int, 0, len(v.names))
+	v.mine = v.mine[:0]
 	for i := range v.names {
 		if v.names[i].Kind == kind {
-			mine = append(mine, i)
+			v.mine = append(v.mine, i)
 		}
 	}
-	return mine
+	return v.mine
 }
 
 func (b *bodies) join(i, k int) {

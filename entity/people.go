@@ -15,13 +15,19 @@ type person struct {
 	aliases  []string // normal
 	isFamily bool     // a whole family: "the Kennedys"
 	roles    []role
-	room     [4]int // where the first of names are held
-	form     [2]*personName
+	number   int      // among those that come out
+	room     struct { // where the first of each list are held
+		names  [6]int
+		forms  [2]*personName
+		titles [1]title
+		roles  [2]role
+	}
 }
 
 func (v *view) newPerson() *person {
 	one := v.people.next()
-	one.names, one.forms = one.room[:0], one.form[:0]
+	one.names, one.forms = one.room.names[:0], one.room.forms[:0]
+	one.titles, one.roles = one.room.titles[:0], one.room.roles[:0]
 	return one
 }
 
@@ -32,13 +38,10 @@ type people struct {
 	rivals rivals
 }
 
-func newPeople(v *view) *people {
-	for k := range v.names {
-		if n := &v.names[k]; n.Kind == names.Person {
-			n.title = v.honorificBefore(n.first)
-		}
-	}
-	return &people{v: v}
+func (p *people) free() {
+	clear(p.all)
+	p.all = p.all[:0]
+	p.rivals.free()
 }
 
 // resolve gives each name of a person its person. Full names come first, for a second mention may stand in the

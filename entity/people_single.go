@@ -96,7 +96,7 @@ func (p *people) fit(one *person, k int, n *name, match float64) float64 {
 			}
 		}
 	}
-	if one.titles == nil && t.rank != "" && p.v.saysApartAfter(n.first) && !hasAccentTwin(one, n.Text) {
+	if len(one.titles) == 0 && t.rank != "" && p.v.saysApartAfter(n.first) && !hasAccentTwin(one, n.Text) {
 		match -= 4
 	}
 	if p.speaks(k, n.first) {

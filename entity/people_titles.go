@@ -17,6 +17,15 @@ type title struct {
 	office string // the noun that a later mention calls the person by: "the colonel", "the governor"
 }
 
+// readTitles reads the titles before the names of people.
+func (v *view) readTitles() {
+	for k := range v.names {
+		if n := &v.names[k]; n.Kind == names.Person {
+			n.title = v.honorificBefore(n.first)
+		}
+	}
+}
+
 // honorificBefore reads the courtesy titles and ranks that end right before token at.
 func (v *view) honorificBefore(at int) title {
 	first, g := at, unknown

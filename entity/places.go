@@ -14,7 +14,7 @@ type site struct {
 	names []int
 	form  form // of its longest name
 	known string
-	room  [4]int // where the first of names are held
+	room  [6]int // where the first of names are held
 }
 
 func (v *view) newSite(n *name) *site {
@@ -29,6 +29,12 @@ type sites struct {
 	v      *view
 	all    []*site
 	rivals rivals
+}
+
+func (s *sites) free() {
+	clear(s.all)
+	s.all = s.all[:0]
+	s.rivals.free()
 }
 
 // resolve gives each name of a place its place: equal ones, those that the table joins, and a short form of a longer

@@ -49,16 +49,17 @@ func closerOf(mark string) string {
 
 // findMarks appends the pairs of quotation marks of the document to all, paragraph by paragraph.
 func (v *view) findMarks(all []marks) []marks {
-	var open []int // indexes of all
-	paragraph := int32(-1)
-	resumable := -1
-	for i := range v.doc.Tokens {
-		if v.paragraph[i] != paragraph {
-			resumable = v.closeParagraph(all, open, i)
-			open, paragraph = open[:0], v.paragraph[i]
-		}
+	var room [4]int
+	open := room[:0] // indexes of all
+	paragraph, resumable := int32(0), -1
+	for _, sign := range v.signs {
+		i := int(sign)
 		if !v.is(i, lexicon.Quote) {
 			continue
+		}
+		for ; paragraph < v.paragraph[i]; paragraph++ {
+			resumable = v.closeParagraph(all, open, int(v.starts[paragraph+1]))
+			open = open[:0]
 		}
 		token := v.token(i)
 		if len(open) > 0 && v.closesMark(i, v.token(all[open[len(open)-1]].open)) {
@@ -90,7 +91,11 @@ func (v *view) findMarks(all []marks) []marks {
 		all = append(all, marks{open: i, close: -1, parent: parent, continued: first && resumable >= 0 && v.token(all[resumable].open) == token})
 		open = append(open, len(all)-1)
 	}
-	v.closeParagraph(all, open, len(v.doc.Tokens))
+	end := len(v.doc.Tokens)
+	if int(paragraph)+1 < len(v.starts) {
+		end = int(v.starts[paragraph+1])
+	}
+	v.closeParagraph(all, open, end)
 	return all
 }
 

@@ -6,13 +6,14 @@ package entity
 // paragraph with a dash is no dialogue, and what ends without a stop is an item of a list.
 func (v *view) findTurns() {
 	from := len(v.pairs)
-	for i := range v.doc.Tokens {
-		if i > 0 && v.paragraph[i-1] == v.paragraph[i] || !v.opensTurn(i) {
+	for k, start := range v.starts {
+		i := int(start)
+		if !v.opensTurn(i) {
 			continue
 		}
-		end := i + 1
-		for end < len(v.paragraph) && v.paragraph[end] == v.paragraph[i] {
-			end++
+		end := len(v.paragraph)
+		if k+1 < len(v.starts) {
+			end = int(v.starts[k+1])
 		}
 		if endsSpeech(v.token(end-1)) && end-i > 2 {
 			v.pairs = append(v.pairs, marks{open: i, close: end, parent: -1, unclosed: true, turn: true})

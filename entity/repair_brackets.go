@@ -17,8 +17,9 @@ const longestExpansion = 18
 // wherever it stands alone.
 func (v *view) proveAcronyms() {
 	var s stated
-	for open := 1; open+2 < len(v.doc.Tokens); open++ {
-		if !v.isMark(open) || v.token(open) != "(" {
+	for _, at := range v.signs {
+		open := int(at)
+		if v.token(open) != "(" || open == 0 || open+2 >= len(v.doc.Tokens) {
 			continue
 		}
 		end := v.bracketEnd(open)
@@ -232,7 +233,7 @@ func (v *view) mentionAt(i int) *name {
 // stated are the organizations that brackets prove: their tokens in order, and the acronyms, as written.
 type stated struct {
 	spans    []tokens
-	acronyms map[string]struct{}
+	acronyms []string
 }
 
 // tokens are the tokens [first, last).
@@ -240,12 +241,7 @@ type tokens struct{ first, last int }
 
 func (s *stated) add(first, last int) { s.spans = append(s.spans, tokens{first, last}) }
 
-func (s *stated) acronym(word string) {
-	if s.acronyms == nil {
-		s.acronyms = map[string]struct{}{}
-	}
-	s.acronyms[word] = struct{}{}
-}
+func (s *stated) acronym(word string) { s.acronyms = append(s.acronyms, word) }
 
 // claim makes one organization of each of the spans, in their order, in place of the names that it meets. It leaves a
 // name alone that reaches out of a span, and the span with it.
@@ -253,7 +249,7 @@ func (v *view) claim(spans []tokens) {
 	if len(spans) == 0 {
 		return
 	}
-	out := make([]name, 0, len(v.names)+len(spans))
+	out := v.spare
 	k := 0
 	for _, s := range spans {
 		for k < len(v.names) && v.names[k].last <= s.first {
@@ -278,18 +274,19 @@ func (v *view) claim(spans []tokens) {
 		v.respan(&n, s.first, s.last)
 		out, k = append(out, n), to
 	}
-	v.names = append(out, v.names[k:]...)
+	v.rename(append(out, v.names[k:]...))
 }
 
 // recallWords makes organizations of all tokens that are written as one of the acronyms, but for those in other names.
-func (v *view) recallWords(acronyms map[string]struct{}) {
+func (v *view) recallWords(acronyms []string) {
 	if len(acronyms) == 0 {
 		return
 	}
+	slices.Sort(acronyms)
 	var spans []tokens
 	for _, at := range v.large {
 		i := int(at)
-		if _, ok := acronyms[v.token(i)]; !ok {
+		if _, ok := slices.BinarySearch(acronyms, v.token(i)); !ok {
 			continue
 		}
 		if n := v.mentionAt(i); n == nil || n.last-n.first == 1 && n.Kind != names.Organization {

@@ -25,6 +25,12 @@ type evidence struct {
 	given []givenName
 }
 
+func (e *evidence) free() {
+	clear(e.all)
+	clear(e.given)
+	*e = evidence{all: e.all[:0], given: e.given[:0]}
+}
+
 type givenName struct {
 	word  string
 	score float64
@@ -53,7 +59,7 @@ func (e *evidence) add(words []string, score float64) {
 
 // familiesOf gathers the evidence, of at most fuzzy families.
 func (v *view) familiesOf() *evidence {
-	known := &evidence{}
+	known := &v.known
 	for k := range v.names {
 		n := &v.names[k]
 		p := n.person

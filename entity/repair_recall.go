@@ -3,6 +3,7 @@ package entity
 import (
 	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/internal/gazetteer"
+	"slices"
 	"strings"
 )
 
@@ -53,42 +54,62 @@ const leaning = 0.8
 
 // recall adds the family names, with their particles and an initial before them, that no mention covers.
 func (v *view) recall(known *evidence) {
-	var out []name // nil while nothing was added
-	next := 0
-	for i := range v.doc.Tokens {
-		for next < len(v.names) && v.names[next].last <= i {
-			if out != nil {
-				out = append(out, v.names[next])
-			}
-			next++
+	r := recaller{view: v, known: known}
+	if known.small {
+		for i := range v.doc.Tokens {
+			r.at(i)
 		}
-		if v.name[i] >= 0 || !v.isWord(i) || !known.small && !isUpper(v.token(i)) {
-			continue
+	} else {
+		for _, i := range v.large {
+			r.at(int(i))
 		}
-		f := known.family(v.token(i))
-		if f == nil || f.other || v.is(i, smallWord) || listed(v.token(i))&gazetteer.OrdinaryWord != 0 {
-			continue
-		}
-		if v.isWord(i+1) && isUpper(v.token(i+1)) && v.touchesByBlank(i) || v.token(i+1) == "&" {
-			continue // a longer name that is not this one
-		}
-		if out == nil {
-			out = append(make([]name, 0, len(v.names)+8), v.names[:next]...)
-		}
-		low := 0
-		if len(out) > 0 {
-			low = out[len(out)-1].last
-		}
-		first := v.withParticles(f, i, low)
-		if first > low && v.initialBefore(first) {
-			first--
-		}
-		n := name{first: first, last: i + 1, entity: -1, sure: 1}
-		n.Kind, n.Score = names.Person, leaning*f.score
-		v.respan(&n, first, i+1)
-		out = append(out, n)
 	}
-	if out != nil {
-		v.names = append(out, v.names[next:]...)
+	if r.out != nil {
+		v.rename(append(r.out, v.names[r.next:]...))
+	}
+}
+
+// recaller goes through the words of a document, and through its names beside them.
+type recaller struct {
+	*view
+	known *evidence
+	out   []name // the names up to here; nil while nothing was added
+	next  int    // of the names
+}
+
+// at recalls the name that ends with token i, if one does.
+func (r *recaller) at(i int) {
+	if r.name[i] >= 0 || !r.isWord(i) || !r.known.small && !isUpper(r.token(i)) {
+		return
+	}
+	f := r.known.family(r.token(i))
+	if f == nil || f.other || r.is(i, smallWord) || listed(r.token(i))&gazetteer.OrdinaryWord != 0 {
+		return
+	}
+	if r.isWord(i+1) && isUpper(r.token(i+1)) && r.touchesByBlank(i) || r.token(i+1) == "&" {
+		return // a longer name that is not this one
+	}
+	r.catchUp(i)
+	low := 0
+	if len(r.out) > 0 {
+		low = r.out[len(r.out)-1].last
+	}
+	first := r.withParticles(f, i, low)
+	if first > low && r.initialBefore(first) {
+		first--
+	}
+	n := name{first: first, last: i + 1, entity: -1, sure: 1}
+	n.Kind, n.Score = names.Person, leaning*f.score
+	r.respan(&n, first, i+1)
+	r.out = append(r.out, n)
+}
+
+// catchUp moves the names that end before token i to those that stay.
+func (r *recaller) catchUp(i int) {
+	if r.out == nil {
+		r.out = slices.Grow(r.spare, len(r.names)+8)
+	}
+	for ; r.next < len(r.names) && r.names[r.next].last <= i; r.next++ {
+		r.out = append(r.out, r.names[r.next])
 	}
 }

@@ -3,7 +3,6 @@ package entity
 import (
 	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"slices"
-	"strings"
 
 	"github.com/copydesk/copydesk/entity/names"
 )
@@ -19,7 +18,7 @@ func (r *resolution) nominal(start, noun, at, limit int, last bool) referent {
 	head := r.folded(noun)
 	best, bestAt := -1, never
 	complement := r.complementOf(noun, limit)
-	for _, k := range r.holders(head) {
+	for _, k := range r.holders.of(head) {
 		one := r.people.all[k]
 		if contrary(one.gender, r.genderOfPhrase(opener, noun)) || !r.holds(one, head, complement) {
 			continue
@@ -161,16 +160,6 @@ func (r *resolution) isSet(i int) bool {
 
 // isPossessiveMark reports whether token i is the ’s of an owner: "the mayor's cousin" is not the mayor.
 func (v *view) isPossessiveMark(i int) bool { return v.folded(i) == "'s" }
-
-// holders lists the people who may have a role or a rank of this noun.
-func (r *resolution) holders(head string) []int {
-	var all []int
-	for _, form := range []string{head, head + "e", strings.TrimSuffix(head, "e"), "ex-" + head, strings.TrimPrefix(head, "ex-"), "\x00" + rankOf(head), "\x00" + strings.TrimSuffix(head, "e")} {
-		all = append(all, r.byHead[form]...)
-	}
-	slices.Sort(all)
-	return slices.Compact(all)
-}
 
 // holds reports whether a person has a role, or a rank, of this noun. A complement that the reader knows, « de la partie
 // civile », is to share a word with that of the role where the role has one.

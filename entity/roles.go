@@ -30,7 +30,7 @@ func (r *resolution) addRole(who int, p phrase) {
 		}
 	}
 	head := r.folded(p.head)
-	r.byHead[head] = append(r.byHead[head], who)
+	r.holders.add(head, who)
 	one.roles = append(one.roles, role{first: p.first, last: p.last, head: p.head, nominal: p.nominal})
 	if one.gender == unknown && p.opener >= 0 {
 		one.gender = r.genderOfPhrase(p.opener, p.head)

@@ -164,7 +164,7 @@ func (r *resolution) onlyHolder(noun int) referent {
 	if noun < 0 {
 		return nobody
 	}
-	if all := r.holders(r.folded(noun)); len(all) == 1 {
+	if all := r.holders.of(r.folded(noun)); len(all) == 1 {
 		return referent{kind: names.Person, index: all[0], score: scorePronoun}
 	}
 	return nobody

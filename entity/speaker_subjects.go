@@ -43,7 +43,7 @@ func (r *resolution) learnRanks() {
 	for k, one := range r.people.all {
 		for t := range one.titles {
 			if rank := one.titles[t].office; rank != "" {
-				r.byHead["\x00"+rank] = append(r.byHead["\x00"+rank], k)
+				r.holders.addRank(rank, k)
 			}
 		}
 	}

@@ -180,7 +180,7 @@ func (r *resolution) vocative(q quote) referent {
 		return referent{kind: names.Person, index: n.entity, score: scoreNear}
 	}
 	if at > comma+1 && at == end-1 && r.isRole(at) {
-		if all := r.holders(r.folded(at)); len(all) == 1 {
+		if all := r.holders.of(r.folded(at)); len(all) == 1 {
 			return referent{kind: names.Person, index: all[0], score: scoreNear}
 		}
 	}

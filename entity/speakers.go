@@ -27,7 +27,8 @@ const (
 
 // findSpeakers attributes each quotation that stands in no other.
 func (r *resolution) findSpeakers() {
-	r.spoken = make([]referent, len(r.pairs))
+	r.spoken = sized(r.spoken, len(r.pairs))
+	clear(r.spoken)
 	for k := range r.quotes {
 		q := &r.quotes[k]
 		if r.pairs[q.pair].parent >= 0 {

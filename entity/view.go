@@ -2,7 +2,6 @@ package entity
 
 import (
 	"slices"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -13,21 +12,26 @@ import (
 
 // view is one document as resolution reads it: tokens with their folds and the parts they play, and the names on them.
 type view struct {
-	doc        *text.Document
-	lex        *lexicon.Lexicon
-	fold       []string
-	folds      lexicon.Folds // what fold holds
-	words      []lexicon.Word
-	large      []int32 // the words that do not begin with a small letter of ASCII: what a name begins with
-	sentence   []int32 // of each token
-	paragraph  []int32 // of each token
-	paragraphs int32
-	name       []int32 // the name that covers each token, or -1
-	names      []name
-	pairs      []marks
-	quotes     []quote
-	inQuote    []int32 // the innermost quotation around each token, or -1
-	inMarks    []int32 // the outermost pair of marks around each token, or -1
+	doc       *text.Document
+	lex       *lexicon.Lexicon
+	fold      []string
+	folds     lexicon.Folds // what fold holds
+	words     []lexicon.Word
+	large     []int32 // the words that do not begin with a small letter of ASCII: what a name begins with
+	signs     []int32 // the marks of quotation and the brackets
+	sentence  []int32 // of each token
+	paragraph []int32 // of each token
+	starts    []int32 // the first token of each paragraph
+	name      []int32 // the name that covers each token, or -1
+	names     []name
+	spare     []name   // the names while a list of them is made anew
+	known     evidence // what names tell of others
+	order     []int    // of byLength and byFirst
+	mine      []int    // of namesOf
+	pairs     []marks
+	quotes    []quote
+	inQuote   []int32 // the innermost quotation around each token, or -1
+	inMarks   []int32 // the outermost pair of marks around each token, or -1
 	parts
 }
 
@@ -50,61 +54,58 @@ func (p *parts) free() {
 	p.sites.free()
 }
 
-// newView reads a document. The view, and what it holds, is free for the next document after release.
-func newView(doc *text.Document, mentions []names.Mention) *view {
+// read reads a document and the names in it. What the view holds serves the next document after free.
+func (v *view) read(doc *text.Document, mentions []names.Mention) {
 	n := len(doc.Tokens)
-	v := views.Get().(*view)
 	v.doc, v.lex = doc, lexicon.For(doc.Language)
 	v.fold, v.words = sized(v.fold, n), sized(v.words, n)
 	v.sentence, v.paragraph, v.name = sized(v.sentence, n), sized(v.paragraph, n), sized(v.name, n)
 	v.inQuote, v.inMarks = sized(v.inQuote, n), sized(v.inMarks, n)
 	v.readTokens()
-	clear(v.sentence)
-	for k, s := range doc.Sentences {
-		for i := max(s.First, 0); i < s.Last && i < n; i++ {
-			v.sentence[i] = int32(k)
-		}
-	}
-	for i := range doc.Tokens {
-		v.name[i], v.inQuote[i], v.inMarks[i] = -1, -1, -1
-		if i > 0 && v.sentence[i] != v.sentence[i-1] && v.breaks(i-1) {
-			v.paragraphs++
-		}
-		v.paragraph[i] = v.paragraphs
-	}
-	v.names = v.placed(v.names[:0], mentions)
+	v.readSentences()
+	v.placed(mentions)
 	v.repair()
 	v.cover()
-	return v
 }
 
-// views are those that are free: a document needs some hundred bytes a token only while it is read.
-var views = sync.Pool{New: func() any { return new(view) }}
-
-// largest is the number of tokens up to which a view is kept for another document.
-const largest = 1 << 15
-
-// release gives the view back. It drops what belongs to the document.
-func (v *view) release() {
-	if len(v.fold) > largest {
-		return
-	}
+// free drops what belongs to the document, and keeps the memory.
+func (v *view) free() {
 	clear(v.fold)
-	clear(v.names[:cap(v.names)])
+	clear(v.names)
+	clear(v.spare)
 	v.parts.free()
+	v.known.free()
 	*v = view{
-		fold: v.fold, words: v.words, large: v.large, sentence: v.sentence, paragraph: v.paragraph, name: v.name, names: v.names,
+		fold: v.fold, words: v.words, large: v.large, signs: v.signs, sentence: v.sentence, paragraph: v.paragraph, starts: v.starts,
+		name: v.name, names: v.names[:0], spare: v.spare[:0], known: v.known, order: v.order, mine: v.mine,
 		inQuote: v.inQuote, inMarks: v.inMarks, pairs: v.pairs[:0], quotes: v.quotes[:0], parts: v.parts,
 	}
-	views.Put(v)
 }
 
 // sized returns a slice of n items in the room of an old one, whatever they hold.
 func sized[T any](old []T, n int) []T { return slices.Grow(old[:0], n)[:n] }
 
+// readSentences notes on each token its sentence and its paragraph; no name and no quotation stands on it yet.
+func (v *view) readSentences() {
+	v.starts = v.starts[:0]
+	for k, s := range v.doc.Sentences {
+		if s.First >= s.Last {
+			continue
+		}
+		if s.First == 0 || v.breaks(s.First-1) {
+			v.starts = append(v.starts, int32(s.First))
+		}
+		paragraph := int32(len(v.starts) - 1)
+		for i := s.First; i < s.Last; i++ {
+			v.sentence[i], v.paragraph[i] = int32(k), paragraph
+			v.name[i], v.inQuote[i], v.inMarks[i] = -1, -1, -1
+		}
+	}
+}
+
 // readTokens folds all tokens and looks the words up.
 func (v *view) readTokens() {
-	v.large = v.large[:0]
+	v.large, v.signs = v.large[:0], v.signs[:0]
 	v.folds.Reset(len(v.doc.Text))
 	for i, t := range v.doc.Tokens {
 		token := t.Of(v.doc.Text)
@@ -116,6 +117,9 @@ func (v *view) readTokens() {
 			}
 		case text.Punct, text.Symbol:
 			v.fold[i], v.words[i] = v.folds.Add(token), markOf(token)
+			if v.words[i] != 0 {
+				v.signs = append(v.signs, int32(i))
+			}
 		default:
 			v.fold[i], v.words[i] = token, 0
 		}

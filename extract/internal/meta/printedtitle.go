@@ -112,9 +112,10 @@ func (r *reader) masthead(h *heading) bool {
 	if h.link != nil && homeLink(attr(h.link, "href")) {
 		return true
 	}
+	name := strings.TrimPrefix(loose(h.text), "the") // "© Daily Gazette" is the note of "The Daily Gazette"
 	for i := range r.dated {
 		note := r.dated[i].text.Data
-		if (strings.Contains(note, "©") || strings.Contains(strings.ToLower(note), "copyright")) && strings.Contains(loose(note), loose(h.text)) {
+		if (strings.Contains(note, "©") || strings.Contains(strings.ToLower(note), "copyright")) && strings.Contains(loose(note), name) {
 			return true
 		}
 	}

@@ -22,6 +22,8 @@ func TestPrintedTitle(t *testing.T) {
 			body: `<font size="1">Also this week in the county</font><font size="5"><b>Bridge found in the wrong parish</b></font>`, want: "Bridge found in the wrong parish"},
 		{name: "fr section in the title alone", head: "Le Courrier - Actualités",
 			body: `<font size="+2">Le pont de Vaux est dans la mauvaise commune</font>`, want: "Le pont de Vaux est dans la mauvaise commune"},
+		{name: "en article of the site's name", reason: "the copyright note leaves the article out", head: "The Harbour Ledger - Printable version",
+			body: `<font size="5">The Harbour Ledger</font><font size="6">Bridge found in the wrong parish</font><p>Copyright © 2002 Harbour Ledger Publishing Ltd.</p>`, want: "Bridge found in the wrong parish"},
 		{name: "nothing printed", head: "Le pont de Vaux rouvre lundi - Le Courrier", body: `<p>Le texte.</p>`, want: "Le pont de Vaux rouvre lundi - Le Courrier"},
 		{name: "fr heading of a tool", reason: "a title does not end with a colon", head: "Le pont rouvre - Le Courrier", body: `<h1>Vous êtes ici :</h1><p>Le texte.</p>`, want: "Le pont rouvre - Le Courrier"},
 		{name: "en heading of a tool", head: "The bridge is back - Harbour Ledger", body: `<h1>You are here now:</h1><p>The text.</p>`, want: "The bridge is back - Harbour Ledger"},
@@ -45,6 +47,19 @@ func TestTitleWithTail(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			page := strings.Replace(linked, "%", c.head, 1) + "<title>" + c.want + "</title><body><h1>" + c.want + "</h1>"
 			assert.Equal(t, c.want, Read(parse(t, page), Hints{}).Title)
+		})
+	}
+}
+
+// What the heading and the card both have is the title, although the <title> leaves its second half out.
+func TestTitleOfHeadingAndCard(t *testing.T) {
+	for _, c := range []struct{ name, short, whole string }{
+		{"en", "Ferry saved after council vote", "Ferry saved after council vote – but the pier stays shut"},
+		{"fr", "Le bac sauvé par le conseil", "Le bac sauvé par le conseil - mais le quai reste fermé"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			page := "<title>" + c.short + ` | Harbour Ledger</title><meta property="og:title" content="` + c.whole + `"><body><h1>` + c.whole + "</h1>"
+			assert.Equal(t, c.whole, Read(parse(t, page), Hints{}).Title)
 		})
 	}
 }

@@ -40,9 +40,12 @@ func (r *reader) titles() {
 // crop takes a tail off a candidate when another candidate is the same without it: what is left out elsewhere is the
 // name of a section or of the site.
 func (r *reader) crop() {
-	agreed := r.agreed()
+	agreed, doubled := r.agreed(), r.doubled()
 	for i := range r.out.Titles {
 		t := &r.out.Titles[i]
+		if doubled != "" && loose(t.Value) == doubled {
+			continue
+		}
 		for _, o := range r.out.Titles {
 			if len(o.Value) < 12 || len(o.Value) >= len(t.Value) {
 				continue
@@ -75,6 +78,18 @@ func (r *reader) agreed() string {
 		return ""
 	}
 	if l := loose(r.unbranded(clean(r.h1.text))); l == loose(r.unbranded(clean(r.collected.title))) {
+		return l
+	}
+	return ""
+}
+
+// doubled is the title, for comparison, that the heading and the card have both: no name of a section or of the site is a
+// part of it, even where the <title> does without its second half.
+func (r *reader) doubled() string {
+	if r.h1 == nil {
+		return ""
+	}
+	if l := loose(r.unbranded(clean(r.h1.text))); l == loose(r.unbranded(clean(r.metaValue("og:title")))) {
 		return l
 	}
 	return ""

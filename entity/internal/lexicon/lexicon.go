@@ -65,14 +65,20 @@ func (l *Lexicon) Read(word string, folds *Folds) (folded string, parts Word) {
 	h, ascii, same := hashSmall(word)
 	switch {
 	case same:
-		return word, l.words.at(h)
+		folded, parts = word, l.words.at(h)
 	case ascii:
-		return folds.small(word), l.words.at(h)
+		folded, parts = folds.small(word), l.words.at(h)
+	default:
+		folded = folds.Add(word)
+		parts = l.Of(folded)
+		if l.HeadFirst && parts&(Role|Accented) == Role && endsInAccent(word) {
+			parts &^= Role
+		}
 	}
-	folded = folds.Add(word)
-	parts = l.Of(folded)
-	if l.HeadFirst && parts&(Role|Accented) == Role && endsInAccent(word) {
-		parts &^= Role
+	if parts == 0 {
+		if at := strings.IndexByte(folded, '-'); at > 0 {
+			parts = l.compound(folded, at)
+		}
 	}
 	return folded, parts
 }

@@ -5,6 +5,8 @@ import (
 	"testing/fstest"
 
 	"github.com/stretchr/testify/assert"
+
+	"github.com/copydesk/copydesk/text"
 )
 
 // TestInventedLanguage adds a language by its folder and its line in the list alone.
@@ -51,5 +53,34 @@ func TestWords(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) { assert.Equal(t, tt.want, Words(tt.in)) })
+	}
+}
+
+func TestCompound(t *testing.T) {
+	tests := []struct {
+		name, word string
+		language   text.Language
+		role       bool
+		gender     Gender
+	}{
+		{"an office once held", "ex-notaire", text.French, true, Unknown},
+		{"the sex of what was held", "ex-pharmacienne", text.French, true, Female},
+		{"who comes before another noun", "ex-Première", text.French, false, Unknown},
+		{"two offices at once, the first heads", "députée-maire", text.French, true, Female},
+		{"once held, English", "ex-lawman", text.English, true, Male},
+		{"not yet held", "senator-elect", text.English, true, Unknown},
+		{"shared", "co-translator", text.English, true, Unknown},
+		{"two callings, the last heads", "novelist-actress", text.English, true, Female},
+		{"no calling behind", "ex-votos", text.French, false, Unknown},
+		{"one calling and something else", "nurse-led", text.English, false, Unknown},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var folds Folds
+			folds.Reset(len(tt.word))
+			_, parts := For(tt.language).Read(tt.word, &folds)
+			assert.Equal(t, tt.role, parts&Role != 0)
+			assert.Equal(t, tt.gender, parts.RoleGender())
+		})
 	}
 }

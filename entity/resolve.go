@@ -41,7 +41,7 @@ type resolution struct {
 	subjects  []event    // whom subjects without a name stand for, in order
 	seen      []sighting
 	dialogue  dialogue // the one read last
-	asked     bool     // turns of an interview were read
+	interview bool     // turns of an interview were read
 	holders   holders
 	strangers map[string]int // where the noun of a role, with a complement, brought in somebody whom the text does not name
 }

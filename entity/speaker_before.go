@@ -40,7 +40,7 @@ func (r *resolution) subjectBefore(verb, low, at int) referent {
 			continue
 		}
 		if g := r.pronounGender(i); g != unknown {
-			return r.pronoun(g, i)
+			return r.heOrIt(g, i)
 		}
 		if r.isInversion(i) {
 			return r.subjectAt(i, at) // « a-t-il insisté, ajoutant : »

@@ -59,11 +59,11 @@ func (r *resolution) attributeInner(m marks) referent {
 }
 
 // namedWithin returns the person named last in the words between two tokens, or in those of the same speaker in the
-// paragraph before, who can be meant by a pronoun.
+// paragraphs right before, who can be meant by a pronoun.
 func (r *resolution) namedWithin(from, to int, g gender, outer referent) referent {
 	for i := r.namesBefore(to) - 1; i >= 0; i-- {
 		n := &r.names[i]
-		if n.first < from && (r.inQuote[n.first] < 0 || r.paragraph[from]-r.paragraph[n.first] > 1 || r.quotes[r.inQuote[n.first]].speaker != outer.index) {
+		if n.first < from && (r.inQuote[n.first] < 0 || r.paragraph[from]-r.paragraph[n.first] > 2 || r.quotes[r.inQuote[n.first]].speaker != outer.index) {
 			break
 		}
 		if n.Kind == names.Person && n.entity >= 0 && n.entity != outer.index && !contrary(g, r.people.all[n.entity].gender) && !r.people.all[n.entity].isFamily {

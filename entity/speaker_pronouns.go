@@ -37,6 +37,54 @@ const reach = 400
 // pronoun returns the person named last before token at who can be a man, or a woman.
 func (r *resolution) pronoun(g gender, at int) referent { return r.pronounBut(nobody, g, at) }
 
+// heOrIt is pronoun for who speaks: in French, where nouns have genders, also the body of which the sentences before speak.
+func (r *resolution) heOrIt(g gender, at int) referent {
+	who := r.pronoun(g, at)
+	if g == unknown || !r.lex.HeadFirst {
+		return who
+	}
+	if body, token := r.bodySpokenOf(g, at); body.index >= 0 && (who.index < 0 || token > r.lastPlace(who.index, at)) {
+		return body
+	}
+	return who
+}
+
+// lastPlace returns the best place among the sightings of a person before token at.
+func (r *resolution) lastPlace(who, at int) int {
+	best := never
+	for _, s := range r.sightings(at) {
+		if s.who == who {
+			best = max(best, s.place)
+		}
+	}
+	return best
+}
+
+// bodySpokenOf returns the body that is the subject of one of the two sentences of the paragraph before token at, where
+// its article tells the gender, and its token: « La Chambre réclame un euro. Elle dit … ».
+func (r *resolution) bodySpokenOf(g gender, at int) (referent, int) {
+	for s := int(r.sentence[at]); s >= 0 && s >= int(r.sentence[at])-2; s-- {
+		first := r.doc.Sentences[s].First
+		if first >= at || r.paragraph[first] != r.paragraph[at] || r.inQuote[first] >= 0 {
+			continue
+		}
+		for i := first; i < at && i < first+12 && int(r.sentence[i]) == s; i++ {
+			n := r.nameAt(i)
+			if n == nil {
+				if r.isVerb(i) {
+					break
+				}
+				continue
+			}
+			if n.Kind == names.Organization && n.entity >= 0 && determinerGender(r.folded(n.first-1)) == g && (n.first-1 == first || r.token(n.first-2) == "," && r.openedByPhrase(n.first-2)) {
+				return referent{kind: names.Organization, index: n.entity, score: scoreBody}, n.first
+			}
+			break
+		}
+	}
+	return nobody, never
+}
+
 // sighting is a place where somebody was named or spoke, as a pronoun looks back on it.
 type sighting struct{ who, place, token int }
 

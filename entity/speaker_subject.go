@@ -26,7 +26,7 @@ func (r *resolution) sentenceSubject(open int) referent {
 			continue
 		}
 		if g := r.pronounGender(i); g != unknown {
-			return r.pronoun(g, i)
+			return r.heOrIt(g, i)
 		}
 	}
 	return nobody
@@ -67,19 +67,19 @@ func (r *resolution) isRoleWithin(i, end int) bool {
 func (r *resolution) subjectAt(i, at int) referent {
 	switch r.folded(i) {
 	case "-t-il", "-il":
-		return r.pronoun(male, at)
+		return r.heOrIt(male, at)
 	case "-t-elle", "-elle":
-		return r.pronoun(female, at)
+		return r.heOrIt(female, at)
 	case "-t-on", "-on", "-ils", "-elles", "-je":
 		return nobody
 	}
 	switch {
 	case r.is(i, heWord):
-		return r.pronoun(male, at)
+		return r.heOrIt(male, at)
 	case r.folded(i) == "lui":
 		return r.pronoun(male, min(i, at)) // « Selon lui, le juge aurait « … » »
 	case r.is(i, sheWord) && !r.is(i, possessive):
-		return r.pronoun(female, at)
+		return r.heOrIt(female, at)
 	case r.folded(i) == "it" && r.speechJustBefore(i):
 		return r.pronoun(unknown, at) // "In a statement, she … “…,” it read."
 	case r.folded(i) == "it":
@@ -99,6 +99,9 @@ func (r *resolution) subjectAt(i, at int) referent {
 func (r *resolution) phraseAt(i, at int) referent {
 	noun, prepositions, owned := -1, false, false
 	end := min(i+22, len(r.fold))
+	if r.isOneOf(i) {
+		return r.oneOf(i, end)
+	}
 	for k := i; k < end; k++ {
 		if !r.sameSentence(k, i) || r.isMark(k) && r.nameAt(k) == nil {
 			break
@@ -152,6 +155,31 @@ func (r *resolution) phraseAt(i, at int) referent {
 		return r.unlisted(i, at)
 	}
 	return r.nominal(i, noun, at, len(r.fold), true)
+}
+
+// isOneOf reports whether "one of several" begins at token i: « l’un des négociateurs », « une de ses clientes ».
+func (v *view) isOneOf(i int) bool {
+	if v.folded(i) == "l'" && (v.folded(i+1) == "un" || v.folded(i+1) == "une") {
+		return true
+	}
+	switch v.folded(i) {
+	case "un", "une":
+		f := v.folded(i + 1)
+		return f == "de" || f == "des" || f == "d'"
+	case "one", "two", "some", "another", "several":
+		return v.folded(i+1) == "of"
+	}
+	return false
+}
+
+// oneOf returns the person whose name follows "one of several", or nobody.
+func (r *resolution) oneOf(i, end int) referent {
+	for ; i < end && (r.isWord(i) || r.nameAt(i) != nil); i++ {
+	}
+	if next := r.personBehindToken(i + 1); i < end && r.token(i) == "," && next != nil {
+		return referent{kind: names.Person, index: next.entity, score: scoreNamed}
+	}
+	return nobody
 }
 
 // owns reports whether what is named has or is followed by what speaks: "Roe's lawyer", "the Roe campaign".

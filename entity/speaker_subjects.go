@@ -54,6 +54,12 @@ func (r *resolution) subjectOf(i, end int) {
 	if r.inQuote[i] >= 0 || !r.is(i, determiner) || r.nameAt(i) != nil {
 		return
 	}
+	if r.isOneOf(i) {
+		if who := r.oneOf(i, min(end, i+22)); who.index < 0 {
+			r.subjects = append(r.subjects, event{token: i + 1, who: stranger, gender: determinerGender(r.folded(i + 1))})
+		}
+		return
+	}
 	if who := r.sibling(i); who.index >= 0 {
 		r.subjects = append(r.subjects, event{token: i + 1, who: who.index})
 		return

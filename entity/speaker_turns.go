@@ -98,8 +98,8 @@ func (r *resolution) isInterview(d dialogue) bool {
 			answers++
 		}
 	}
-	if answers > 1 || r.asked {
-		r.asked = true
+	if answers > 1 || r.interview {
+		r.interview = true
 		return true
 	}
 	for i := max(0, open-reach); i < open; i++ {
@@ -108,7 +108,7 @@ func (r *resolution) isInterview(d dialogue) bool {
 		}
 		switch r.folded(i) {
 		case "interview", "entretien", "we", "our", "nous", "notre":
-			r.asked = true
+			r.interview = true
 			return true
 		}
 	}

@@ -61,8 +61,8 @@ func (r *resolution) lastBody(at int) referent {
 			continue
 		}
 		who := referent{kind: names.Organization, index: n.entity, score: scorePronoun}
-		if !r.governed(n) {
-			return who
+		if !r.governed(n) || r.token(n.last) == "," && r.is(n.last+1, relative) {
+			return who // "pressed by the Bank, which had grown alarmed"
 		}
 		if best.index < 0 {
 			best = who

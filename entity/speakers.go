@@ -22,6 +22,7 @@ const (
 	scoreNominal = 0.80 // a role is
 	scorePronoun = 0.70
 	scoreSame    = 0.75 // the speech goes on, or only a colon joins it to a name
+	scoreBody    = 0.65 // a pronoun is, and a body the subject before
 	scoreNear    = 0.50 // the one named last
 )
 
@@ -187,6 +188,12 @@ func (r *resolution) attributeBefore(open int) (referent, bool) {
 			return who, true
 		}
 	}
+	if at, ok := r.answersOf(open); ok {
+		return r.subjectAt(at, open), true
+	}
+	if r.goesOnSpeaking(open) {
+		return nobody, false
+	}
 	if at, ok := r.sayingBefore(open); ok {
 		if r.isAccording(at) {
 			who := r.subjectAt(r.afterAccording(at), open)
@@ -238,6 +245,40 @@ func (r *resolution) inSentence(open int) bool {
 	return r.isWord(open-1) && r.sameSentence(open-1, open)
 }
 
+// answersOf returns the token of who answers, behind the noun that opens a sentence and announces words: « Réponse de
+// l’intéressé : », "The answer from Paul Roe:".
+func (r *resolution) answersOf(open int) (int, bool) {
+	if r.token(open-1) != ":" {
+		return 0, false
+	}
+	first := r.doc.Sentences[r.sentence[open]].First
+	if r.is(first, definite|possessive) {
+		first++
+	}
+	switch r.folded(first) {
+	case "reponse", "replique", "reaction", "commentaire", "explication", "conclusion", "verdict", "constat", "aveu", "answer", "reply", "response", "comment", "explanation", "retort":
+	default:
+		return 0, false
+	}
+	for i := first + 1; i < min(open, first+4); i++ {
+		switch r.folded(i) {
+		case "de", "d'", "of", "from":
+			return i + 1, true
+		case "du":
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// goesOnSpeaking reports whether the sentence of token open has no subject of its own because the one who just spoke goes
+// on: « Et d’ajouter : ».
+func (r *resolution) goesOnSpeaking(open int) bool {
+	first := r.doc.Sentences[r.sentence[open]].First
+	f := r.folded(first + 1)
+	return r.folded(first) == "et" && (f == "de" || f == "d'") && first+2 < open
+}
+
 // unannounced attributes words that nothing beside them attributes. In a dialogue the other one answers; at the start
 // of a paragraph it is who was named last in the one before.
 func (r *resolution) unannounced(k int) referent {
@@ -250,6 +291,9 @@ func (r *resolution) unannounced(k int) referent {
 			who.score = min(who.score, scoreNear)
 			return who
 		}
+	}
+	if who, ok := r.asked(k); ok {
+		return who
 	}
 	who := r.pronoun(unknown, q.first)
 	who.score = min(who.score, scoreNear)

@@ -11,7 +11,7 @@ var topicNames = map[string]Topic{
 	"credit": Credit, "lead": Lead, "quote": Quote, "article": Article, "body": Body, "section": Section,
 	"header": Header, "sidebar": Sidebar, "modal": Modal, "reply": Reply, "avatar": Avatar, "pending": Pending, "post": Post, "hidden": Hidden,
 	"answers": Answers, "anonymous": Anonymous, "recipe": Recipe,
-	"person": Person, "clock": Clock, "member": Member, "tool": Tool, "subject": Subject, "signature": Signature, "edited": Edited, "quoting": Quoting, "ending": Ending, "talk": Talk,
+	"person": Person, "clock": Clock, "member": Member, "tool": Tool, "subject": Subject, "signature": Signature, "edited": Edited, "quoting": Quoting, "ending": Ending, "talk": Talk, "removed": Removed,
 }
 
 // names are topicNames the other way round.

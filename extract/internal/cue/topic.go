@@ -69,6 +69,7 @@ const (
 	Edited    // when a comment was changed
 	Quoting   // whose words are quoted in a comment
 	Tool      // what can be done with a comment besides answering it, and what readers thought of it
+	Removed   // stands where a comment was taken away or is hidden
 	Talk      // readers had their say: weaker than Comment and CommentHead, it needs a thread to prove it
 
 	topics

@@ -43,7 +43,7 @@ var hushed = cue.Of(cue.AuthorBox, cue.SourceLine, cue.Correction, cue.Shop, cue
 var inserted = cue.Of(cue.ReadAlso, cue.Advertisement, cue.Caption, cue.Credit, cue.Embed)
 
 // quiet are topics of places on a page, which say nothing of a block by themselves.
-var quiet = cue.Of(cue.Section, cue.Article, cue.Body, cue.Header, cue.Lead, cue.Quote, cue.Title, cue.Talk)
+var quiet = cue.Of(cue.Section, cue.Article, cue.Body, cue.Header, cue.Lead, cue.Quote, cue.Title, cue.Talk, cue.Removed)
 
 // shapes scores each block by its words and marks and by its next neighbours, but not by what it speaks of.
 func shapes(p *page.Page, title int) []float64 {

@@ -34,7 +34,10 @@ func (f *finder) columns() {
 	found := map[uint64]*column{}
 	for i := f.first; i < len(f.page.Blocks); i++ {
 		b, l := &f.page.Blocks[i], &f.looks[i]
-		if l.dated && f.tells(i, places) {
+		switch {
+		case l.head && f.quotes(i):
+			l.control, l.head = true, false
+		case l.dated && f.tells(i, places):
 			l.dated = false
 			l.head = heads(b, *l)
 		}
@@ -59,6 +62,27 @@ func (f *finder) columns() {
 	}
 }
 
+// quotes reports whether a line says whose words are quoted below it: it stands below a head line with a date, inside or
+// right above a quotation.
+func (f *finder) quotes(i int) bool {
+	b := &f.page.Blocks[i]
+	if f.marked(b) && !cited(b) || b.Tag == atom.P || i+1 >= len(f.page.Blocks) || !f.page.Blocks[i+1].InQuote && !b.InQuote {
+		return false
+	}
+	k := f.above(i)
+	return k >= 0 && f.looks[k].head && f.looks[k].dated && !f.page.Blocks[k].InQuote
+}
+
+// above returns the line above block i, controls aside, -1 when there is none.
+func (f *finder) above(i int) int {
+	for k := i - 1; k >= f.first; k-- {
+		if !f.looks[k].control {
+			return k
+		}
+	}
+	return -1
+}
+
 // tells reports whether a line with a date in its text is no head line but tells of that day: it stands right below a
 // head line with a date, in another column, and has more words than a head needs.
 func (f *finder) tells(i int, places []uint64) bool {
@@ -71,13 +95,8 @@ func (f *finder) tells(i int, places []uint64) bool {
 			return false // an element holds the date and nothing else
 		}
 	}
-	for k := i - 1; k >= f.first; k-- {
-		if l := f.looks[k]; l.control {
-			continue
-		} else if !l.head || !l.dated || places[k] == places[i] {
-			return false
-		}
-		break
+	if k := f.above(i); k >= 0 && (!f.looks[k].head || !f.looks[k].dated || places[k] == places[i]) {
+		return false
 	}
 	words := len(strings.Fields(undated(b.Text)))
 	return words > 0 && (b.EndsStop || words > 1)

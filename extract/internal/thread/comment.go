@@ -158,7 +158,23 @@ func (f *finder) body(it item) int {
 		}
 		label = x == best && b.Runes == runes && b.Words <= mostNamed && !b.EndsStop
 	}
+	if best >= 0 && it.box >= 0 {
+		for up := f.page.Boxes[best].Parent; up > it.box && f.wordsOnly(it, up); up = f.page.Boxes[up].Parent {
+			best = up
+		}
+	}
 	return best
+}
+
+// wordsOnly reports whether a box holds nothing of an item's head and none of its controls, but for whose words it quotes.
+func (f *finder) wordsOnly(it item, x int) bool {
+	for _, i := range it.blocks {
+		b := &f.page.Blocks[i]
+		if l := f.looks[i]; f.inBody(i, x) && (l.head || edited(b) || l.control && !b.InQuote && !b.Cues.Has(cue.Quoting)) {
+			return false
+		}
+	}
+	return true
 }
 
 // bodyOf returns the box that the paragraphs of a comment share, given that of the first.

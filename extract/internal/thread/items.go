@@ -95,29 +95,29 @@ func (f *finder) leads(own []int, box *page.Box, owner []int) bool {
 	return true
 }
 
-// widen gives items the head lines that stand around them in their parents, as long as they are alone there.
+// widen gives items the head lines that stand around them in elements that are their own but for the replies.
 func (f *finder) widen(items []item, owner []int, top int) {
-	count := map[int]int{}
-	for _, it := range items {
-		for x := it.box; x > 0; x = f.page.Boxes[x].Parent {
-			count[x]++
-		}
-	}
+	rows := f.rows(items)
 	for k := range items {
 		it := &items[k]
-		for x := f.page.Boxes[it.box].Parent; x > 0 && count[x] == count[it.box]; x = f.page.Boxes[x].Parent {
+		end := len(owner) // where the next item begins
+		if k+1 < len(items) {
+			end = items[k+1].blocks[0]
+		}
+		for x := it.box; x > rows[k]; {
+			x = f.page.Boxes[x].Parent
 			box := &f.page.Boxes[x]
 			if box.First <= top && top < box.Last {
 				break
 			}
 			var extra []int
 			dated, named, fits := false, false, true
-			for i := box.First; i < box.Last && fits; i++ {
+			for i := box.First; i < min(box.Last, end) && fits; i++ {
 				if owner[i] == 0 {
 					l := f.looks[i]
 					extra = append(extra, i)
 					dated = dated || l.head && l.dated
-					named = named || l.head && l.named
+					named = named || l.head && l.named && i < it.blocks[0]
 					fits = l.control || l.head && len(extra) <= 6
 				}
 			}

@@ -70,11 +70,37 @@ func (f *finder) dated(b *page.Block) bool {
 			return true
 		}
 	}
+	if b.Words <= mostNamed && b.Digits > 0 && f.pointed(b) {
+		return true
+	}
 	if b.Words > 12 && b.EndsStop {
 		return false
 	}
 	found := stamp.Find(b.Spaced(), anchor)
 	return len(found) > 0 && !(found[0].Relative && heading(b.Tag)) // « Le courrier d’aujourd’hui »
+}
+
+// pointed reports whether a tooltip of a line, or what is read out for it, is a date: "3y" is short for it.
+func (f *finder) pointed(b *page.Block) bool {
+	at := func(n *html.Node) bool {
+		for _, key := range []string{"title", "aria-label"} {
+			if v := page.Attr(n, key); v != "" && len(v) < 80 && len(stamp.Find(v, "")) > 0 {
+				return true
+			}
+		}
+		return false
+	}
+	for _, m := range b.Marks {
+		if at(m.Node) {
+			return true
+		}
+	}
+	for _, l := range b.Links {
+		if l.Len() == len(b.Text) && b.Node != nil && b.Node.FirstChild != nil && at(b.Node.FirstChild) {
+			return true
+		}
+	}
+	return b.Node != nil && at(b.Node)
 }
 
 // columns reports whether an element is a row of a table that names its columns.
@@ -120,6 +146,27 @@ func machine(n *html.Node) string {
 		}
 	}
 	return ""
+}
+
+// asks reports whether a block is in a form with fields, and not in one around a whole thread.
+func (f *finder) asks(b *page.Block) bool {
+	for x := b.Box; x > 0; x = f.page.Boxes[x].Parent {
+		if box := &f.page.Boxes[x]; box.Node.DataAtom == atom.Form || box.Node.DataAtom == atom.Fieldset {
+			return box.Inputs+box.Areas+box.Choices+box.Buttons > 0 && box.Times < 2
+		}
+	}
+	return true
+}
+
+// beside reports whether another line of a name stands in the element around that of a block.
+func (f *finder) beside(b *page.Block) bool {
+	up := &f.page.Boxes[f.page.Boxes[b.Box].Parent]
+	for i := up.First; i < up.Last; i++ {
+		if c := &f.page.Blocks[i]; c != b && c.Own.Any(names) && c.Box != b.Box {
+			return true
+		}
+	}
+	return false
 }
 
 // linked reports whether a piece of a block is inside a link.
@@ -186,7 +233,7 @@ func (f *finder) called(b *page.Block) bool {
 func (f *finder) control(b *page.Block, l *look) (control, reply bool) {
 	dated := l.dated
 	reply = b.Cues.Has(cue.Reply)
-	if b.InForm || b.Cues.Has(cue.Pending) && b.Words <= 14 {
+	if b.InForm && f.asks(b) || b.Cues.Has(cue.Pending) && b.Words <= 14 {
 		return true, reply
 	}
 	if b.Letters == 0 && b.Words <= 3 && !dated && utf8.RuneCountInString(b.Text) <= 12 {
@@ -197,6 +244,9 @@ func (f *finder) control(b *page.Block, l *look) (control, reply bool) {
 	}
 	if dated && l.named || b.Cues.Has(cue.CommentHead) && heading(b.Tag) {
 		return false, reply
+	}
+	if b.Own.Any(names) && !b.Own.Has(cue.Member) && b.Words == 1 && b.Cues.Has(cue.Member) && !f.beside(b) {
+		return false, false // somebody called "editor"
 	}
 	if b.Cues.Any(cue.Of(cue.Tool, cue.Member)) && b.Words <= 8 && !b.EndsStop || b.Own.Any(cue.Of(cue.Member, cue.Tool)) && b.Words <= 4 && !dated {
 		return true, reply
@@ -222,7 +272,7 @@ func (f *finder) control(b *page.Block, l *look) (control, reply bool) {
 			case topics.Any(cue.Of(cue.Reply, cue.Share, cue.Tool)):
 				replies = true
 			case dated && (len(stamp.Find(s, anchor)) > 0 || timed(b, p)):
-			case strings.IndexFunc(s, unicode.IsLetter) >= 0 && !(linked(b, p) && len(b.Links) > 1):
+			case strings.IndexFunc(s, unicode.IsLetter) >= 0 && !(!dated && linked(b, p) && len(b.Links) > 1):
 				return false, false
 			}
 		}

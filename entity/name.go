@@ -18,6 +18,7 @@ type name struct {
 	person      *personName
 	title       title // of people
 	rolesRead   bool  // of people: the roles beside it are known
+	standing    standing
 }
 
 // wording is what the words of an organization's or a place's name tell.
@@ -117,7 +118,7 @@ const remembered = 32
 func (v *view) writtenBefore(k int) *name {
 	n := &v.names[k]
 	for j := k - 1; j >= 0 && j >= k-remembered; j-- {
-		if before := &v.names[j]; before.Kind == n.Kind && before.Text == n.Text {
+		if before := &v.names[j]; before.Text == n.Text && before.Kind == n.Kind {
 			return before
 		}
 	}
@@ -142,11 +143,23 @@ func (v *view) normalOfTokens(first, last int) string {
 	}
 	for i := first; i < last; i++ {
 		if i > first {
-			v.folds.AddPart(text.Fold(v.doc.Text[v.doc.Tokens[i-1].End:v.doc.Tokens[i].Start]))
+			v.folds.AddPart(foldedGap(v.doc.Text[v.doc.Tokens[i-1].End:v.doc.Tokens[i].Start]))
 		}
-		v.folds.AddPart(text.Fold(v.fold[i]))
+		if part := v.fold[i]; v.isWord(i) {
+			v.folds.AddPart(part)
+		} else {
+			v.folds.AddPart(text.Fold(part)) // a number or an address
+		}
 	}
 	return v.folds.Normal()
+}
+
+// foldedGap is the fold of what stands between two tokens: nothing or a space, nearly always.
+func foldedGap(gap string) string {
+	if gap == "" || gap == " " {
+		return gap
+	}
+	return text.Fold(gap)
 }
 
 // nearby returns the names that count as evidence for what stands at token i: all, or in a long list, which no article

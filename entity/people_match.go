@@ -19,11 +19,10 @@ func sameFull(a, b *personName) int {
 	}
 	aFamily, bFamily := a.familyNormal, b.familyNormal
 	aGiven, bGiven := a.givenNormal, b.givenNormal
-	if aGiven != bGiven && !strings.Contains(aFamily, bFamily) && !strings.Contains(bFamily, aFamily) {
-		return 0 // nearly always
-	}
 	sameFamily := aFamily == bFamily || endsInWord(aFamily, bFamily) || endsInWord(bFamily, aFamily) || beginsWithWord(aFamily, bFamily) || beginsWithWord(bFamily, aFamily)
 	switch {
+	case !sameFamily && aGiven != bGiven:
+		return 0 // nearly always
 	case sameFamily && aGiven == bGiven:
 		if a.text == b.text {
 			return exactName

@@ -77,10 +77,16 @@ func (p *personName) compare(folds []string) {
 	if p.full {
 		p.givenFold = folds[0]
 	}
-	p.givenNormal = normal(joinWords(folds[:len(p.given)]))
-	if from := len(folds) - len(p.family); len(p.family) > 0 {
-		p.familyNormal = normal(joinWords(folds[from:]))
+	p.givenNormal = normalOfWords(folds[:len(p.given)])
+	p.familyNormal = normalOfWords(folds[len(folds)-len(p.family):])
+}
+
+// normalOfWords is normal of folded words.
+func normalOfWords(folds []string) string {
+	if len(folds) == 1 && lexicon.IsNormal(folds[0]) {
+		return folds[0]
 	}
+	return normal(joinWords(folds))
 }
 
 func (v *view) closingMark(i, last int) int {

@@ -143,11 +143,15 @@ func (v *view) personBehindToken(i int) *name {
 
 // isAccording reports whether token i, alone or with the next, makes a source of what follows.
 func (v *view) isAccording(i int) bool {
+	f := v.folded(i)
+	if !v.is(i, according) && f != "d'" && f != "aux" {
+		return false
+	}
 	switch v.folded(i + 1) {
 	case "apres":
-		return v.folded(i) == "d'"
+		return f == "d'"
 	case "yeux":
-		return v.folded(i) == "aux"
+		return f == "aux"
 	}
 	return v.is(i, according)
 }

@@ -4,6 +4,7 @@ import (
 	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/internal/gazetteer"
+	"slices"
 	"strings"
 )
 
@@ -46,7 +47,7 @@ func (v *view) repair() {
 func (v *view) dropTitles() {
 	for k := range v.names {
 		n := &v.names[k]
-		if n.Kind != names.Person || !v.is(n.first, lexicon.Title|lexicon.Role) {
+		if !v.is(n.first, lexicon.Title|lexicon.Role) || n.Kind != names.Person {
 			continue
 		}
 		first := n.first
@@ -80,16 +81,36 @@ func (v *view) cutKnownBodies() {
 // dropOffices takes out mentions that are an office in capitals, "Ann Lee MP", "the local MSP", « le PDG », or a small
 // letter, "(c)", or a word of kinship, "Daddy", « Maman ».
 func (v *view) dropOffices() {
-	out := v.names[:0]
+	kept := 0
 	for k := range v.names {
-		n := v.names[k]
-		if len(n.Text) == 1 && isSmall(n.Text[0]) || n.Kind == names.Person && n.last-n.first == 1 && v.isKin(n.first) && !isFirstName(n.Text) && listed(n.Text)&gazetteer.Surname == 0 || n.Kind == names.Organization && n.last-n.first == 1 && v.is(n.first, lexicon.Role) && isCaps(n.Text) {
+		n := &v.names[k]
+		if v.namesOffice(n) {
 			v.vacate(n.first, n.last)
 			continue
 		}
-		out = append(out, n)
+		if kept < k {
+			v.names[kept] = *n
+		}
+		kept++
 	}
-	v.names = out
+	clear(v.names[kept:])
+	v.names = v.names[:kept]
+}
+
+// namesOffice reports whether a mention is an office or a word of kinship, or a small letter.
+func (v *view) namesOffice(n *name) bool {
+	if n.last-n.first > 1 {
+		return false
+	}
+	switch {
+	case len(n.Text) == 1 && isSmall(n.Text[0]):
+		return true
+	case n.Kind == names.Person:
+		return v.isKin(n.first) && !isFirstName(n.Text) && listed(n.Text)&gazetteer.Surname == 0
+	case n.Kind == names.Organization:
+		return v.is(n.first, lexicon.Role) && isCaps(n.Text)
+	}
+	return false
 }
 
 // respan puts a name on other tokens; what was read of its words is read again.
@@ -106,21 +127,19 @@ func (v *view) respan(n *name, first, last int) {
 
 // joinNicknames makes one mention of a given name, a nickname in quotation marks and a family name.
 func (v *view) joinNicknames() {
-	out := v.names[:0]
 	for k := 0; k < len(v.names); k++ {
-		n := v.names[k]
-		if n.Kind == names.Person && n.last-n.first == 1 && n.last+3 < len(v.doc.Tokens) && v.nickMarks(n.last, n.last+2) && v.sameSentence(n.first, n.last+3) &&
-			v.isWord(n.last+1) && isUpper(v.token(n.last+3)) && v.isWord(n.last+3) {
-			last := n.last + 4
-			for k+1 < len(v.names) && v.names[k+1].first < last {
-				last = max(last, v.names[k+1].last)
-				k++
-			}
-			v.respan(&n, n.first, last)
+		n := &v.names[k]
+		if n.Kind != names.Person || n.last-n.first != 1 || n.last+3 >= len(v.doc.Tokens) || !v.nickMarks(n.last, n.last+2) || !v.sameSentence(n.first, n.last+3) ||
+			!v.isWord(n.last+1) || !isUpper(v.token(n.last+3)) || !v.isWord(n.last+3) {
+			continue
 		}
-		out = append(out, n)
+		last, next := n.last+4, k+1
+		for ; next < len(v.names) && v.names[next].first < last; next++ {
+			last = max(last, v.names[next].last)
+		}
+		v.names = slices.Delete(v.names, k+1, next)
+		v.respan(n, n.first, last)
 	}
-	v.names = out
 }
 
 // nickMarks reports whether tokens open and close are a pair of quotation marks.

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/copydesk/copydesk/entity/names"
@@ -223,7 +224,7 @@ func (v *view) mentionAt(i int) *name {
 	if v.name[i] < 0 {
 		return nil
 	}
-	k, _ := slices.BinarySearchFunc(v.names, i, func(n name, i int) int { return n.last - i - 1 })
+	k := sort.Search(len(v.names), func(k int) bool { return v.names[k].last > i })
 	if k < len(v.names) && v.names[k].first <= i {
 		return &v.names[k]
 	}
@@ -283,10 +284,18 @@ func (v *view) recallWords(acronyms []string) {
 		return
 	}
 	slices.Sort(acronyms)
+	begins := uint64(0) // the bytes that one begins with, but for their high bits
+	for _, word := range acronyms {
+		begins |= 1 << (word[0] & 63)
+	}
 	var spans []tokens
 	for _, at := range v.large {
 		i := int(at)
-		if _, ok := slices.BinarySearch(acronyms, v.token(i)); !ok {
+		word := v.token(i)
+		if begins>>(word[0]&63)&1 == 0 {
+			continue
+		}
+		if _, ok := slices.BinarySearch(acronyms, word); !ok {
 			continue
 		}
 		if n := v.mentionAt(i); n == nil || n.last-n.first == 1 && n.Kind != names.Organization {
@@ -308,7 +317,6 @@ func (v *view) widenLetters() {
 			continue
 		}
 		v.respan(n, n.first, town.last)
-		town.first = town.last // it is in the name before
+		v.names = slices.Delete(v.names, k+1, k+2) // it is in the name before
 	}
-	v.names = slices.DeleteFunc(v.names, func(n name) bool { return n.first == n.last })
 }

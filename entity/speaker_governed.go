@@ -70,10 +70,25 @@ const (
 	step  = 40
 )
 
+// standing is how a name stands in its sentence.
+type standing uint8
+
+const (
+	unread   standing = iota
+	central           // what the sentence speaks of may be it
+	marginal          // a preposition governs it
+)
+
 // weighed is the place of a name as one looks back for a person from token at.
 func (v *view) weighed(n *name, at int) int {
 	place := n.first - v.paragraphsBetween(n.first, at)*step
-	if v.governed(n) && !v.introduced(n) {
+	if n.standing == unread {
+		n.standing = central
+		if v.governed(n) && !v.introduced(n) {
+			n.standing = marginal
+		}
+	}
+	if n.standing == marginal {
 		place -= aside
 	}
 	return place

@@ -3,6 +3,7 @@ package entity
 import (
 	"math"
 	"slices"
+	"sort"
 
 	"github.com/copydesk/copydesk/entity/names"
 )
@@ -109,8 +110,7 @@ func (r *resolution) sightings(at int) []sighting {
 
 // namesBefore returns how many names begin before token at.
 func (v *view) namesBefore(at int) int {
-	n, _ := slices.BinarySearchFunc(v.names, at, func(n name, at int) int { return n.first - at })
-	return n
+	return sort.Search(len(v.names), func(k int) bool { return v.names[k].first >= at })
 }
 
 // pronounBut is pronoun without one person.

@@ -25,7 +25,7 @@ func (r *resolution) findSubjects() {
 		}
 		r.subjectOf(s.First, s.Last)
 		for i := s.First; i < s.Last-1; i++ {
-			if r.token(i) == "," && r.inQuote[i] < 0 && r.is(i+1, definite) {
+			if r.is(i+1, definite) && r.token(i) == "," && r.inQuote[i] < 0 {
 				r.subjectOf(i+1, s.Last) // « Entré à la 61e minute, l’ailier a marqué »
 			}
 			if r.isAccording(i) && r.inQuote[i] < 0 {

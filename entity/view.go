@@ -82,11 +82,20 @@ func (v *view) free() {
 	}
 }
 
+func fill(all []int32, with int32) {
+	for i := range all {
+		all[i] = with
+	}
+}
+
 // sized returns a slice of n items in the room of an old one, whatever they hold.
 func sized[T any](old []T, n int) []T { return slices.Grow(old[:0], n)[:n] }
 
 // readSentences notes on each token its sentence and its paragraph; no name and no quotation stands on it yet.
 func (v *view) readSentences() {
+	fill(v.name, -1)
+	fill(v.inQuote, -1)
+	fill(v.inMarks, -1)
 	v.starts = v.starts[:0]
 	for k, s := range v.doc.Sentences {
 		if s.First >= s.Last {
@@ -96,10 +105,8 @@ func (v *view) readSentences() {
 			v.starts = append(v.starts, int32(s.First))
 		}
 		paragraph := int32(len(v.starts) - 1)
-		for i := s.First; i < s.Last; i++ {
-			v.sentence[i], v.paragraph[i] = int32(k), paragraph
-			v.name[i], v.inQuote[i], v.inMarks[i] = -1, -1, -1
-		}
+		fill(v.sentence[s.First:s.Last], int32(k))
+		fill(v.paragraph[s.First:s.Last], paragraph)
 	}
 }
 
@@ -107,21 +114,24 @@ func (v *view) readSentences() {
 func (v *view) readTokens() {
 	v.large, v.signs = v.large[:0], v.signs[:0]
 	v.folds.Reset(len(v.doc.Text))
-	for i, t := range v.doc.Tokens {
-		token := t.Of(v.doc.Text)
+	whole, lex, folds := v.doc.Text, v.lex, &v.folds
+	fold, words := v.fold[:len(v.doc.Tokens)], v.words[:len(v.doc.Tokens)]
+	for i := range v.doc.Tokens {
+		t := &v.doc.Tokens[i]
+		token := whole[t.Start:t.End]
 		switch t.Kind {
 		case text.Word:
-			v.fold[i], v.words[i] = v.lex.Read(token, &v.folds)
+			fold[i], words[i] = lex.Read(token, folds)
 			if !isSmall(token[0]) {
 				v.large = append(v.large, int32(i))
 			}
 		case text.Punct, text.Symbol:
-			v.fold[i], v.words[i] = v.folds.Add(token), markOf(token)
-			if v.words[i] != 0 {
+			fold[i], words[i] = folds.Add(token), markOf(token)
+			if words[i] != 0 {
 				v.signs = append(v.signs, int32(i))
 			}
 		default:
-			v.fold[i], v.words[i] = token, 0
+			fold[i], words[i] = token, 0
 		}
 	}
 }

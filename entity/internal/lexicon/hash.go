@@ -18,13 +18,16 @@ const (
 )
 
 // hash returns the hash of a folded word.
-func hash[T string | []byte](s T) uint64 {
+func hash(s string) uint64 {
 	h := uint64(len(s)) * mixLength
 	for ; len(s) > 8; s = s[8:] {
 		h = mixed(h, eight(s))
 	}
 	return mixed(h, few(s))
 }
+
+// joined is the hash of a phrase, of that of its words up to the last one and of that one's.
+func joined(phrase, word uint64) uint64 { return mixed(phrase, word) }
 
 // hashSmall is hash of the fold of a word, which of one in ASCII is its small letters; it says whether it is one, and whether
 // it is its own fold.
@@ -54,18 +57,18 @@ func mixed(h, x uint64) uint64 {
 }
 
 // eight is the first eight bytes of s.
-func eight[T string | []byte](s T) uint64 {
+func eight(s string) uint64 {
 	_ = s[7]
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
-func four[T string | []byte](s T) uint64 {
+func four(s string) uint64 {
 	_ = s[3]
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24
 }
 
 // few is all of s, of at most eight bytes; bytes may stand in it twice.
-func few[T string | []byte](s T) uint64 {
+func few(s string) uint64 {
 	switch n := len(s); {
 	case n >= 4:
 		return four(s) | four(s[n-4:])<<32

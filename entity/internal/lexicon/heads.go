@@ -16,7 +16,15 @@ type headList struct {
 }
 
 func (h *headList) heads(opens Word) *Heads {
-	return &Heads{kinds: newTable(h.kinds), longest: h.longest, opens: opens}
+	return &Heads{kinds: newTableBy(h.kinds, hashPhrase), longest: h.longest, opens: opens}
+}
+
+// hashPhrase is the hash of a phrase with one space between words.
+func hashPhrase(phrase string) (h uint64) {
+	for word := range strings.SplitSeq(phrase, " ") {
+		h = joined(h, hash(word))
+	}
+	return h
 }
 
 // add enters the phrases of a line under a kind and returns the first word of each, also as it is written.
@@ -42,27 +50,18 @@ func (h *Heads) Opens(w Word) bool { return w&h.opens != 0 }
 func (h *Heads) Longest() int { return h.longest }
 
 // Kind returns the kind of a single head word, or "".
-func (h *Heads) Kind(word string) string { return h.kinds.at(hash(word)) }
+func (h *Heads) Kind(word string) string { return h.kinds.at(joined(0, hash(word))) }
 
 // At returns the kind of the longest phrase that begins at words[i], and its length in words.
-func (h *Heads) At(words []string, i int) (string, int) {
-	var room [64]byte
-	var ends [16]int
-	key, n := room[:0], 0
-	for k := i; k < len(words) && n < min(h.longest, len(ends)); k++ {
-		if n > 0 {
-			key = append(key, ' ')
-		}
-		key = append(key, words[k]...)
-		ends[n] = len(key)
-		n++
-	}
-	for ; n > 0; n-- {
-		if kind := h.kinds.at(hash(key[:ends[n-1]])); kind != "" {
-			return kind, n
+func (h *Heads) At(words []string, i int) (kind string, n int) {
+	phrase := uint64(0)
+	for k := i; k < len(words) && k-i < h.longest; k++ {
+		phrase = joined(phrase, hash(words[k]))
+		if found := h.kinds.at(phrase); found != "" {
+			kind, n = found, k-i+1
 		}
 	}
-	return "", 0
+	return kind, n
 }
 
 // HeadKind reads the kind of a body or a place from the noun that its name, cut into words, has for a head: the first

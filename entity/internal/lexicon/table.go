@@ -8,7 +8,10 @@ type table[V any] struct {
 	values []V      // in each slot
 }
 
-func newTable[V any](entries map[string]V) table[V] {
+func newTable[V any](entries map[string]V) table[V] { return newTableBy(entries, hash) }
+
+// newTableBy returns a table whose keys are hashed by a function.
+func newTableBy[V any](entries map[string]V, hash func(string) uint64) table[V] {
 	size := 16
 	for size < 2*len(entries) {
 		size *= 2

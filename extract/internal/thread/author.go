@@ -1,6 +1,7 @@
 package thread
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -136,6 +137,13 @@ func (f *finder) head(c *Comment, who *claims, b *page.Block) {
 			c.Number = number(s)
 		}
 	}
+	if i := strings.IndexByte(b.Text, '#'); c.Number == 0 && i > 0 && b.Text[i-1] == ' ' {
+		c.Number = number(b.Text[i:])
+	}
+	bare := 0 // bytes of a number that only its place tells
+	if v, n := counted(b); n > 0 {
+		c.place, bare = v, n
+	}
 	if s := markedName(b); s != "" {
 		who.add(s, classed)
 	}
@@ -157,11 +165,11 @@ func (f *finder) head(c *Comment, who *claims, b *page.Block) {
 	if b.Own.Any(names) && !b.Own.Has(cue.Member) && !f.dated(b) {
 		left = classed
 	}
-	for _, part := range strings.FieldsFunc(undated(unranked(b)), func(r rune) bool { return strings.ContainsRune(separators, r) }) {
+	for _, part := range strings.FieldsFunc(undated(unranked(b)[bare:]), func(r rune) bool { return strings.ContainsRune(separators, r) }) {
 		if s, ok := cue.Speaker(part); ok {
 			who.add(name(s), presented)
 		}
-		if s := name(part); s != "" && (len(strings.Fields(s)) <= 6 || left == classed) && s[0] != '(' {
+		if s := name(part); s != "" && (len(strings.Fields(s)) <= 6 || left == classed) && s[0] != '(' && !strings.ContainsAny(s, "#:") {
 			who.add(s, left)
 			left = rest
 		}
@@ -173,7 +181,11 @@ func unranked(b *page.Block) string {
 	pieces := b.Pieces()
 	var kept []string
 	for _, p := range pieces {
-		if s := strings.TrimSpace(p.Of(b.Text)); !membership(s) && !(len(kept) > 0 && strings.HasPrefix(s, "@")) {
+		s := strings.TrimSpace(p.Of(b.Text))
+		if n := len(kept); n > 0 && initials(kept[n-1]) && strings.HasPrefix(strings.ToUpper(s), kept[n-1]) {
+			kept = kept[:n-1] // they stood for a picture
+		}
+		if !membership(s) && !(len(kept) > 0 && strings.HasPrefix(s, "@")) {
 			kept = append(kept, s)
 		}
 	}
@@ -181,6 +193,19 @@ func unranked(b *page.Block) string {
 		return b.Spaced()
 	}
 	return strings.Join(kept, " ")
+}
+
+// counted reads a number without any mark that an element at the beginning of a line holds, and how many bytes it takes.
+func counted(b *page.Block) (number, bytes int) {
+	pieces := b.Pieces()
+	if len(pieces) < 2 {
+		return 0, 0
+	}
+	s := strings.TrimSpace(pieces[0].Of(b.Text))
+	if v, err := strconv.Atoi(s); err == nil && v > 0 && v < 10_000 && strings.HasPrefix(b.Text, s) {
+		return v, len(s)
+	}
+	return 0, 0
 }
 
 // undated takes the first date out of a line, together with the words that introduce it.
@@ -297,6 +322,9 @@ func name(s string) string {
 		s = strings.TrimSpace(s[i+1:])
 	}
 	s = strings.TrimFunc(s, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",:;|»«–—-·•", r) })
+	if i := strings.LastIndexByte(s, '['); i > 0 && strings.HasSuffix(s, "]") { // what the page says of somebody: "[Visitor]"
+		s = strings.TrimSpace(s[:i])
+	}
 	if strings.IndexFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 || cue.DateWords(s) {
 		return ""
 	}

@@ -27,7 +27,9 @@ func (f *finder) comment(it item) (c Comment, who claims, ok bool) {
 		switch {
 		case l.control:
 			if c.Number == 0 && len(text) == 0 {
-				c.Number = number(b.Text)
+				if c.Number = number(b.Text); c.Number == 0 {
+					c.Number = lastNumber(b)
+				}
 			}
 			if l.dated && c.Published.Time == "" {
 				c.Published, c.Source = f.when(b)
@@ -245,6 +247,20 @@ func cited(b *page.Block) bool {
 		}
 	}
 	return false
+}
+
+// lastNumber reads the number of a line that says nothing else: "Comment number 2.", "2#".
+func lastNumber(b *page.Block) int {
+	s := strings.TrimRight(b.Text, ".# ")
+	i := strings.LastIndexByte(s, ' ') + 1
+	if b.Words > 3 || i > 0 && !b.Hint.Has(cue.Comment) || i == 0 && !strings.HasSuffix(b.Text, "#") {
+		return 0
+	}
+	v, err := strconv.Atoi(s[i:])
+	if err != nil || v < 0 || v > 999_999 {
+		return 0
+	}
+	return v
 }
 
 // number reads the number at the beginning of a line: "#12", "12.", "3)".

@@ -14,6 +14,8 @@ type Comment struct {
 	Text      string // paragraphs joined by "\n"
 	Number    int
 	Depth     int
+
+	place int // a number before the name that counts the comments, or something else
 }
 
 // Find returns the comments of a measured page in page order and marks their blocks. The blocks' Score, as far as it is
@@ -126,7 +128,7 @@ func (f *finder) read(items []item) []Comment {
 		}
 		f.furniture(it)
 		c, who, ok := f.comment(it)
-		if !ok {
+		if !ok || f.removed(it) {
 			continue
 		}
 		for _, i := range it.blocks {
@@ -141,5 +143,33 @@ func (f *finder) read(items []item) []Comment {
 			out[k].Author = cue.WithoutStatus(out[k].Author)
 		}
 	}
+	count(out)
 	return out
+}
+
+// removed reports whether all that is left of a comment is a note of the page's own, in italics or without a name above,
+// that it was taken away.
+func (f *finder) removed(it item) bool {
+	found := false
+	for _, i := range it.blocks {
+		if b := &f.page.Blocks[i]; !f.looks[i].head && !f.looks[i].control {
+			if !b.Cues.Has(cue.Removed) || found || !b.Emphasis && f.signedItem(it) {
+				return false
+			}
+			found = true
+		}
+	}
+	return found
+}
+
+// count takes the bare numbers of comments for theirs if they count up or down.
+func count(comments []Comment) {
+	for k, c := range comments {
+		if step := c.place - comments[max(k-1, 0)].place; c.place == 0 || c.Number != 0 || k > 0 && step != 1 && step != -1 {
+			return
+		}
+	}
+	for k := range comments {
+		comments[k].Number = comments[k].place
+	}
 }

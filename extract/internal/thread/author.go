@@ -115,6 +115,19 @@ func (w *claims) addLine(b *page.Block) {
 	w.add(name(b.Text), alone)
 }
 
+// addPlaced offers the name in a line that stands where the names of the thread do.
+func (w *claims) addPlaced(b *page.Block) {
+	s := first(b, text.Span{Start: 0, End: len(b.Text)})
+	if s == "" {
+		s = name(b.Text)
+	}
+	if initials(s) {
+		w.add(s, initial)
+	} else {
+		w.add(s, strong)
+	}
+}
+
 func (w *claims) any() bool  { return w.surest > 0 }
 func (w *claims) sure() bool { return w.surest >= pieced }
 
@@ -169,7 +182,7 @@ func (f *finder) head(c *Comment, who *claims, b *page.Block) {
 		if s, ok := cue.Speaker(part); ok {
 			who.add(name(s), presented)
 		}
-		if s := name(part); s != "" && (len(strings.Fields(s)) <= 6 || left == classed) && s[0] != '(' && !strings.ContainsAny(s, "#:") {
+		if s := name(part); s != "" && (len(strings.Fields(s)) <= 6 || left == classed) && s[0] != '(' && !strings.Contains(s, ":") {
 			who.add(s, left)
 			left = rest
 		}
@@ -302,7 +315,7 @@ func first(b *page.Block, in text.Span) string {
 			continue
 		}
 		s := p.Of(b.Text)
-		if number(s) > 0 && strings.IndexFunc(s, unicode.IsLetter) < 0 || len(stamp.Find(s, anchor)) > 0 {
+		if number(s) > 0 && strings.IndexFunc(s, unicode.IsLetter) < 0 || strings.Contains(s, ": ") || len(stamp.Find(s, anchor)) > 0 {
 			continue
 		}
 		if s = name(s); s != "" && len(strings.Fields(s)) <= 8 {
@@ -327,6 +340,9 @@ func name(s string) string {
 	}
 	if strings.IndexFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 || cue.DateWords(s) {
 		return ""
+	}
+	if i := strings.IndexByte(s, '#'); i >= 0 && i+1 < len(s) && '0' <= s[i+1] && s[i+1] <= '9' {
+		return "" // « Réponse #1 »
 	}
 	return s
 }

@@ -21,8 +21,11 @@ type column struct {
 // columnShare is the share of a column's blocks that must be alike for one of them to be so too.
 const columnShare = 0.75
 
-// columnReach is how many elements above that of a block tell its column.
-const columnReach = 3
+// How many elements above that of a block tell its column, and how many a name may lead.
+const (
+	columnReach = 2
+	leadReach   = 3
+)
 
 // columns corrects the looks of blocks by what stands around them: a text right below a full head is no second head
 // though it has a date in it; a short line above a text is a name where all lines at its place are.
@@ -35,6 +38,8 @@ func (f *finder) columns() {
 	for i := f.first; i < len(f.page.Blocks); i++ {
 		b, l := &f.page.Blocks[i], &f.looks[i]
 		switch {
+		case b.InQuote && citing(b):
+			l.dated, l.named, l.head = false, false, false
 		case l.head && f.quotes(i):
 			l.control, l.head = true, false
 		case l.dated && f.tells(i, places):
@@ -56,10 +61,18 @@ func (f *finder) columns() {
 	for i := f.first; i < len(f.page.Blocks); i++ {
 		b, l, c := &f.page.Blocks[i], &f.looks[i], found[places[i]]
 		if c.count > 1 && c.brief && !c.dated && !l.control && float64(c.leading) >= columnShare*float64(c.count) {
-			l.named = true
+			l.named, l.placed = true, true
 			l.head = heads(b, *l)
 		}
 	}
+}
+
+// offers reports whether a line with a date has a name, too.
+func (f *finder) offers(b *page.Block) bool {
+	var c Comment
+	var who claims
+	f.head(&c, &who, b)
+	return who.surest >= rest
 }
 
 // quotes reports whether a line says whose words are quoted below it: it stands below a head line with a date, inside or
@@ -143,10 +156,10 @@ func brief(b *page.Block) bool {
 func (f *finder) leading(i int, places []uint64) bool {
 	boxes := f.page.Boxes
 	b := &f.page.Blocks[i]
-	if b.Part > 0 || b.InAnchor && b.Tag == atom.Li {
+	if b.Part > 0 || b.InAnchor && b.Tag == atom.Li || initials(b.Text) && i+1 < len(f.page.Blocks) && brief(&f.page.Blocks[i+1]) && !f.looks[i+1].dated {
 		return false
 	}
-	for x, n := b.Box, 0; x > 0 && n <= columnReach; x, n = boxes[x].Parent, n+1 {
+	for x, n := b.Box, 0; x > 0 && n <= leadReach; x, n = boxes[x].Parent, n+1 {
 		box := &boxes[x]
 		if box.Last-box.First > most {
 			return false
@@ -159,7 +172,7 @@ func (f *finder) leading(i int, places []uint64) bool {
 		text, answered := false, false
 		for k := i + 1; k < box.Last; k++ {
 			switch l, c := f.looks[k], &f.page.Blocks[k]; {
-			case !text && (l.named || l.dated && undated(c.Text) != "\n"):
+			case !text && (l.named || l.dated && f.offers(c)):
 				return false // that line has the name, this one is a subject
 			case l.dated || l.reply:
 				answered = true

@@ -31,7 +31,7 @@ func (f *finder) comment(it item) (c Comment, who claims, ok bool) {
 					c.Number = lastNumber(b)
 				}
 			}
-			if l.dated && c.Published.Time == "" {
+			if l.dated && c.Published.Time == "" && !b.Cues.Any(cue.Of(cue.Member, cue.Edited)) {
 				c.Published, c.Source = f.when(b)
 			}
 		case !headed && oneLine(b):
@@ -42,7 +42,9 @@ func (f *finder) comment(it item) (c Comment, who claims, ok bool) {
 		case edited(b) && headed:
 		case l.head && (len(text) == 0 || !headed && (l.dated || f.signs(b))) && !(dated && who.sure() && !l.dated && b.EndsColon && f.inBody(i, body)):
 			headed, dated = true, dated || l.dated
-			f.head(&c, &who, b)
+			if f.head(&c, &who, b); l.placed {
+				who.addPlaced(b)
+			}
 		case l.head && l.dated && c.Published.Time == "" && body >= 0 && !f.inBody(i, body):
 			f.head(&c, &who, b)
 		case len(text) == 0 && subject(b):
@@ -122,9 +124,11 @@ func (f *finder) words(b *page.Block) string {
 	if s := label(b); s != "" && f.recurring[s] && len(b.Text) > len(s) {
 		return strings.TrimSpace(b.Text[len(s):])
 	}
-	for _, m := range b.Marks {
-		if m.Start == 0 && m.Node.DataAtom == atom.Cite && b.InQuote && m.End < len(b.Text) {
-			return strings.TrimSpace(b.Text[m.End:])
+	if b.InQuote && citing(b) {
+		for _, m := range b.Marks {
+			if m.Start == 0 && m.Node.DataAtom == atom.Cite {
+				return strings.TrimSpace(b.Text[m.End:])
+			}
 		}
 	}
 	return b.Text
@@ -233,6 +237,16 @@ func (f *finder) dateFollows(it item, i int) bool {
 func (f *finder) more(it item, i int) bool {
 	for _, k := range it.blocks {
 		if k > i && !f.looks[k].control && !f.looks[k].head {
+			return true
+		}
+	}
+	return false
+}
+
+// citing reports whether a line is a <cite> and what is quoted behind it.
+func citing(b *page.Block) bool {
+	for _, m := range b.Marks {
+		if m.Start == 0 && m.Node.DataAtom == atom.Cite && m.End < len(b.Text) {
 			return true
 		}
 	}

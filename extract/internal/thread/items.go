@@ -118,7 +118,7 @@ func (f *finder) widen(items []item, owner []int, top int) {
 					extra = append(extra, i)
 					dated = dated || l.head && l.dated
 					named = named || l.head && l.named && i < it.blocks[0]
-					fits = l.control || l.head && len(extra) <= 6
+					fits = l.control || l.head && len(extra) <= 6 || named && i < it.blocks[0] && brief(&f.page.Blocks[i]) // a rank
 				}
 			}
 			if !fits {

@@ -20,6 +20,7 @@ type look struct {
 	named   bool // names its author
 	reply   bool // a control that answers: « Répondre », "Like · Reply"
 	control bool // « Répondre », a count of likes, the initials of an avatar: neither head nor text
+	placed  bool // names its author by its place alone
 	head    bool // the line is of the head alone: nothing of it is text
 }
 
@@ -45,13 +46,21 @@ func (f *finder) survey() {
 
 // heads reports whether a block of a look is a line of the head alone.
 func heads(b *page.Block, l look) bool {
-	return (l.dated || l.named) && !l.control && b.Words <= 25 && (!b.EndsStop || b.Words <= 8 || l.dated && (l.named || abbreviated(b.Text)))
+	return (l.dated || l.named) && !l.control && b.Words <= 25 && (!b.EndsStop || b.Words <= 8 || l.dated && (l.named || b.Own.Has(cue.Date) || abbreviated(b.Text)))
 }
 
-// profile reports whether block i is the value of a term like "Join Date".
+// profile reports whether block i is a term like "Join Date", one beside such a term, or its value.
 func (f *finder) profile(i int) bool {
-	b := &f.page.Blocks[i]
-	return b.Tag == atom.Dd && i > 0 && f.page.Blocks[i-1].Tag == atom.Dt && f.page.Blocks[i-1].Cues.Has(cue.Member)
+	blocks := f.page.Blocks
+	if blocks[i].Tag == atom.Dd && i > 0 {
+		i--
+	}
+	for _, k := range [3]int{i, i - 2, i + 2} {
+		if blocks[i].Tag == atom.Dt && brief(&blocks[i]) && k >= 0 && k < len(blocks) && blocks[k].Tag == atom.Dt && blocks[k].Cues.Has(cue.Member) {
+			return true
+		}
+	}
+	return false
 }
 
 // anchor is what relative dates are read against when only their presence matters.
@@ -64,6 +73,10 @@ func (f *finder) dated(b *page.Block) bool {
 	}
 	if b.Own.Has(cue.Date) && b.Words <= 10 || machine(b.Node) != "" {
 		return true
+	}
+	if b.Own.Has(cue.Date) {
+		found := stamp.Find(b.Spaced(), anchor)
+		return len(found) > 0 && found[0].Start == 0
 	}
 	for _, m := range b.Marks {
 		if m.Node.DataAtom == atom.Time || machine(m.Node) != "" {
@@ -242,11 +255,14 @@ func (f *finder) control(b *page.Block, l *look) (control, reply bool) {
 	if b.Cues.Has(cue.Edited) && b.Words <= 25 || b.Own.Has(cue.Signature) || b.Cues.Has(cue.Quoting) && b.InQuote && b.Words <= 8 || columns(b.Node) {
 		return true, false
 	}
-	if dated && l.named || b.Cues.Has(cue.CommentHead) && heading(b.Tag) {
-		return false, reply
-	}
 	if b.Own.Any(names) && !b.Own.Has(cue.Member) && b.Words == 1 && b.Cues.Has(cue.Member) && !f.beside(b) {
 		return false, false // somebody called "editor"
+	}
+	if b.Cues.Has(cue.Member) && b.Words <= mostNamed && !f.marked(b) && !b.EndsStop {
+		return true, reply
+	}
+	if dated && l.named || b.Cues.Has(cue.CommentHead) && heading(b.Tag) {
+		return false, reply
 	}
 	if b.Cues.Any(cue.Of(cue.Tool, cue.Member)) && b.Words <= 8 && !b.EndsStop || b.Own.Any(cue.Of(cue.Member, cue.Tool)) && b.Words <= 4 && !dated {
 		return true, reply

@@ -1,6 +1,8 @@
 package thread
 
 import (
+	"strings"
+
 	"github.com/copydesk/copydesk/extract/internal/cue"
 	"github.com/copydesk/copydesk/extract/internal/page"
 	"github.com/copydesk/copydesk/extract/internal/stamp"
@@ -144,7 +146,27 @@ func (f *finder) read(items []item) []Comment {
 		}
 	}
 	count(out)
+	f.unpresented(out)
 	return out
+}
+
+// unpresented takes a word off the names that all of them begin with and that is none: « De Anna », « De Luc ».
+func (f *finder) unpresented(comments []Comment) {
+	if len(comments) < 2 {
+		return
+	}
+	word, _, _ := strings.Cut(comments[0].Author, " ")
+	if share, _ := f.scanner.Scan(word); share < 1 {
+		return
+	}
+	for _, c := range comments {
+		if name, found := strings.CutPrefix(c.Author, word+" "); !found || name == "" {
+			return
+		}
+	}
+	for k := range comments {
+		comments[k].Author = comments[k].Author[len(word)+1:]
+	}
 }
 
 // removed reports whether all that is left of a comment is a note of the page's own, in italics or without a name above,

@@ -25,14 +25,14 @@ func (r *resolution) subjectBefore(verb, low, at int) referent {
 			}
 			if r.owns(n) {
 				if !r.inApposition(n.first) && r.is(n.last, lexicon.Camp) {
-					return nobody
+					return unnamed
 				}
 				i = n.first
 				continue
 			}
-			if (n.Kind == names.Person || n.Kind == names.Organization) && n.entity >= 0 && !r.governed(n) {
+			if (n.Kind == names.Person || n.Kind == names.Organization) && n.entity >= 0 && (!r.governed(n) || r.voiceOf(n)) {
 				if n.Kind == names.Organization && r.isRole(n.last) {
-					return nobody // "a Home Office spokesperson"
+					return unnamed // "a Home Office spokesperson"
 				}
 				return referent{kind: n.Kind, index: n.entity, score: scoreNamed}
 			}
@@ -51,7 +51,7 @@ func (r *resolution) subjectBefore(verb, low, at int) referent {
 		case r.folded(i) == "it":
 			return r.lastBody(i)
 		case r.is(i, theyWord):
-			return nobody
+			return unnamed
 		case r.isRole(i) || r.isRank(i) || r.isPersonNoun(i):
 			opener, head := i-1, i
 			for opener > low && opener > i-6 && !r.is(opener, determiner) && r.isWord(opener) {
@@ -62,7 +62,7 @@ func (r *resolution) subjectBefore(verb, low, at int) referent {
 				if i = r.ownerStart(opener); r.inApposition(i) || r.governedAt(i) {
 					continue
 				}
-				return r.onlyHolder(head)
+				return orUnnamed(r.onlyHolder(head))
 			}
 			if !r.is(opener, determiner) {
 				opener++
@@ -71,15 +71,37 @@ func (r *resolution) subjectBefore(verb, low, at int) referent {
 				i = opener
 				continue
 			}
-			return r.nominal(opener, i, at, verb, true)
+			return orUnnamed(r.nominal(opener, i, at, verb, true))
 		case r.opensClause(i):
 			if r.is(i, definite) {
-				return r.phraseAt(i, at)
+				return orUnnamed(r.phraseAt(i, at))
 			}
-			return nobody // "A voice at the back said"
+			return unnamed // "A voice at the back said"
 		}
 	}
 	return nobody
+}
+
+// orUnnamed makes a subject that stands for nobody of the text somebody without a name.
+func orUnnamed(who referent) referent {
+	if who.index < 0 {
+		return unnamed
+	}
+	return who
+}
+
+// voiceOf reports whether others speak through the one named: « par la voix de sa vice-présidente, X, la Région promet »,
+// "Through its superintendent, X, the district pledged".
+func (v *view) voiceOf(n *name) bool {
+	for i := n.first - 1; i >= 0 && i >= n.first-8 && v.sameSentence(i, n.first); i-- {
+		switch v.folded(i) {
+		case "through", "via":
+			return true
+		case "voix", "intermediaire", "bouche", "biais":
+			return v.lex.HeadFirst && v.is(i-1, determiner)
+		}
+	}
+	return false
 }
 
 // ownerStart returns the token at which the owner before the possessive mark at token i begins.

@@ -69,6 +69,11 @@ func (r *resolution) bodySpokenOf(g gender, at int) (referent, int) {
 		if first >= at || r.paragraph[first] != r.paragraph[at] || r.inQuote[first] >= 0 {
 			continue
 		}
+		if f := r.folded(first + 1); r.is(first, definite) && r.lex.Organizations.Kind(f) != "" && determinerGender(r.folded(first)) == g && r.nameAt(first+1) == nil {
+			if who := r.unlisted(first, first); who.index >= 0 && who.kind == names.Organization {
+				return who, first // « Le groupe invoque … Il se dit … »
+			}
+		}
 		for i := first; i < at && i < first+12 && int(r.sentence[i]) == s; i++ {
 			n := r.nameAt(i)
 			if n == nil {

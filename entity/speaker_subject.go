@@ -13,17 +13,26 @@ func (r *resolution) sentenceSubject(open int) referent {
 		if who := r.unlisted(first, first); who.index >= 0 {
 			return who // "The museum offered to keep it “until the spring”"
 		}
+		if p, ok := r.rolePhrase(first, open); ok && r.complemented(p.head, open) && !r.named(p) {
+			return orUnnamed(r.nominal(first, p.head, first, open, false)) // « Le manager de X a été plus direct : »
+		}
 	}
 	for i := first; i < open; i++ {
 		if r.inQuote[i] >= 0 {
 			continue
 		}
 		if n := r.nameAt(i); n != nil {
+			if r.owns(n) && r.isPossessiveMark(n.last) && r.isRole(n.last+1) {
+				return orUnnamed(r.phraseAt(i, open)) // "Roe’s manager was blunter:"
+			}
 			if (n.Kind == names.Person || n.Kind == names.Organization) && n.entity >= 0 && !r.governed(n) {
 				return referent{kind: n.Kind, index: n.entity, score: scoreSame}
 			}
 			i = n.last - 1
 			continue
+		}
+		if r.folded(i) == "on" && r.lex.HeadFirst && r.token(open-1) == ":" {
+			return unnamed // « on se veut serein : »
 		}
 		if g := r.pronounGender(i); g != unknown {
 			return r.heOrIt(g, i)

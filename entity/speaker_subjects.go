@@ -3,6 +3,7 @@ package entity
 import (
 	"slices"
 
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"github.com/copydesk/copydesk/text"
 )
 
@@ -76,8 +77,12 @@ func (r *resolution) subjectOf(i, end int) {
 		return
 	}
 	// Gender agrees in French and makes a new role of the one named last; in English only a known role counts.
-	if who := r.nominal(i, p.head, i, r.verbAfter(p, end), r.lex.HeadFirst); who.index >= 0 {
+	who := r.nominal(i, p.head, i, r.verbAfter(p, end), r.lex.HeadFirst)
+	switch {
+	case who.index >= 0:
 		r.subjects = append(r.subjects, event{token: p.head, who: who.index})
+	case r.is(p.head, lexicon.Office) || r.complemented(p.head, end):
+		r.subjects = append(r.subjects, event{token: p.head, who: stranger, gender: r.genderOfPhrase(i, p.head)}) // "The village mayor"
 	}
 }
 
@@ -87,7 +92,7 @@ func (r *resolution) behindPhrase(i, end int) {
 		if r.token(k) == "," || r.is(k, verb) && !r.is(k, preposition) {
 			return
 		}
-		if r.is(k, definite) {
+		if r.is(k, determiner) && !r.is(k, possessive) && !r.is(k, preposition) && k > i {
 			r.subjectOf(k, end)
 			return
 		}

@@ -28,7 +28,12 @@ func (r *resolution) unlisted(i, at int) referent {
 	case !r.isWord(head) || r.nameAt(head) != nil || !r.sameSentence(head, i) || r.is(head, lexicon.Camp):
 		return nobody
 	case r.lex.Organizations.Kind(r.fold[head]) != "":
-		return r.bodyOfKind(OrganizationKind(r.lex.Organizations.Kind(r.fold[head])), i)
+		who := r.bodyOfKind(OrganizationKind(r.lex.Organizations.Kind(r.fold[head])), i)
+		if who.index < 0 && isAnyBody(r.fold[head]) && !r.complemented(head, len(r.fold)) {
+			who = r.lastBody(i) // whose kind its name does not tell
+			who.score = min(who.score, scoreBody)
+		}
+		return who
 	case isUpper(r.token(head)) || strings.HasSuffix(r.fold[head], "-year-old"):
 		return r.pronoun(r.genderOfPhrase(i, head), at)
 	case r.standsForPerson(i, head):
@@ -37,6 +42,15 @@ func (r *resolution) unlisted(i, at int) referent {
 		return who
 	}
 	return nobody
+}
+
+// isAnyBody reports whether a folded noun can stand for bodies of all kinds.
+func isAnyBody(noun string) bool {
+	switch noun {
+	case "organisation", "organization", "institution", "structure", "groupe", "group", "entreprise", "societe", "company", "firm", "firme", "etablissement", "association", "collectif", "body", "outfit":
+		return true
+	}
+	return false
 }
 
 // standsForPerson reports whether a noun in the singular ends as callings do, « l’héritier », "the ex-lawman", and nothing

@@ -11,10 +11,17 @@ type referent struct {
 	kind  names.Kind
 	index int // -1 for nobody that the text names
 	score float64
-	known bool // of the speaker of a pair of marks: it was looked for
+	known bool // it was looked for, and index says it all
 }
 
-var nobody = referent{index: -1}
+// nobody was found; unnamed is somebody whom the text does not name, so that nobody else is to be looked for.
+var (
+	nobody  = referent{index: -1}
+	unnamed = referent{index: -1, known: true}
+)
+
+// told reports whether the text tells who it is, be it somebody without a name.
+func (who referent) told() bool { return who.index >= 0 || who.known }
 
 // How sure an attribution is.
 const (
@@ -86,10 +93,10 @@ func contains(all, words []string) bool {
 func (r *resolution) backfill(k int, who referent) {
 	for k > 0 && r.pairs[r.quotes[k].pair].continued && who.index >= 0 {
 		k--
-		if r.quotes[k].speaker >= 0 {
+		q := &r.quotes[k]
+		if q.speaker >= 0 && (q.score >= who.score || q.score > scoreSame) {
 			return
 		}
-		q := &r.quotes[k]
 		q.kind, q.speaker, q.score = who.kind, who.index, who.score
 		r.spoken[q.pair] = who
 	}
@@ -127,7 +134,9 @@ func (r *resolution) attribute(k int) referent {
 		}
 	}
 	who := nobody
-	if before := r.previousTop(k); before >= 0 && r.paragraph[r.quotes[before].first] == r.paragraph[q.first] {
+	if lead := r.leadIn(m.open); lead.told() {
+		who = lead
+	} else if before := r.previousTop(k); before >= 0 && r.paragraph[r.quotes[before].first] == r.paragraph[q.first] {
 		who = r.carried(before)
 	} else {
 		who = r.unannounced(k)
@@ -194,39 +203,17 @@ func (r *resolution) attributeBefore(open int) (referent, bool) {
 	if r.goesOnSpeaking(open) {
 		return nobody, false
 	}
+	if who := r.writerOf(open); who.told() {
+		return who, true
+	}
 	if at, ok := r.sayingBefore(open); ok {
-		if r.isAccording(at) {
-			who := r.subjectAt(r.afterAccording(at), open)
-			return who, who.index >= 0
-		}
-		if r.folded(at+1) == "by" || r.lex.HeadFirst && r.folded(at+1) == "par" {
-			if who := r.subjectAt(at+2, open); who.index >= 0 {
-				return who, true // "has been told by X that"
-			}
-		}
-		start := r.doc.Sentences[r.sentence[open]].First
-		if who := r.subjectBefore(at, start, open); who.index >= 0 {
-			return who, true
-		}
-		// « a fait savoir l'Élysée : », « raconte M. Petit : »
-		if r.opensSubject(at + 1) {
-			if who := r.subjectAt(at+1, open); who.index >= 0 {
-				return who, true
-			}
-		}
-		for i := at + 1; i < open; i++ {
-			if g := r.pronounGender(i); g != unknown {
-				who := r.pronoun(g, i)
-				return who, true // « À La Gazette, qui l’avait interrogée, elle avait dicté : »
-			}
-		}
-		return nobody, true
+		return r.saidBy(at, open), true
 	}
 	if r.token(open-1) == ":" || r.inSentence(open) {
 		if r.opensWithStranger(open) {
 			return nobody, true
 		}
-		if who := r.sentenceSubject(open); who.index >= 0 {
+		if who := r.sentenceSubject(open); who.told() {
 			return who, true
 		}
 	}
@@ -237,6 +224,65 @@ func (r *resolution) attributeBefore(open int) (referent, bool) {
 		}
 	}
 	return nobody, false
+}
+
+// saidBy returns the subject of the verb of saying, or the source, at token at before an opening mark.
+func (r *resolution) saidBy(at, open int) referent {
+	if r.isAccording(at) {
+		return r.subjectAt(r.afterAccording(at), open)
+	}
+	if r.folded(at+1) == "by" || r.lex.HeadFirst && r.folded(at+1) == "par" {
+		if who := r.subjectAt(at+2, open); who.index >= 0 {
+			return who // "has been told by X that"
+		}
+	}
+	start := r.doc.Sentences[r.sentence[open]].First
+	if r.isSaying(at) && r.token(at+1) == "," && at+2 == open {
+		if comma := r.commaBefore(at, start); comma > 0 && r.opensSubject(comma+1) {
+			return r.subjectAt(comma+1, open) // "a part that, the supplier swears, “is on the truck”"
+		}
+	}
+	if r.lex.HeadFirst && r.isSaying(at) && r.token(at-1) == "," && r.opensSubject(at+1) && r.closesAside(at+1, open) {
+		return r.subjectAt(at+1, open) // « une pièce qui, jure le fournisseur, « est dans le camion » »
+	}
+	if who := r.subjectBefore(at, start, open); who.told() {
+		return who
+	}
+	// « a fait savoir l'Élysée : », « raconte M. Petit : »
+	if r.opensSubject(at + 1) {
+		if who := r.subjectAt(at+1, open); who.index >= 0 {
+			return who
+		}
+	}
+	for i := at + 1; i < open; i++ {
+		if g := r.pronounGender(i); g != unknown {
+			return r.pronoun(g, i) // « À La Gazette, qui l’avait interrogée, elle avait dicté : »
+		}
+	}
+	return nobody
+}
+
+// closesAside reports whether a comma ends the phrase that begins at token i, before an opening mark.
+func (r *resolution) closesAside(i, open int) bool {
+	for end := min(open, i+8); i < end; i++ {
+		if r.token(i) == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// commaBefore returns the last comma before token i, not before token low, when a phrase alone stands between; or 0.
+func (r *resolution) commaBefore(i, low int) int {
+	for k := i - 1; k > max(low, i-8); k-- {
+		if r.token(k) == "," {
+			return k
+		}
+		if !r.isWord(k) || r.isVerb(k) || r.is(k, relative) && !r.is(k, determiner) {
+			return 0
+		}
+	}
+	return 0
 }
 
 // inSentence reports whether words stand before the opening mark in its sentence, so that the words in marks belong to

@@ -81,19 +81,19 @@ func (v *view) vacate(first, last int) {
 
 // cover notes on each token the name that it stands in, and reads the words of the names.
 func (v *view) cover() {
-	for i := range v.name {
-		v.name[i] = -1
-	}
+	fill(v.name, -1)
+	v.echoes.reset()
 	for k := range v.names {
 		n := &v.names[k]
 		for i := n.first; i < n.last; i++ {
 			v.name[i] = int32(k)
 		}
+		before := v.echoes.of(v, k)
 		if n.wording = &noWording; n.Kind == names.Person {
 			n.normal = n.person.normal
 			continue
 		}
-		if before := v.writtenBefore(k); before != nil {
+		if before != nil {
 			n.wording, n.normal = before.wording, before.normal
 			continue
 		}
@@ -114,10 +114,28 @@ func (v *view) cover() {
 // remembered is how many names one looks back over for the same writing.
 const remembered = 32
 
-// writtenBefore returns a name of the same kind and writing shortly before name k, or nil.
-func (v *view) writtenBefore(k int) *name {
+// echoes finds the name of the same kind and writing shortly before each name, name by name.
+type echoes struct {
+	last   [64]int32 // the latest name with the length and the first letter that make this number, counted from 1
+	before []int32   // for each name the one before it of the same number
+}
+
+func (e *echoes) reset() {
+	e.last = [64]int32{}
+	e.before = e.before[:0]
+}
+
+// of returns the name before name k, which is the next one, or nil.
+func (e *echoes) of(v *view, k int) *name {
 	n := &v.names[k]
-	for j := k - 1; j >= 0 && j >= k-remembered; j-- {
+	number := len(n.Text) & 63
+	if number > 0 {
+		number = (number + 11*int(n.Text[0])) & 63
+	}
+	first := e.last[number]
+	e.before = append(e.before, first)
+	e.last[number] = int32(k + 1)
+	for j := int(first) - 1; j >= 0 && j >= k-remembered; j = int(e.before[j]) - 1 {
 		if before := &v.names[j]; before.Text == n.Text && before.Kind == n.Kind {
 			return before
 		}

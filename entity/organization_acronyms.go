@@ -50,7 +50,7 @@ func (v *view) initialsMatch(acronym string, words []string) bool {
 	// How many letters were met reading all words, and reading the main ones; -1 once they differ.
 	all, main := 0, 0
 	for _, w := range words {
-		if strings.Trim(w, "'’,()&") == "" {
+		if w == "" || w[0] < 'a' && strings.Trim(w, "'’,()&") == "" {
 			continue
 		}
 		all = nextLetter(acronym, all, w[0])

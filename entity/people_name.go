@@ -3,6 +3,7 @@ package entity
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/entity/internal/lexicon"
@@ -175,6 +176,10 @@ func (v *view) isFamilyHere(word, folded string, at int) bool {
 
 // isInitial reports whether a word is an initial: "S.", "J.-P.", "T".
 func isInitial(word string) bool {
+	first, size := utf8.DecodeRuneInString(word)
+	if size < len(word) && word[size] != '.' && word[size] != '-' || !unicode.IsUpper(first) && !unicode.IsTitle(first) {
+		return false // nearly always
+	}
 	for part := range strings.SplitSeq(word, "-") {
 		part = strings.TrimSuffix(part, ".")
 		if utf8.RuneCountInString(part) != 1 || !isUpper(part) {

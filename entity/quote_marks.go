@@ -15,17 +15,23 @@ type marks struct {
 	turn        bool // a turn of a dialogue, behind a dash
 }
 
-// markOf returns the parts that a mark plays.
-func markOf(token string) lexicon.Word {
+// readMark returns the fold of a mark and the parts that it plays.
+func readMark(token string, folds *lexicon.Folds) (folded string, parts lexicon.Word) {
 	switch token {
-	case "“", "”", `"`, "«", "»", "‘", "’", "'":
-		return lexicon.Mark | lexicon.Quote
-	case "„", "``", "''":
-		return lexicon.Quote
+	case ",", ".", ":", "—", "–", "…":
+		return token, 0 // the most common
+	case "“", "”", `"`, "«", "»", "'":
+		return token, lexicon.Mark | lexicon.Quote
+	case "‘", "’":
+		return "'", lexicon.Mark | lexicon.Quote
+	case "„", "''":
+		return token, lexicon.Quote
+	case "``":
+		return "''", lexicon.Quote
 	case "(", ")":
-		return lexicon.Mark
+		return token, lexicon.Mark
 	}
-	return 0
+	return folds.Add(token), 0
 }
 
 // closerOf gives for an opening mark the mark that closes it, and "" for what is none.

@@ -21,15 +21,7 @@ func (v *view) repair() {
 	v.proveAcronyms()
 	v.widenLetters()
 	v.recallBodies()
-	for k := range v.names {
-		if n := &v.names[k]; n.Kind == names.Person {
-			if before := v.writtenBefore(k); before != nil {
-				n.person = before.person
-				continue
-			}
-			n.person = v.parsePerson(n.first, n.last)
-		}
-	}
+	v.readPeople()
 	v.proveCoordinated()
 	known := v.familiesOf()
 	v.proveBodies(known)
@@ -40,6 +32,21 @@ func (v *view) repair() {
 	v.widen(known)
 	v.recall(known)
 	v.proveDisputed()
+}
+
+// readPeople takes the names of people apart.
+func (v *view) readPeople() {
+	v.echoes.reset()
+	for k := range v.names {
+		n := &v.names[k]
+		switch before := v.echoes.of(v, k); {
+		case n.Kind != names.Person:
+		case before != nil:
+			n.person = before.person
+		default:
+			n.person = v.parsePerson(n.first, n.last)
+		}
+	}
 }
 
 // dropTitles takes courtesy titles, ranks and offices off the front of people's names: "Lord Roe" is Roe, "Assemblyman

@@ -26,8 +26,9 @@ type view struct {
 	names     []name
 	spare     []name   // the names while a list of them is made anew
 	known     evidence // what names tell of others
-	order     []int    // of byLength and byFirst
-	mine      []int    // of namesOf
+	echoes    echoes
+	order     []int // of byLength and byFirst
+	mine      []int // of namesOf
 	pairs     []marks
 	quotes    []quote
 	inQuote   []int32 // the innermost quotation around each token, or -1
@@ -77,7 +78,7 @@ func (v *view) free() {
 	v.known.free()
 	*v = view{
 		fold: v.fold, words: v.words, large: v.large, signs: v.signs, sentence: v.sentence, paragraph: v.paragraph, starts: v.starts,
-		name: v.name, names: v.names[:0], spare: v.spare[:0], known: v.known, order: v.order, mine: v.mine,
+		name: v.name, names: v.names[:0], spare: v.spare[:0], known: v.known, echoes: v.echoes, order: v.order, mine: v.mine,
 		inQuote: v.inQuote, inMarks: v.inMarks, pairs: v.pairs[:0], quotes: v.quotes[:0], parts: v.parts,
 	}
 }
@@ -126,7 +127,7 @@ func (v *view) readTokens() {
 				v.large = append(v.large, int32(i))
 			}
 		case text.Punct, text.Symbol:
-			fold[i], words[i] = folds.Add(token), markOf(token)
+			fold[i], words[i] = readMark(token, folds)
 			if words[i] != 0 {
 				v.signs = append(v.signs, int32(i))
 			}

@@ -40,6 +40,11 @@ func AppendFold(dst []byte, s string) []byte {
 			i++
 			continue
 		}
+		if 0xC2 <= c && c < 0xC9 && i+1 < len(s) && s[i+1]&0xC0 == 0x80 { // two bytes, as é and œ are
+			dst = append(dst, table[rune(c&0x1F)<<6|rune(s[i+1]&0x3F)]...)
+			i += 2
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		switch {
 		case int(r) < latin:

@@ -2,7 +2,6 @@ package lexicon
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/text"
 )
@@ -22,9 +21,6 @@ func (f *Folds) Reset(size int) {
 
 // Add returns the fold of a word.
 func (f *Folds) Add(word string) string {
-	if len(word) == 1 && word[0] < utf8.RuneSelf && word[0]|0x20 < 'a' {
-		return word // a mark
-	}
 	return f.add(text.AppendFold(f.room[:0], word))
 }
 
@@ -40,13 +36,15 @@ func (f *Folds) Normal() string {
 
 // small is Add for a word of ASCII.
 func (f *Folds) small(word string) string {
-	small := append(f.room[:0], word...)
-	for i, c := range small {
+	start := f.all.Len()
+	for i := range len(word) {
+		c := word[i]
 		if 'A' <= c && c <= 'Z' {
-			small[i] = c + ('a' - 'A')
+			c += 'a' - 'A'
 		}
+		f.all.WriteByte(c)
 	}
-	return f.add(small)
+	return f.all.String()[start:]
 }
 
 func (f *Folds) add(folded []byte) string {

@@ -34,7 +34,7 @@ func joined(phrase, word uint64) uint64 { return mixed(phrase, word) }
 func hashSmall(s string) (h uint64, ascii, same bool) {
 	h = uint64(len(s)) * mixLength
 	differs := uint64(0)
-	for ; len(s) > 8; s = s[8:] {
+	for len(s) > 8 {
 		x := eight(s)
 		if !isFoldedByCase(x) {
 			return 0, false, false
@@ -42,8 +42,14 @@ func hashSmall(s string) (h uint64, ascii, same bool) {
 		small := toSmall(x)
 		differs |= small ^ x
 		h = mixed(h, small)
+		s = s[8:]
 	}
-	x := few(s)
+	var x uint64
+	if n := len(s); n >= 4 { // few, where it costs no call
+		x = four(s) | four(s[n-4:])<<32
+	} else if n > 0 {
+		x = uint64(s[0]) | uint64(s[n/2])<<8 | uint64(s[n-1])<<16
+	}
 	if !isFoldedByCase(x) {
 		return 0, false, false
 	}

@@ -19,6 +19,9 @@ func Normal(s string) string {
 	return string(n.dst)
 }
 
+// lastSpecial is the last of the bytes that are not kept in a normal name; letters are behind it.
+const lastSpecial = '?'
+
 // normalizer makes a normal name of folded pieces.
 type normalizer struct {
 	dst     []byte
@@ -36,7 +39,12 @@ func (n *normalizer) add(folded string) {
 				n.dst = append(n.dst, ' ')
 				n.pending = false
 			}
-			n.dst = append(n.dst, c)
+			end := i + 1
+			for end < len(folded) && folded[end] > lastSpecial {
+				end++
+			}
+			n.dst = append(n.dst, folded[i:end]...)
+			i = end - 1
 		}
 	}
 }
@@ -44,6 +52,9 @@ func (n *normalizer) add(folded string) {
 // IsNormal reports whether the fold of a name is normal already.
 func IsNormal(folded string) bool {
 	for i := 0; i < len(folded); i++ {
+		if folded[i] > lastSpecial {
+			continue
+		}
 		switch folded[i] {
 		case '.', '!', '?', '-', '\t', '\n', '\r':
 			return false
@@ -73,6 +84,8 @@ func AppendWords(dst []string, name string) []string {
 	for i := 0; i <= len(name); i++ {
 		end := i
 		switch {
+		case i < len(name) && name[i] > lastSpecial:
+			continue
 		case i == len(name) || name[i] == ' ':
 		case name[i] == '\'' && i+1 < len(name) && name[i+1] != ' ':
 			end++

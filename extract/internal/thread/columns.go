@@ -156,7 +156,7 @@ func brief(b *page.Block) bool {
 func (f *finder) leading(i int, places []uint64) bool {
 	boxes := f.page.Boxes
 	b := &f.page.Blocks[i]
-	if b.Part > 0 || b.InAnchor && b.Tag == atom.Li || initials(b.Text) && i+1 < len(f.page.Blocks) && brief(&f.page.Blocks[i+1]) && !f.looks[i+1].dated {
+	if b.Part > 0 || b.InQuote || b.Own.Has(cue.Subject) || b.InAnchor && b.Tag == atom.Li || initials(b.Text) && i+1 < len(f.page.Blocks) && brief(&f.page.Blocks[i+1]) && !f.looks[i+1].dated {
 		return false
 	}
 	for x, n := b.Box, 0; x > 0 && n <= leadReach; x, n = boxes[x].Parent, n+1 {
@@ -178,7 +178,7 @@ func (f *finder) leading(i int, places []uint64) bool {
 				answered = true
 			case l.control:
 			case places[k] == places[i]:
-				return false
+				return text && answered
 			default:
 				text = true
 			}

@@ -31,7 +31,7 @@ func (f *finder) comment(it item) (c Comment, who claims, ok bool) {
 					c.Number = lastNumber(b)
 				}
 			}
-			if l.dated && c.Published.Time == "" && !b.Cues.Any(cue.Of(cue.Member, cue.Edited)) {
+			if l.dated && c.Published.Time == "" && b.Tag != atom.Dd && !b.Cues.Any(cue.Of(cue.Member, cue.Edited)) {
 				c.Published, c.Source = f.when(b)
 			}
 		case !headed && oneLine(b):

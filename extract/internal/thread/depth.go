@@ -38,12 +38,24 @@ func (f *finder) depths(items []item) {
 		}
 		return
 	}
+	nested := false
 	for k := range items {
 		for m := range k {
 			if r := &f.page.Boxes[rows[m]]; rows[m] < rows[k] && rows[k] < r.End {
 				items[k].depth++
+				nested = true
 			}
 		}
+	}
+	if nested || f.flat(items) {
+		return
+	}
+	chains := make([][]*html.Node, len(items))
+	for k := range items {
+		chains[k] = f.chain(items[k], rows[k])
+	}
+	if values := answering(chains); values != nil {
+		rank(items, values)
 	}
 }
 

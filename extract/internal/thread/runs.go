@@ -173,8 +173,10 @@ func (f *finder) wordless(it item) bool {
 func (f *finder) full(it item) bool {
 	dated, named := false, false
 	for _, i := range it.blocks {
-		dated = dated || f.looks[i].dated
-		named = named || f.looks[i].named
+		if l := f.looks[i]; !l.control {
+			dated = dated || l.dated
+			named = named || l.named
+		}
 	}
 	return dated && named
 }

@@ -50,7 +50,15 @@ func (f *finder) find() []item {
 	if len(found) >= fewItems && 2*f.datedItems(found) >= len(found) {
 		return found
 	}
-	worth := func(items []item) int { return len(items) + f.datedItems(items) }
+	worth := func(items []item) int {
+		n := f.datedItems(items)
+		for _, it := range items {
+			if !f.wordless(it) {
+				n++
+			}
+		}
+		return n
+	}
 	f.tails = true
 	tailed, strung := f.items(), f.strips()
 	switch {

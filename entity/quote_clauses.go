@@ -148,7 +148,7 @@ func (v *view) actorAt(i, limit int) bool {
 		return false
 	}
 	p, ok := v.subjectPhrase(i, limit)
-	return ok && (p.last >= limit || !v.isWord(p.last) || v.is(p.last, smallWord))
+	return ok && (p.last >= limit || !v.isWord(p.last) || v.is(p.last, smallWord) || v.isTitle(p.last) || v.personAt(p.last) != nil)
 }
 
 // strangeVerb reads a clause whose verb is in no list of verbs of saying: any verb with its subject hung on it is one
@@ -216,6 +216,9 @@ func (v *view) opensSubject(i int) bool {
 		return true
 	}
 	if v.isTitle(i) {
+		return true
+	}
+	if f := v.folded(i); v.is(i, heWord|sheWord) && (strings.HasSuffix(f, "-ci") || strings.HasSuffix(f, "-la")) {
 		return true
 	}
 	return v.is(i, determiner) && (v.isWord(i+1) || v.nameAt(i+1) != nil)
@@ -314,6 +317,12 @@ func (v *view) opensAside(i int) bool {
 	}
 	if n := v.nameAt(i); n != nil && v.token(n.last) == "." {
 		return true // « , soutient-elle dans ses Mémoires, Les Marées. »
+	}
+	if v.isWord(i) && !isUpper(v.token(i)) && v.is(i+1, preposition) && !v.is(i, smallWord) && endsIn(v.fold[i], participleEndings[:3]) {
+		return true // « , interrogé par X. »
+	}
+	if v.is(i, definite) && v.isWord(i+1) && v.is(i+2, preposition) && v.nameAt(i+1) == nil {
+		return true // « , les mains dans les poches. »
 	}
 	return v.folded(i) == "aujourd'hui" || v.is(i, determiner) && v.isRole(i+1) || v.is(i, modifier) && v.isRole(i+1)
 }

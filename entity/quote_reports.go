@@ -1,6 +1,10 @@
 package entity
 
-import "github.com/copydesk/copydesk/entity/names"
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/entity/names"
+)
 
 // announced reports whether a colon, or a verb of saying and a comma, stand before the inner mark at open.
 func (v *view) announced(open, from int) bool {
@@ -174,7 +178,7 @@ func (v *view) sayingBefore(open int) (int, bool) {
 		if v.name[i] >= 0 || v.inMarks[i] >= 0 {
 			continue
 		}
-		if v.isSaying(i) && v.is(i-1, determiner) && (!v.lex.HeadFirst || v.isRole(i)) {
+		if v.isSaying(i) && v.is(i-1, determiner) && (!v.lex.HeadFirst && !strings.HasSuffix(v.fold[i], "ed") || v.isRole(i)) {
 			continue // "the call", "a claim", « le juge »
 		}
 		if v.isSaying(i) || v.isAccording(i) || v.isSpeechNoun(i) {

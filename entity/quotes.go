@@ -123,7 +123,7 @@ func (v *view) isSpeech(k, first, last int, kept []bool) bool {
 	if words > 2 && v.isDash(m.open-1) && v.isDash(m.close+1) && v.personAt(m.open-2) != nil {
 		return true
 	}
-	if v.isHeadline(m) && words > 2 && v.isClause(first, last) {
+	if v.isHeadline(m) && (words > 2 && v.isClause(first, last) || words > 3 && !v.is(first, determiner)) {
 		return true
 	}
 	said := v.saidBefore(m.open)
@@ -135,7 +135,7 @@ func (v *view) isSpeech(k, first, last int, kept []bool) bool {
 	case said:
 		return true
 	}
-	return words >= 8 || words > 2 && !isUpper(v.token(first)) && v.isClause(first, last) && !v.isWord(m.close+1)
+	return words >= 8 || words > 2 && !isUpper(v.token(first)) && (words > 4 || v.isClause(first, last)) && !v.isWord(m.close+1)
 }
 
 // endsWhole reports whether a stop ends the words before token last, behind closing marks inside them too.

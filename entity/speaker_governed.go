@@ -18,7 +18,8 @@ func (v *view) governed(n *name) bool {
 	if n.title.text != "" {
 		start = n.title.first
 	}
-	if v.token(start-1) == "," && (v.isRole(start-2) || v.looksRole(start-2)) && !v.isSaying(n.last) {
+	apposed := v.token(start-1) == "," && (v.isRole(start-2) || v.looksRole(start-2)) && !v.isSaying(n.last)
+	if apposed {
 		start-- // "beating the top seed, X"; not "In a letter read by the clerk, X wrote"
 	}
 	// Back over the role before the name: « dessiné par l’architecte Paul Roche ».
@@ -37,7 +38,15 @@ func (v *view) governed(n *name) bool {
 	for start > 0 && v.is(start-1, determiner) && !v.is(start-1, preposition) {
 		start--
 	}
+	if f := v.folded(start - 1); apposed && (f == "de" || f == "of") && v.isCalling(start-2) {
+		return false // « L’avocat de la comptable, X, »
+	}
 	return v.governedAt(start)
+}
+
+// isCalling reports whether token i is a calling, or stands for one told before: « celui de la comptable ».
+func (v *view) isCalling(i int) bool {
+	return v.isRole(i) || v.is(i, heWord|sheWord) && v.is(i+1, preposition)
 }
 
 func (v *view) governedAt(start int) bool {

@@ -303,7 +303,7 @@ func (v *view) asideEnd(i, limit int) (int, bool) {
 		case v.is(at, relative):
 			inRelative = at > i && v.token(at-1) == "," || at == i
 		case inRelative || v.nameAt(at) != nil:
-		case v.isVerb(at), v.is(at, heWord|sheWord|theyWord) && !v.is(at, possessive), v.isSaying(at), v.addresses(at):
+		case v.isVerb(at), v.is(at, heWord|sheWord|theyWord) && !v.is(at, possessive), v.isSaying(at) && at > i, v.addresses(at):
 			return 0, false
 		}
 	}

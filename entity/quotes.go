@@ -187,6 +187,9 @@ func (v *view) predicated(m marks) bool {
 	if v.is(m.open-1, determiner|possessive) || v.folded(m.open-1) == "tout" || v.folded(m.open-1) == "toute" || v.is(m.open-1, preposition) && !v.is(m.open-1, asWord) {
 		return false
 	}
+	if f := v.folded(m.open - 1); (f == "was" || f == "is" || f == "were" || f == "are") && v.is(m.open-2, heWord|sheWord|theyWord) && v.isSaying(m.open-3-v.countThat(m.open-3)) {
+		return true // "said that he was “saddened.”"
+	}
 	start, joined := m.open-1, v.is(m.open-1, asWord)
 	if v.token(start) == "," {
 		start, joined = start-1, true // « admet la phrase, « maladroitement ». »
@@ -200,6 +203,14 @@ func (v *view) predicated(m marks) bool {
 		}
 	}
 	return false
+}
+
+// countThat is 1 when token i is the conjunction "that".
+func (v *view) countThat(i int) int {
+	if v.folded(i) == "that" {
+		return 1
+	}
+	return 0
 }
 
 func (v *view) isDash(i int) bool {

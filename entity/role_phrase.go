@@ -73,7 +73,7 @@ func (v *view) roleHead(i, limit int, isRole func(int) bool) (int, bool) {
 		return i, i < limit && isRole(i) && v.personAt(i) == nil
 	}
 	end := i
-	for end < limit && end < i+9 && v.partOfCore(end) && !(end > i && v.endsCore(end) && isRole(end-1)) {
+	for end < limit && end < i+9 && v.partOfCore(end) && !(end > i && (v.endsCore(end) || v.isSaying(end)) && isRole(end-1)) {
 		end++
 	}
 	head := end - 1

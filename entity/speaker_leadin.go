@@ -34,7 +34,16 @@ func (r *resolution) leadIn(open int) referent {
 		if r.isVerb(i) || r.is(i, relative) && !r.is(i, determiner) {
 			return nobody
 		}
-		if i == first && r.is(i, determiner) && !r.is(i, definite|possessive) && r.isHuman(i, open) {
+		if i != first || !r.is(i, determiner) || r.is(i, possessive) {
+			continue
+		}
+		if r.is(i, definite) {
+			if p, ok := r.rolePhrase(i, open); ok && !r.named(p) {
+				who := r.nominal(i, p.head, i, r.verbAfter(p, open), r.lex.HeadFirst) // « Le passeur hausse les épaules. »
+				who.score = min(who.score, scoreNear)
+				return who
+			}
+		} else if r.isHuman(i, open) {
 			return unnamed // "A man walks up to the desk. “…”"
 		}
 	}
@@ -61,8 +70,13 @@ func (r *resolution) writerOf(open int) referent {
 	if r.token(open-1) != ":" {
 		return nobody
 	}
-	first := max(r.doc.Sentences[r.sentence[open]].First, open-horizon)
-	for i := open - 2; i > first; i-- {
+	return r.writerIn(open - 1)
+}
+
+// writerIn is writerOf for the sentence of token end, up to it.
+func (r *resolution) writerIn(end int) referent {
+	first := max(r.doc.Sentences[r.sentence[end]].First, end-horizon)
+	for i := end - 1; i > first; i-- {
 		if !r.isSpeechNoun(i) && !r.is(i, lexicon.Label) || r.inMarks[i] >= 0 {
 			continue
 		}
@@ -75,8 +89,8 @@ func (r *resolution) writerOf(open int) referent {
 			case r.gets(k) && !r.is(opener, definite|possessive):
 				return unnamed
 			case r.readsOut(k) && r.is(opener, possessive):
-				reader := r.subjectBefore(k, first, open)
-				if who := r.firstNamed(open); who.index >= 0 && who.index != reader.index {
+				reader := r.subjectBefore(k, first, end)
+				if who := r.firstNamed(end); who.index >= 0 && who.index != reader.index {
 					return who
 				}
 				return unnamed

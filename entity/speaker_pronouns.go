@@ -82,7 +82,12 @@ func (r *resolution) bodySpokenOf(g gender, at int) (referent, int) {
 				}
 				continue
 			}
-			if n.Kind == names.Organization && n.entity >= 0 && determinerGender(r.folded(n.first-1)) == g && (n.first-1 == first || r.token(n.first-2) == "," && r.openedByPhrase(n.first-2)) {
+			opener := n.first - 1
+			if r.isWord(opener) && r.lex.Organizations.Kind(r.fold[opener]) != "" {
+				opener-- // « L’association Mains propres »
+			}
+			opens := opener == first || r.token(opener-1) == "," && r.openedByPhrase(opener-1)
+			if n.Kind == names.Organization && n.entity >= 0 && opens && r.is(opener, definite) && !contrary(determinerGender(r.folded(opener)), g) {
 				return referent{kind: names.Organization, index: n.entity, score: scoreBody}, n.first
 			}
 			break

@@ -89,6 +89,8 @@ func (r *resolution) subjectAt(i, at int) referent {
 		return r.pronoun(male, min(i, at)) // « Selon lui, le juge aurait « … » »
 	case r.is(i, sheWord) && !r.is(i, possessive):
 		return r.heOrIt(female, at)
+	case r.folded(i) == "it" && r.readOutBefore(at).told():
+		return r.readOutBefore(at) // "He read aloud from her letter. “…,” it said."
 	case r.folded(i) == "it" && r.speechJustBefore(i):
 		return r.pronoun(unknown, at) // "In a statement, she … “…,” it read."
 	case r.folded(i) == "it":
@@ -224,6 +226,22 @@ func (r *resolution) introducesItself(i int) int {
 		}
 	}
 	return -1
+}
+
+// readOutBefore says whose letter the sentence before token at reads out.
+func (r *resolution) readOutBefore(at int) referent {
+	s := int(r.sentence[at])
+	if open := r.inMarks[at]; open >= 0 && r.pairs[open].open > 0 {
+		s = int(r.sentence[r.pairs[open].open-1])
+	}
+	last := r.doc.Sentences[s].Last - 1
+	if last >= at {
+		last = at - 1
+	}
+	if last < 0 || r.inQuote[last] >= 0 {
+		return nobody
+	}
+	return r.writerIn(last)
 }
 
 // speechJustBefore reports whether the sentence of token i, or the one before it, names a statement or a letter.

@@ -27,7 +27,7 @@ func (r *resolution) unlisted(i, at int) referent {
 	switch {
 	case !r.isWord(head) || r.nameAt(head) != nil || !r.sameSentence(head, i) || r.is(head, lexicon.Camp):
 		return nobody
-	case r.lex.Organizations.Kind(r.fold[head]) != "":
+	case isAnyBody(r.fold[head]) || r.lex.Organizations.Kind(r.fold[head]) != "":
 		who := r.bodyOfKind(OrganizationKind(r.lex.Organizations.Kind(r.fold[head])), i)
 		if who.index < 0 && isAnyBody(r.fold[head]) && !r.complemented(head, len(r.fold)) {
 			who = r.lastBody(i) // whose kind its name does not tell

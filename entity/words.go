@@ -70,4 +70,4 @@ func (v *view) isSaying(i int) bool { return v.is(i, lexicon.Saying) }
 func (v *view) isSpeechNoun(i int) bool { return v.is(i, lexicon.Speech) }
 
 // isPersonNoun reports whether token i is a noun for a man or a woman that is no role.
-func (v *view) isPersonNoun(i int) bool { return v.word(i).NounGender() != unknown }
+func (v *view) isPersonNoun(i int) bool { return v.is(i, lexicon.Someone) && v.nameAt(i) == nil }

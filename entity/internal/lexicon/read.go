@@ -36,7 +36,7 @@ var sexed = []struct {
 	file       string
 	part, mark Word
 }{
-	{"honorifics", Title, titleSex}, {"roles", Role, roleSex}, {"kin", Kin, kinSex}, {"person_nouns", 0, nounSex},
+	{"honorifics", Title, titleSex}, {"roles", Role, roleSex}, {"kin", Kin, kinSex}, {"person_nouns", Someone, nounSex},
 }
 
 // read reads the words of all languages of a list, and what they share as those of Und.

@@ -23,6 +23,7 @@ const (
 	Title     // a courtesy title or a rank
 	Role      // a noun of a function or a calling
 	Kin       // a noun of kinship
+	Someone   // a noun for a man or a woman that is no role
 	Saying    // a verb of saying
 	Speech    // a noun of speech: « communiqué », "statement"
 	Label     // a noun whose words in marks are spoken of, not said: « le mot », "the term"

@@ -46,7 +46,7 @@ func (v *view) governed(n *name) bool {
 
 // isCalling reports whether token i is a calling, or stands for one told before: « celui de la comptable ».
 func (v *view) isCalling(i int) bool {
-	return v.isRole(i) || v.is(i, heWord|sheWord) && v.is(i+1, preposition)
+	return v.isRole(i) || v.folded(i) == "celui" || v.folded(i) == "celle"
 }
 
 func (v *view) governedAt(start int) bool {

@@ -163,6 +163,9 @@ func (r *resolution) phraseAt(i, at int) referent {
 	case owned:
 		return r.onlyHolder(noun)
 	case noun < 0:
+		if who := r.issuer(i, end); who.index >= 0 {
+			return who
+		}
 		return r.unlisted(i, at)
 	}
 	return r.nominal(i, noun, at, len(r.fold), true)
@@ -191,6 +194,42 @@ func (r *resolution) oneOf(i, end int) referent {
 		return referent{kind: names.Person, index: next.entity, score: scoreNamed}
 	}
 	return nobody
+}
+
+// issuer returns whose statement or study the phrase that begins at token i is: « un communiqué de la préfecture », "a
+// statement from the palace".
+func (r *resolution) issuer(i, end int) referent {
+	head := i
+	if r.is(head, determiner) {
+		head++
+	}
+	for r.is(head, modifier) {
+		head++
+	}
+	if !r.isSpeechNoun(head) && !r.isStudy(head) {
+		return nobody
+	}
+	for k := head + 1; k < end && k < head+7; k++ {
+		if n := r.nameAt(k); n != nil {
+			if n.Kind == names.Misc || n.Kind == names.Place || n.entity < 0 {
+				return nobody
+			}
+			return referent{kind: n.Kind, index: n.entity, score: scoreNominal}
+		}
+		if !r.isWord(k) || r.isVerb(k) || r.is(k, relative) && !r.is(k, determiner) {
+			break
+		}
+	}
+	return nobody
+}
+
+// isStudy reports whether token i is a noun for what a body publishes.
+func (v *view) isStudy(i int) bool {
+	switch v.folded(i) {
+	case "sondage", "etude", "enquete", "document", "bilan", "poll", "report", "study", "survey":
+		return true
+	}
+	return false
 }
 
 // owns reports whether what is named has or is followed by what speaks: "Roe's lawyer", "the Roe campaign".

@@ -27,6 +27,7 @@ type lists struct {
 	classes    *tree
 	// Words before and after the name of a speaker, and those that end it.
 	before, after, stop map[string]bool
+	label               map[string]bool // words that present a speaker before a colon only
 	dating              map[string]bool // words that introduce a date
 	status              map[string]bool // what a page says in brackets of somebody who is not known to it
 }
@@ -41,7 +42,7 @@ var load = sync.OnceValue(func() *lists {
 
 func read(languages []fs.FS) (*lists, error) {
 	l := &lists{vocabulary: newVocabulary(), phrases: new(tree), classes: new(tree),
-		before: map[string]bool{}, after: map[string]bool{}, stop: map[string]bool{}, dating: map[string]bool{},
+		before: map[string]bool{}, after: map[string]bool{}, stop: map[string]bool{}, label: map[string]bool{}, dating: map[string]bool{},
 		status: map[string]bool{}}
 	var functions []int32
 	for _, dir := range languages {
@@ -117,7 +118,7 @@ func (l *lists) add(t *tree, section, phrase string) error {
 }
 
 func (l *lists) addSpeaker(section, line string) error {
-	set := map[string]map[string]bool{"before": l.before, "after": l.after, "stop": l.stop, "dating": l.dating, "status": l.status}[section]
+	set := map[string]map[string]bool{"before": l.before, "after": l.after, "stop": l.stop, "label": l.label, "dating": l.dating, "status": l.status}[section]
 	if set == nil {
 		return fmt.Errorf("no section %q", section)
 	}

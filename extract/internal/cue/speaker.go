@@ -12,15 +12,21 @@ func Speaker(line string) (name string, ok bool) {
 	lists := load()
 	words := split(line)
 	for n := min(3, len(words)-1); n > 0; n-- {
-		if lists.before[key(words[:n])] {
+		k := key(words[:n])
+		labelled := lists.label[k] && strings.HasPrefix(strings.TrimSpace(line[words[n-1].end:]), ":")
+		if lists.before[k] || labelled {
 			end := len(words)
 			for i := n + 1; i < len(words); i++ {
-				if words[i].apart || lists.stops(line, words, i) {
+				if words[i].apart && !labelled || lists.stops(line, words, i) {
 					end = i
 					break
 				}
 			}
-			return trimName(line[words[n].start:words[end-1].end]), true
+			to := words[end-1].end
+			if strings.HasPrefix(line[to:], ")") && strings.Contains(line[words[n].start:to], "(") {
+				to++
+			}
+			return trimName(line[words[n].start:to]), true
 		}
 	}
 	for i := 1; i < len(words) && i <= 6; i++ {

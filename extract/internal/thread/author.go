@@ -338,7 +338,7 @@ func name(s string) string {
 	if i := strings.LastIndexByte(s, '['); i > 0 && strings.HasSuffix(s, "]") { // what the page says of somebody: "[Visitor]"
 		s = strings.TrimSpace(s[:i])
 	}
-	if strings.IndexFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 || cue.DateWords(s) {
+	if strings.IndexFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 || cue.DateWords(s) || clock(s) {
 		return ""
 	}
 	if i := strings.IndexByte(s, '#'); i >= 0 && i+1 < len(s) && '0' <= s[i+1] && s[i+1] <= '9' {

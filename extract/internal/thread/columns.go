@@ -35,13 +35,20 @@ func (f *finder) columns() {
 	}
 	places := f.places()
 	found := map[uint64]*column{}
+	labels := f.labels()
 	for i := f.first; i < len(f.page.Blocks); i++ {
 		b, l := &f.page.Blocks[i], &f.looks[i]
 		switch {
+		case f.alike(i, places):
+			l.inline, l.control, l.head = true, false, false
+		case !l.head && labels[label(b)] > 1 && f.labelled(i):
+			l.control = true
 		case b.InQuote && citing(b):
 			l.dated, l.named, l.head = false, false, false
 		case l.head && f.quotes(i):
 			l.control, l.head = true, false
+		case l.named && !l.dated && b.Tag == atom.P && b.EndsColon && f.introduces(i):
+			l.named, l.head = false, false
 		case l.dated && f.tells(i, places):
 			l.dated = false
 			l.head = heads(b, *l)
@@ -67,6 +74,36 @@ func (f *finder) columns() {
 	}
 }
 
+// labels counts the labels of lines.
+func (f *finder) labels() map[string]int {
+	count := map[string]int{}
+	for i := f.first; i < len(f.page.Blocks); i++ {
+		if s := label(&f.page.Blocks[i]); s != "" {
+			count[s]++
+		}
+	}
+	delete(count, "")
+	return count
+}
+
+// labelled reports whether a line with a label has another one right below it: it fills a field of the head.
+func (f *finder) labelled(i int) bool {
+	blocks := f.page.Blocks
+	return i+1 < len(blocks) && blocks[i+1].Box == blocks[i].Box && label(&blocks[i+1]) != "" && blocks[i].Words <= mostSpoken
+}
+
+// alike reports whether block i is a comment in one line beside another one of the same column.
+func (f *finder) alike(i int, places []uint64) bool {
+	blocks := f.page.Blocks
+	if !f.looks[i].dated {
+		return false
+	}
+	if _, ok := f.parts(&blocks[i]); !ok {
+		return false
+	}
+	return i > f.first && places[i-1] == places[i] && f.looks[i-1].dated || i+1 < len(blocks) && places[i+1] == places[i] && f.looks[i+1].dated
+}
+
 // offers reports whether a line with a date has a name, too.
 func (f *finder) offers(b *page.Block) bool {
 	var c Comment
@@ -84,6 +121,17 @@ func (f *finder) quotes(i int) bool {
 	}
 	k := f.above(i)
 	return k >= 0 && f.looks[k].head && f.looks[k].dated && !f.page.Blocks[k].InQuote
+}
+
+// introduces reports whether a paragraph that somebody's words seem to begin with stands below a full head: it is of the
+// comment.
+func (f *finder) introduces(i int) bool {
+	b := &f.page.Blocks[i]
+	if b.Own.Any(names) || f.marked(b) {
+		return false
+	}
+	k := f.above(i)
+	return k >= 0 && f.looks[k].head && f.looks[k].dated && f.offers(&f.page.Blocks[k])
 }
 
 // above returns the line above block i, controls aside, -1 when there is none.

@@ -10,7 +10,6 @@ import (
 
 	"github.com/copydesk/copydesk/extract/internal/cue"
 	"github.com/copydesk/copydesk/extract/internal/page"
-	"github.com/copydesk/copydesk/extract/internal/stamp"
 )
 
 // comment reads one comment, its author aside: its head, then its text. It reports false when there is no text.
@@ -34,10 +33,18 @@ func (f *finder) comment(it item) (c Comment, who claims, ok bool) {
 			if l.dated && c.Published.Time == "" && b.Tag != atom.Dd && !b.Cues.Any(cue.Of(cue.Member, cue.Edited)) {
 				c.Published, c.Source = f.when(b)
 			}
-		case !headed && oneLine(b):
-			name, said, _ := spoken(b)
+		case !headed && f.single(i):
+			said := b.Text
+			if l.inline {
+				p, _ := f.parts(b)
+				f.head(&c, &who, b)
+				who.add(p.name, classed)
+				said = p.said
+			} else if name, words, ok := spoken(b); ok {
+				who.add(name, classed)
+				said = words
+			}
 			headed = true
-			who.add(name, classed)
 			text = append(text, said)
 		case edited(b) && headed:
 		case l.head && (len(text) == 0 || !headed && (l.dated || f.signs(b))) && !(dated && who.sure() && !l.dated && b.EndsColon && f.inBody(i, body)):
@@ -81,42 +88,6 @@ func abbreviated(s string) bool {
 	last := words[len(words)-1]
 	r, _ := utf8.DecodeRuneInString(last)
 	return unicode.IsUpper(r) && utf8.RuneCountInString(last) <= 3
-}
-
-// oneLine reports whether a block is a head and a text at once: « anna a répondu : c’est vrai ».
-func oneLine(b *page.Block) bool {
-	_, _, ok := spoken(b)
-	return ok
-}
-
-// spoken parts such a block. A link or another element must bear the name, since any sentence may say who said what.
-func spoken(b *page.Block) (author, said string, ok bool) {
-	if l := label(b); l != "" && b.Own.Has(cue.Comment) && b.Tag == atom.Li && len(strings.Fields(l)) <= mostNamed && len(l) < len(b.Text) {
-		return name(l), strings.TrimSpace(b.Text[len(l):]), name(l) != ""
-	}
-	i := strings.Index(b.Text, ": ")
-	if i <= 0 || i > 80 || '0' <= b.Text[i-1] && b.Text[i-1] <= '9' || len(strings.TrimSpace(b.Text[i+1:])) == 0 {
-		return "", "", false
-	}
-	author, ok = cue.Speaker(b.Text[:i+1])
-	if !ok || author == "" {
-		return "", "", false
-	}
-	said = strings.TrimSpace(b.Text[i+1:])
-	if found := stamp.Find(said, anchor); len(found) > 0 && 2*found[0].Len() > len(said) {
-		return "", "", false // « Anna dit : 7 mai 2017 »
-	}
-	marked := false
-	for _, l := range b.Links {
-		marked = marked || strings.TrimSpace(l.Of(b.Text)) == author
-	}
-	for _, m := range b.Marks {
-		if m.Node.DataAtom == atom.Time || m.Hint.Has(cue.Date) {
-			return "", "", false
-		}
-		marked = marked || strings.TrimSpace(m.Of(b.Text)) == author
-	}
-	return author, said, marked
 }
 
 // words returns the text of a block without the <cite> before a quotation and without a label that every comment has.

@@ -176,7 +176,7 @@ func (f *finder) complete(own []int) bool {
 		l := f.looks[i]
 		b := &f.page.Blocks[i]
 		switch {
-		case len(own) == 1 && oneLine(b):
+		case len(own) == 1 && f.single(i):
 			return true
 		case b.Tag == atom.H1:
 			return false
@@ -284,7 +284,7 @@ func last(it item) int { return it.blocks[len(it.blocks)-1] }
 // that announces it. What customers say of a shop has none.
 func (f *finder) answerable(items []item, k int) bool {
 	it := items[k]
-	if f.whole(it) || f.afterHead(it, nil, nil) || len(it.blocks) == 1 && oneLine(&f.page.Blocks[it.blocks[0]]) {
+	if f.whole(it) || f.afterHead(it, nil, nil) || len(it.blocks) == 1 && f.single(it.blocks[0]) {
 		return true
 	}
 	end := last(it) + mostTools
@@ -349,7 +349,7 @@ func (f *finder) evidence(it item, before []item, weight []float64, top int) flo
 	if runes == 0 || 2*linked > runes {
 		x -= 3
 	}
-	if len(it.blocks) == 1 && oneLine(&f.page.Blocks[it.blocks[0]]) {
+	if len(it.blocks) == 1 && f.single(it.blocks[0]) {
 		x += 0.7
 	}
 	if f.main(it) {

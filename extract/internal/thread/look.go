@@ -1,6 +1,7 @@
 package thread
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -20,6 +21,7 @@ type look struct {
 	named   bool // names its author
 	reply   bool // a control that answers: « Répondre », "Like · Reply"
 	control bool // « Répondre », a count of likes, the initials of an avatar: neither head nor text
+	inline  bool // a comment in one line: a name, what was said, a date
 	placed  bool // names its author by its place alone
 	head    bool // the line is of the head alone: nothing of it is text
 }
@@ -83,7 +85,7 @@ func (f *finder) dated(b *page.Block) bool {
 			return true
 		}
 	}
-	if b.Words <= mostNamed && b.Digits > 0 && f.pointed(b) {
+	if b.Words <= mostNamed && b.Digits > 0 && f.pointed(b) || b.Words <= 6 && clocked(b) {
 		return true
 	}
 	if b.Words > 12 && b.EndsStop {
@@ -114,6 +116,23 @@ func (f *finder) pointed(b *page.Block) bool {
 		}
 	}
 	return b.Node != nil && at(b.Node)
+}
+
+// clocked reports whether a line begins with an element that holds a time of day.
+func clocked(b *page.Block) bool {
+	pieces := b.Pieces()
+	return len(pieces) > 1 && clock(strings.TrimSpace(pieces[0].Of(b.Text)))
+}
+
+// clock reports whether a text is a time of day: "21:04", « 21 h 04 ».
+func clock(s string) bool {
+	hour, minute, ok := strings.Cut(s, ":")
+	if !ok {
+		hour, minute, ok = strings.Cut(s, "h")
+	}
+	_, bad := strconv.Atoi(strings.TrimSpace(hour))
+	_, worse := strconv.Atoi(strings.TrimSpace(minute))
+	return ok && len(s) <= len("21 h 04") && bad == nil && worse == nil
 }
 
 // columns reports whether an element is a row of a table that names its columns.

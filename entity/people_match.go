@@ -55,12 +55,19 @@ func endsInWord(s, words string) bool {
 
 // hasWord reports whether words, and no part of one, stand in s.
 func hasWord(s, words string) bool {
-	at := strings.Index(s, words)
-	if at < 0 || words == "" {
+	if words == "" {
 		return false
 	}
-	end := at + len(words)
-	return (at == 0 || s[at-1] == ' ') && (end == len(s) || s[end] == ' ') || hasWord(s[at+1:], words)
+	for at := 0; ; at++ {
+		k := strings.Index(s[at:], words)
+		if k < 0 {
+			return false
+		}
+		at += k
+		if end := at + len(words); (at == 0 || s[at-1] == ' ') && (end == len(s) || s[end] == ' ') {
+			return true
+		}
+	}
 }
 
 func firstWord(s string) string {
@@ -98,10 +105,13 @@ func isNickname(short, full string) bool { return isNicknameOf(short, lexicon.Fu
 
 // isNicknameOf is isNickname with the full names that the list gives for short.
 func isNicknameOf(short string, fulls []string, full string) bool {
-	if len(short) < 2 || strings.Contains(short, " ") {
+	if len(short) < 2 || full == "" {
 		return false
 	}
 	first := firstWord(full)
+	if len(fulls) == 0 && short[0] != first[0] && !strings.HasSuffix(first, short) || strings.Contains(short, " ") {
+		return false // nearly always
+	}
 	for _, name := range fulls {
 		if name == first || name == full {
 			return true
@@ -179,11 +189,7 @@ func matchForm(form *personName, word, written string, fulls []string) float64 {
 		}
 		return 0
 	}
-	family, given := form.familyNormal, form.givenNormal
-	bare := family[strings.LastIndexByte(family, ' ')+1:]
-	if i := strings.LastIndexByte(bare, '\''); i >= 0 {
-		bare = bare[i+1:]
-	}
+	family, given, bare := form.familyNormal, form.givenNormal, form.bare
 	switch {
 	case family == word || bare == word:
 		if strings.HasSuffix(form.text, written) || hasWord(form.text, written) || isCaps(written) {
@@ -192,13 +198,13 @@ func matchForm(form *personName, word, written string, fulls []string) float64 {
 		return 6.5 // but for an accent
 	case beginsWithWord(family, word) || endsInWord(form.normal, word):
 		return 8
-	case given == word || firstWord(given) == word && !isInitial(form.given[0]):
+	case given == word || beginsWithWord(given, word) && !isInitial(form.given[0]):
 		return 7
 	case isNicknameOf(word, fulls, given) && !isInitial(form.given[0]):
 		return 5
 	case isInitialsOf(written, form):
 		return 6
-	case hasWord(form.normal, word) && !lexicon.IsParticle(word):
+	case (form.long || strings.Contains(word, " ")) && hasWord(form.normal, word) && !lexicon.IsParticle(word):
 		return 4 // « le général Deng » of James Deng Lual
 	case len(word) > 6 && isVariant(word, bare):
 		return 2.5

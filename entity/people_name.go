@@ -21,9 +21,13 @@ type personName struct {
 	nick   string   // normal: what stands in quotation marks inside the name
 	full   bool     // it has a given name, or an initial, and a family name
 	word   string   // folded: the only word of a name that is not full
+	// It begins with a first name of the lists, when it has two words or more.
+	firstName bool
 	// The parts as they are compared.
 	normal, familyNormal, givenNormal string
 	givenFold                         string // of the first given name of a full name
+	bare                              string // the last word of the family name, without what is elided before it
+	long                              bool   // it has three words or more
 	first                             int    // its first token
 }
 
@@ -80,6 +84,9 @@ func (p *personName) compare(folds []string) {
 	}
 	p.givenNormal = normalOfWords(folds[:len(p.given)])
 	p.familyNormal = normalOfWords(folds[len(folds)-len(p.family):])
+	p.bare = p.familyNormal[strings.LastIndexByte(p.familyNormal, ' ')+1:]
+	p.bare = p.bare[strings.LastIndexByte(p.bare, '\'')+1:]
+	p.long = strings.Count(p.normal, " ") > 1
 }
 
 // normalOfWords is normal of folded words.
@@ -109,7 +116,8 @@ func (p *personName) split(words, folds []string, v *view) {
 		return
 	}
 	// « de Villepin », "Van den Bossche", "Solana de Prada" of Mercedes: nothing but a family.
-	if lexicon.IsParticle(folds[0]) && !isInitial(words[0]) || !isFirstName(words[0]) && v.endsLonger(folds, p.first) {
+	p.firstName = isFirstName(words[0])
+	if lexicon.IsParticle(folds[0]) && !isInitial(words[0]) || !p.firstName && v.endsLonger(folds, p.first) {
 		p.family = words
 		p.word = strings.Join(folds, " ")
 		return

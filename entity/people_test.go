@@ -57,6 +57,8 @@ func TestPeople(t *testing.T) {
 			"Col. Ann Roe left. Lt. Roe stayed.", "Ann Roe|Roe", "Ann Roe | Roe"},
 		{"a rank shortened", "a lieutenant colonel is a colonel", text.English,
 			"Lt. Col. Ann Roe left. Col. Roe came back.", "Ann Roe|Roe", "Ann Roe/Roe"},
+		{"a letter", "the end of a surname is no word of it", text.English,
+			"Bea Sturgess left. S. stayed.", "Bea Sturgess|S.", "Bea Sturgess | S."},
 		{"initial", "it fits the given name", text.French,
 			"François Hollande parle. F. Hollande écoute.", "François Hollande|F. Hollande", "François Hollande/F. Hollande"},
 		{"initials of all", "a well-known habit", text.French,

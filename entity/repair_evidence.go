@@ -10,12 +10,10 @@ import (
 // family is what the document tells of a family name.
 type family struct {
 	words []string // as written, particles included
+	last  string   // of them: by it a family is known
 	score float64
 	other bool // a body or a place of several words has the word too
 }
-
-// last is the word by which a family is known.
-func (f *family) last() string { return f.words[len(f.words)-1] }
 
 // evidence is the family names of people named in full, and the nicknames in their names, and their given names with
 // the scores of their mentions.
@@ -39,7 +37,7 @@ type givenName struct {
 // family returns what is known of the family name with this last word, or nil.
 func (e *evidence) family(last string) *family {
 	for k := range e.all {
-		if e.all[k].last() == last {
+		if e.all[k].last == last {
 			return &e.all[k]
 		}
 	}
@@ -51,7 +49,7 @@ func (e *evidence) add(words []string, score float64) {
 	switch {
 	case f == nil && len(e.all) < fuzzy:
 		e.small = e.small || !isUpper(words[len(words)-1])
-		e.all = append(e.all, family{words: words, score: score})
+		e.all = append(e.all, family{words: words, last: words[len(words)-1], score: score})
 	case f != nil && len(words) > len(f.words):
 		f.words, f.score = words, max(score, f.score)
 	}
@@ -66,7 +64,7 @@ func (v *view) familiesOf() *evidence {
 		if p == nil || !p.full {
 			continue
 		}
-		first := isFirstName(p.given[0])
+		first := p.firstName
 		if len(p.given) == 1 && first && len(known.given) < fuzzy {
 			known.given = append(known.given, givenName{p.given[0], n.Score})
 		}
@@ -86,14 +84,25 @@ func (v *view) familiesOf() *evidence {
 			continue
 		}
 		for i := n.first; i < n.last; i++ {
-			for word := range strings.SplitSeq(v.token(i), "-") {
-				if f := known.family(word); f != nil {
-					f.other = true
-				}
-			}
+			known.meet(v.token(i))
 		}
 	}
 	return known
+}
+
+// meet notes that a body or a place has the words of a token.
+func (e *evidence) meet(token string) {
+	if !strings.Contains(token, "-") {
+		if f := e.family(token); f != nil {
+			f.other = true
+		}
+		return
+	}
+	for word := range strings.SplitSeq(token, "-") {
+		if f := e.family(word); f != nil {
+			f.other = true
+		}
+	}
 }
 
 // misspelt returns the score of the person whose long family name a name of one word, which no list has, is but for a
@@ -104,7 +113,7 @@ func (v *view) misspelt(known *evidence, n *name) (score float64, ok bool) {
 	}
 	word := v.fold[n.first]
 	for k := range known.all {
-		if f := &known.all[k]; !f.other && isVariant(text.Fold(f.last()), word) {
+		if f := &known.all[k]; !f.other && isVariant(text.Fold(f.last), word) {
 			score, ok = f.score, true
 		}
 	}

@@ -29,7 +29,7 @@ func (r *resolution) findSubjects() {
 			if r.is(i+1, determiner) && r.token(i) == "," && r.inQuote[i] < 0 && (r.is(i+1, definite) || !r.is(i+1, possessive) && r.openedByPhrase(i)) {
 				r.subjectOf(i+1, s.Last) // « Entré à la 61e minute, l’ailier a marqué », "At the palace, an aide sighed"
 			}
-			if r.inQuote[i] < 0 && r.isAccording(i) {
+			if r.inQuote[i] < 0 && (r.is(i, according) || len(r.fold[i]) < 4) && r.isAccording(i) {
 				r.subjectOf(r.afterAccording(i), s.Last) // « Selon une source policière, »
 			}
 			if i == s.First && r.is(i, preposition) && !r.lex.HeadFirst {

@@ -83,9 +83,14 @@ func (v *view) free() {
 	}
 }
 
+// fill sets all items, by copying what is filled already.
 func fill(all []int32, with int32) {
-	for i := range all {
-		all[i] = with
+	if len(all) == 0 {
+		return
+	}
+	all[0] = with
+	for n := 1; n < len(all); n *= 2 {
+		copy(all[n:], all[:n])
 	}
 }
 

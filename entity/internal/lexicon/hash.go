@@ -29,18 +29,25 @@ func hash(s string) uint64 {
 // joined is the hash of a phrase, of that of its words up to the last one and of that one's.
 func joined(phrase, word uint64) uint64 { return mixed(phrase, word) }
 
-// hashSmall is hash of the fold of a word, which of one in ASCII is its small letters; it says whether it is one, and whether
-// it is its own fold.
-func hashSmall(s string) (h uint64, ascii, same bool) {
+// letters is what the bytes of a word are.
+type letters struct {
+	ascii      bool // the fold of the word is its small letters
+	small      bool // it is its own fold
+	hyphenated bool
+}
+
+// hashSmall is hash of the small letters of a word in ASCII. Of any other word it tells nothing.
+func hashSmall(s string) (h uint64, l letters) {
 	h = uint64(len(s)) * mixLength
-	differs := uint64(0)
+	capitals, hyphens := uint64(0), uint64(0)
 	for len(s) > 8 {
 		x := eight(s)
 		if !isFoldedByCase(x) {
-			return 0, false, false
+			return 0, letters{}
 		}
 		small := toSmall(x)
-		differs |= small ^ x
+		capitals |= small ^ x
+		hyphens |= holds(x, '-')
 		h = mixed(h, small)
 		s = s[8:]
 	}
@@ -51,10 +58,10 @@ func hashSmall(s string) (h uint64, ascii, same bool) {
 		x = uint64(s[0]) | uint64(s[n/2])<<8 | uint64(s[n-1])<<16
 	}
 	if !isFoldedByCase(x) {
-		return 0, false, false
+		return 0, letters{}
 	}
 	small := toSmall(x)
-	return mixed(h, small), true, differs|(small^x) == 0
+	return mixed(h, small), letters{ascii: true, small: capitals|(small^x) == 0, hyphenated: hyphens|holds(x, '-') != 0}
 }
 
 func mixed(h, x uint64) uint64 {
@@ -84,11 +91,14 @@ func few(s string) uint64 {
 	return 0
 }
 
-// isFoldedByCase reports whether bytes are of ASCII and no grave accent, which is folded to an apostrophe.
-func isFoldedByCase(x uint64) bool {
-	grave := x ^ '`'*ones
-	return (x|(grave-ones)&^grave)&highs == 0
+// holds is not 0 when one of eight bytes of ASCII is c.
+func holds(x uint64, c byte) uint64 {
+	x ^= uint64(c) * ones
+	return (x - ones) &^ x & highs
 }
+
+// isFoldedByCase reports whether bytes are of ASCII and no grave accent, which is folded to an apostrophe.
+func isFoldedByCase(x uint64) bool { return x&highs|holds(x, '`') == 0 }
 
 // toSmall makes capitals of ASCII small letters: where 0x3f carries a byte into the high bit and 0x25 does not, it is one.
 func toSmall(x uint64) uint64 {

@@ -62,20 +62,22 @@ func (l *Lexicon) Of(folded string) Word { return l.words.at(hash(folded)) }
 // Read returns the fold of a word as it is written, which it adds to folds unless it is the word itself, and the parts
 // that the word plays: « jugé » is no « juge ».
 func (l *Lexicon) Read(word string, folds *Folds) (folded string, parts Word) {
-	h, ascii, same := hashSmall(word)
+	h, form := hashSmall(word)
+	hyphenated := form.hyphenated
 	switch {
-	case same:
+	case form.small:
 		folded, parts = word, l.words.at(h)
-	case ascii:
+	case form.ascii:
 		folded, parts = folds.small(word), l.words.at(h)
 	default:
 		folded = folds.Add(word)
+		hyphenated = true // perhaps
 		parts = l.Of(folded)
 		if l.HeadFirst && parts&(Role|Accented) == Role && endsInAccent(word) {
 			parts &^= Role
 		}
 	}
-	if parts == 0 {
+	if parts == 0 && hyphenated {
 		if at := strings.IndexByte(folded, '-'); at > 0 {
 			parts = l.compound(folded, at)
 		}

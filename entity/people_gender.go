@@ -7,17 +7,22 @@ func (p *people) learnGender(one *person) {
 	if one.gender != unknown {
 		return
 	}
-	for _, i := range one.names {
-		if g := p.v.genderBeside(&p.v.names[i]); g != unknown {
-			one.gender = g
-			return
-		}
-	}
+	given, woman := unknown, false
 	for _, form := range one.forms {
-		if form.full && one.gender == unknown {
-			one.gender = p.v.genderOf(form.givenFold)
+		if form.full && given == unknown {
+			given = p.v.genderOf(form.givenFold)
+			woman = given == female && p.v.lex.GivenGender(form.givenFold) == female
 		}
 	}
+	for _, i := range one.names {
+		g := p.v.genderBeside(&p.v.names[i])
+		if g == unknown || g == male && woman && p.v.lex.HeadFirst {
+			continue // « le maire, Mireille Roux »: an office may keep its gender, a name that the lists have tells
+		}
+		one.gender = g
+		return
+	}
+	one.gender = given
 }
 
 // genderOf tells a man's given name, folded, from a woman's, by the lists of all languages, parts of a double name included.

@@ -26,6 +26,7 @@ func resolve(doc *text.Document, mentions []names.Mention, shift int) *Entities 
 	r.people.resolveQuoted()
 	r.findInnerSpeakers()
 	r.findRoles()
+	r.findPredicates()
 	return r.entities()
 }
 

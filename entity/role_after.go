@@ -5,7 +5,7 @@ import "github.com/copydesk/copydesk/text"
 // rolesAfter reads the roles in the appositions behind a name, comma by comma, up to a verb or another name.
 func (r *resolution) rolesAfter(n *name) []phrase {
 	var found []phrase
-	at := n.last
+	at := r.pastAlias(n)
 	if r.token(at) == "(" {
 		for at < n.last+6 && r.sameSentence(at, n.first) && r.token(at) != ")" {
 			at++
@@ -32,7 +32,7 @@ func (r *resolution) rolesAfter(n *name) []phrase {
 			return found
 		}
 		at++
-		at = r.pastNow(at)
+		at = r.pastPromotion(r.pastNow(at))
 		if at >= len(r.fold) || !r.sameSentence(at, n.first) || r.personAt(at) != nil || r.isMark(at) {
 			return found
 		}
@@ -49,9 +49,13 @@ func (r *resolution) rolesAfter(n *name) []phrase {
 		at = r.pastKin(at)
 		if p, ok := r.apposition(at, end); ok {
 			found = append(found, p)
-			at = r.pastSince(p.last)
+			if q, ok := r.becameAfter(p, end); ok {
+				found = append(found, q)
+				p = q
+			}
+			at = r.pastSince(r.pastBracket(p.last))
 			for at < end && r.is(at, connector) {
-				q, ok := r.rolePhrase(r.pastNow(at+1), end)
+				q, ok := r.besideRole(r.pastNow(at+1), end)
 				if !ok {
 					break
 				}
@@ -69,19 +73,112 @@ func (r *resolution) rolesAfter(n *name) []phrase {
 	return found
 }
 
-// pastNow returns the token behind a word of time, or one that joins, at token i, or i: "then chairman".
+// pastAlias returns the token behind another name that follows a name in an aside of its own, « Jean Roux, dit « Jeannot »,
+// alors stagiaire », or the token behind the name.
+func (r *resolution) pastAlias(n *name) int {
+	if r.token(n.last) != "," || !r.is(n.last+1, alias) {
+		return n.last
+	}
+	for at := n.last + 2; at < n.last+10 && r.sameSentence(at, n.first); at++ {
+		if r.token(at) == "," {
+			return at
+		}
+		if r.is(at, verb) && !r.is(at, preposition) {
+			break
+		}
+	}
+	return n.last
+}
+
+// pastNow returns the token behind words of time, or one that joins, at token i, or i: "then chairman", « alors maire »,
+// "once a junior minister".
 func (v *view) pastNow(i int) int {
 	switch v.folded(i) {
-	case "then", "now", "also", "alors", "lui", "aussi", "aujourd'hui", "desormais", "actuellement", "currently":
+	case "then", "now", "also", "once", "formerly", "previously", "later", "still", "today", "currently",
+		"alors", "lui", "elle", "aussi", "aujourd'hui", "desormais", "actuellement", "autrefois", "jadis", "naguere", "toujours", "egalement", "puis", "bientot":
 		return i + 1
+	case "at", "a":
+		if v.folded(i+1) == "the" && v.folded(i+2) == "time" || v.folded(i+1) == "l'" && v.folded(i+2) == "epoque" {
+			return i + 3
+		}
 	}
 	return i
 }
 
-// pastKin returns the token behind a relative and "and", « et », at token i, or i: "her brother and first coach".
+// pastPromotion returns the token behind the words at token i by which somebody came into an office: "since promoted to",
+// « nommé en mars », « devenue plus tard », or i.
+func (v *view) pastPromotion(i int) int {
+	at := i
+	if f := v.folded(at); f == "since" || f == "later" || f == "recently" || f == "newly" || f == "depuis" || f == "recemment" {
+		at++
+	}
+	switch v.folded(at) {
+	case "promoted", "appointed", "named", "elected", "elevated", "reappointed", "nomme", "nommee", "promu", "promue", "designe", "designee", "reelu", "reelue", "sacre", "sacree":
+		at++
+	default:
+		if !v.becomes(at) {
+			return i
+		}
+		at++
+	}
+	// « devenue plus tard la patronne », « nommé en mars 2019 directeur », "elected in May as chair"
+	switch r := v.folded(at); {
+	case r == "to", r == "au":
+		return at + 1
+	case r == "plus", v.is(at, preposition) && !v.is(at, determiner):
+		for k := at + 1; k < at+5 && v.sameSentence(k, i) && v.token(k) != ","; k++ {
+			if v.isRole(k) || v.is(k, definite) && !v.isNumber(k+1) {
+				return k
+			}
+		}
+	}
+	return at
+}
+
+// becomes reports whether token i says that who was one thing is another now: « devenu », "turned".
+func (v *view) becomes(i int) bool {
+	switch v.folded(i) {
+	case "devenu", "devenue", "turned":
+		return true
+	}
+	return false
+}
+
+// becameAfter reads what somebody became, behind what he was: « ancien gardien devenu agent », "a lawyer turned investor".
+func (r *resolution) becameAfter(p phrase, end int) (phrase, bool) {
+	if p.last >= end || !r.becomes(p.last) {
+		return phrase{}, false
+	}
+	return r.besideRole(r.pastPromotion(p.last), end)
+}
+
+// pastKin returns the token behind a relative and "and", « et », at token i, or i: "her brother and first coach",
+// « arrière-petite-fille du fondateur et présidente du directoire ».
 func (v *view) pastKin(i int) int {
-	if v.is(i, possessive) && v.isKin(i+1) && v.is(i+2, connector) {
-		return i + 3
+	k := i
+	if v.is(k, determiner) {
+		k++
+	}
+	if !v.isKin(k) {
+		return i
+	}
+	for k++; k < i+9 && v.sameSentence(k, i) && v.isWord(k) && v.personAt(k) == nil && !v.is(k, relative); k++ {
+		if v.is(k, connector) {
+			return k + 1
+		}
+	}
+	return i
+}
+
+// pastBracket returns the token behind a short bracket at token i, or i: « patron du groupement (GFS) et ancien élève ».
+func (v *view) pastBracket(i int) int {
+	if v.token(i) != "(" {
+		return i
+	}
+	for k := i + 1; k < i+4 && v.sameSentence(k, i); k++ {
+		if v.token(k) == ")" {
+			return k + 1
+		}
 	}
 	return i
 }

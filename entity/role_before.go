@@ -98,13 +98,13 @@ func (r *resolution) roleEndingAt(end int, comma bool) (phrase, bool) {
 		if !ok && (opened || r.is(first, determiner)) {
 			p, ok = r.besideRole(first, end)
 		}
-		if !ok || r.isAuxiliary(p.first-1) || r.isAuxiliary(p.first) {
+		if !ok || r.isAuxiliary(p.first-1) || r.isAuxiliary(p.first) || p.opener >= 0 && r.isPredicate(p.opener) {
 			continue
 		}
 		if comma && p.last == end && r.setApart(p, end) {
 			return phrase{}, false
 		}
-		if p.last == end || comma && p.last < end && r.is(p.last, relative) {
+		if p.last == end || comma && p.last < end && (r.is(p.last, relative) || r.becomes(p.last)) {
 			if !opened && p.opener < 0 && !r.lex.HeadFirst {
 				p.first = r.trimModifiers(p.first, p.head)
 			}
@@ -136,6 +136,9 @@ func (r *resolution) setApart(p phrase, end int) bool {
 		return true
 	}
 	at := end + 1
+	if r.is(at, definite) && r.isTitle(at+1) {
+		at++ // « de l’actuel chef, le Dr X »
+	}
 	for (r.isTitle(at) || r.isRole(at) && isUpper(r.token(at))) && r.nameAt(at) == nil {
 		at++
 	}
@@ -150,6 +153,17 @@ func (r *resolution) setApart(p phrase, end int) bool {
 		return true // « jugé par la présidente, X, 34 ans, a avoué »
 	}
 	return r.isWord(n.last) && !r.is(n.last, connector|preposition|relative) || r.isVerb(n.last) || r.introduced(n)
+}
+
+// isPredicate reports whether the phrase that begins at token i says what the subject of the sentence is: « elle fut
+// l’interne du chef, le Dr X ». « C’est le maire, X » has no other subject.
+func (v *view) isPredicate(i int) bool {
+	switch v.folded(i - 1) {
+	case "est", "etait", "fut", "sera", "serait", "is", "was", "became", "devient", "devint":
+		before := v.folded(i - 2)
+		return before != "c'" && before != "ce" && before != "it" && before != "this" && before != "that"
+	}
+	return false
 }
 
 func (v *view) insideName(i int) bool { return v.nameAt(i) != nil }

@@ -24,7 +24,28 @@ func (v *view) besideRole(i, limit int) (phrase, bool) {
 	if p, ok := v.rolePhraseOf(i, limit, v.isRole); ok {
 		return p, true
 	}
-	return v.rolePhraseOf(i, limit, v.looksRole)
+	if p, ok := v.rolePhraseOf(i, limit, v.looksRole); ok {
+		return p, true
+	}
+	return v.rolePhraseOf(i, limit, v.wasRole)
+}
+
+// wasRole reports whether token i is a common noun that words such as « ancien », "former" make what somebody was: a
+// thing has no past beside a person's name.
+func (v *view) wasRole(i int) bool {
+	if !v.isWord(i) || isUpper(v.token(i)) || v.nameAt(i) != nil || v.is(i, smallWord|lexicon.NoRole|lexicon.Kin|lexicon.Saying|lexicon.Title) || v.isAdverb(i) {
+		return false
+	}
+	for k := i - 1; k >= 0 && k >= i-4 && v.isWord(k) && v.nameAt(k) == nil; k-- {
+		switch v.folded(k) {
+		case "ancien", "ancienne", "former", "onetime", "one-time", "erstwhile", "retired", "longtime", "aspiring", "would-be":
+			return true
+		}
+		if v.lex.HeadFirst && !v.is(k, modifier) || v.is(k, determiner|preposition|verb) {
+			break
+		}
+	}
+	return false
 }
 
 // looksRole reports whether token i is a common noun with the ending of a calling.
@@ -113,6 +134,9 @@ func (v *view) complement(i, limit int) int {
 	start := i
 	limit = min(limit, i+longestRole)
 	for i < limit {
+		if v.isWhere(i, start) {
+			break
+		}
 		if n := v.nameAt(i); n != nil {
 			if n.Kind == names.Person && !v.ownsRole(i, start) || !v.lex.HeadFirst && i == start {
 				break
@@ -138,7 +162,10 @@ func (v *view) complement(i, limit int) int {
 		if f := v.folded(i + 2); v.isWord(i+1) && (f == "ans" || f == "an") && v.folded(i) == "de" {
 			break // « ingénieur de cinquante-deux ans »
 		}
-		if !v.isWord(i) || v.opensList(i) || v.is(i, relative) || v.isVerb(i) || v.endsRole(i, start) {
+		if end := v.untilYear(i); end > i {
+			return min(end, limit)
+		}
+		if !v.isWord(i) || v.becomes(i) || v.opensList(i) || v.is(i, relative) || v.isVerb(i) || v.endsRole(i, start) {
 			break
 		}
 		if v.is(i, connector) && !v.joinsComplement(i, limit) {
@@ -154,6 +181,40 @@ func (v *view) complement(i, limit int) int {
 		i--
 	}
 	return min(i, limit)
+}
+
+// isWhere reports whether a preposition at token i and the town, or the land, behind it tell where somebody is what he
+// is: « éleveur à Orbec », "a lawyer in Chicago". Who stands there for others is so by his calling: « consul à Genève ».
+func (v *view) isWhere(i, start int) bool {
+	f := v.folded(i)
+	if f != "a" && f != "en" && f != "in" || v.nameAt(i) != nil {
+		return false
+	}
+	n := v.nameAt(i + 1)
+	if n == nil || n.first != i+1 || n.Kind != names.Place || n.last-n.first > 1 && v.siteKind(n.words) != "" {
+		return false
+	}
+	for k := start - 1; k >= 0 && k >= start-3 && v.isWord(k); k-- {
+		switch v.folded(k) {
+		case "ambassadeur", "ambassadrice", "consul", "consule", "correspondant", "correspondante", "envoye", "envoyee", "representant", "representante", "legat", "nonce", "delegue", "deleguee",
+			"ambassador", "correspondent", "envoy", "representative":
+			return false
+		}
+	}
+	return true
+}
+
+// untilYear returns the token behind the year until which somebody was what he was, « jusqu’en 2019 », "until 2019", or i.
+func (v *view) untilYear(i int) int {
+	if f := v.folded(i); f != "until" && f != "jusqu'" {
+		return i
+	}
+	for k := i + 1; k < i+3 && v.sameSentence(k, i); k++ {
+		if v.isNumber(k) && len(v.token(k)) == 4 {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // opensList reports whether token i begins a list of examples, which are no part of the noun before them: "officials

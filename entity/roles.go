@@ -52,8 +52,8 @@ func (r *resolution) rolesOf(who int, n *name) {
 	start := n.first
 	if n.title.text != "" {
 		start = n.title.first
-		if r.lex.HeadFirst && r.is(start-1, definite) && r.token(start-2) == "," {
-			start-- // « son président, le Dr X »
+		if r.is(start-1, definite) && r.token(start-2) == "," {
+			start-- // « son président, le Dr X », "its pastor, the Rev. X"
 		}
 	}
 	for range 2 {
@@ -62,6 +62,9 @@ func (r *resolution) rolesOf(who int, n *name) {
 			break
 		}
 		r.addRole(who, p)
+		if q, ok := r.becameAfter(p, n.first); ok {
+			r.addRole(who, q)
+		}
 		if start = p.first; p.opener >= 0 {
 			start = p.opener
 		}

@@ -9,7 +9,7 @@ func (l *Lexicon) compound(folded string, at int) Word {
 	const kept = Role | Modifier | Kin | 3*roleSex | 3*kinSex
 	before, behind := folded[:at], folded[at+1:]
 	switch before {
-	case "ex", "vice", "co":
+	case "ex", "vice", "co", "arriere", "great", "step":
 		return l.Of(behind) & kept
 	}
 	switch behind {

@@ -1,0 +1,102 @@
+package entity_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/copydesk/copydesk/text"
+)
+
+// roleCase is one text, the names of persons in it and the roles that they are to have.
+type roleCase struct {
+	name, reason      string
+	language          text.Language
+	in, persons, want string
+}
+
+func checkRoles(t *testing.T, tests []roleCase) {
+	t.Helper()
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got := find(t, tt.language, tt.in, tt.persons, "", "Orbec|Genève")
+			assert.Equal(t, tt.want, rolesOf(got.People), tt.reason)
+		})
+	}
+}
+
+func TestPredicates(t *testing.T) {
+	checkRoles(t, []roleCase{
+		{"copula", "what a sentence says that she is", text.French,
+			"Claire Roux est la présidente du comité.", "Claire Roux", "Claire Roux = présidente du comité"},
+		{"copula of a pronoun", "the pronoun is hers", text.French,
+			"Claire Roux se tait. Elle restera trésorière.", "Claire Roux", "Claire Roux = trésorière"},
+		{"copula, English", "two offices, with a time between", text.English,
+			"June Roe is also a board member and, since March, the mayor.", "June Roe", "June Roe = board member; mayor"},
+		{"pluperfect", "auxiliaries are skipped", text.English,
+			"Carl Roe left. He had been a deacon.", "Carl Roe", "Carl Roe = deacon"},
+		{"behind an aside", "the aside is his too", text.English,
+			"Peter Hale, the town’s mayor, was chairman of the board.", "Peter Hale", "Peter Hale = mayor; chairman of the board"},
+		{"relative clause", "the relative pronoun is he", text.French,
+			"Paul Roux, qui fut proviseur, est parti.", "Paul Roux", "Paul Roux = proviseur"},
+		{"negation, French", "what he is not is no role", text.French,
+			"Paul Roux n’est pas avocat.", "Paul Roux", "Paul Roux ="},
+		{"negation, English", "so in English", text.English,
+			"Paul Roe was never a doctor.", "Paul Roe", "Paul Roe ="},
+		{"adjective", "an adjective without an article is no calling", text.French,
+			"Claire Roux est socialiste.", "Claire Roux", "Claire Roux ="},
+		{"governed", "the subject is the other one", text.English,
+			"The brother of Paul Roe was a plumber.", "Paul Roe", "Paul Roe ="},
+		{"passive", "an office given", text.French,
+			"Claire Roux a été nommée rectrice.", "Claire Roux", "Claire Roux = rectrice"},
+		{"passive, English", "the pronoun behind the clause", text.English,
+			"Ann Roe is pleased. Now, a week after being appointed chair of the trust, she travels.", "Ann Roe", "Ann Roe = chair of the trust"},
+		{"job as", "an office lost is a role", text.English,
+			"Nora Quill lost her job as chief executive in March.", "Nora Quill", "Nora Quill = chief executive"},
+		{"poste de", "so in French", text.French,
+			"Claire Roux a quitté son poste de directrice.", "Claire Roux", "Claire Roux = directrice"},
+		{"before a pronoun", "a role opens the sentence of its pronoun", text.French,
+			"Claire Roux chante. Élue municipale de 1989 à 1995, elle démissionne.", "Claire Roux", "Claire Roux = Élue municipale de 1989 à 1995"},
+		{"owner before a pronoun", "with its owner, in English", text.English,
+			"Ann Roe denies it. The trust’s chief executive since 2015, she stepped aside.", "Ann Roe", "Ann Roe = chief executive"},
+		{"relative clause before the name", "the role waits for the name", text.French,
+			"Présidente de la fédération, dont les membres grondent, Solenn Roux attend.", "Solenn Roux", "Solenn Roux = Présidente de la fédération"},
+		{"what another one was", "who is told of is the subject, not the one beside", text.French,
+			"Claire Roux fut l’interne du chef du pôle, le Dr Luc Petit.", "Claire Roux|Luc Petit", "Claire Roux = interne du chef du pôle | Luc Petit = chef du pôle"},
+	})
+}
+
+func TestRolesOverTime(t *testing.T) {
+	checkRoles(t, []roleCase{
+		{"devenu", "two roles, one after the other", text.French,
+			"Paul Roux, ancien gardien devenu agent, négocie.", "Paul Roux", "Paul Roux = ancien gardien; agent"},
+		{"devenu, before the name", "so before the comma", text.French,
+			"Ancien douanier devenu ministre, Paul Roux négocie.", "Paul Roux", "Paul Roux = Ancien douanier; ministre"},
+		{"turned", "so in English", text.English,
+			"Mick Roe, a councillor turned water broker, smiled.", "Mick Roe", "Mick Roe = councillor; water broker"},
+		{"devenu plus tard", "with a time", text.French,
+			"Paul Roux, alors stagiaire, devenu plus tard le patron de la maison, sourit.", "Paul Roux", "Paul Roux = stagiaire; patron de la maison"},
+		{"behind another name", "an alias between", text.French,
+			"C’était Paul Roux, dit « Polo », alors stagiaire.", "Paul Roux|Polo", "Paul Roux = stagiaire"},
+		{"promoted", "an office given", text.English,
+			"Joe Amdi, since promoted to research fellow, agreed.", "Joe Amdi", "Joe Amdi = research fellow"},
+		{"once", "a word of time before the article", text.English,
+			"Their chair, Ann Roe, once a junior minister, agreed.", "Ann Roe", "Ann Roe = chair; junior minister"},
+		{"until", "the year until which belongs to it", text.English,
+			"Moss Roe, the company’s stage manager until 2019 and the gravedigger of the cast, stayed.", "Moss Roe", "Moss Roe = stage manager until 2019; gravedigger of the cast"},
+		{"former", "any noun is a role that somebody had", text.English,
+			"Ann Roe, a former equestrian, and Carl Lee, a former windmill champion, agreed.", "Ann Roe|Carl Lee", "Ann Roe = former equestrian | Carl Lee = former windmill champion"},
+		{"ancien", "so in French", text.French,
+			"Paul Roux, patron du groupement (GDS) et ancien aide de camp du président, dort.", "Paul Roux", "Paul Roux = patron du groupement; ancien aide de camp du président"},
+		{"ex- and -elect", "no list has them", text.English,
+			"Ex-lawman Carl Roe and senator-elect Ann Lee met.", "Carl Roe|Ann Lee", "Carl Roe = Ex-lawman | Ann Lee = senator-elect"},
+		{"kinship first", "the role behind « et » counts", text.French,
+			"Claire Roux, arrière-petite-fille du fondateur et présidente du directoire, vote.", "Claire Roux", "Claire Roux = présidente du directoire"},
+		{"where", "the town is where, not what", text.French,
+			"Guy Roux, éleveur à Orbec, attend.", "Guy Roux", "Guy Roux = éleveur"},
+		{"where, for others", "a consul is so by his town", text.French,
+			"Guy Roux, consul à Genève, attend.", "Guy Roux", "Guy Roux = consul à Genève"},
+		{"title with an article", "the role stands before both", text.English,
+			"Its pastor, the Rev. Carl Roe, prayed.", "Carl Roe", "Carl Roe = pastor"},
+	})
+}

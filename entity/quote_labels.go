@@ -116,6 +116,9 @@ func (v *view) writtenBehind(close int) bool {
 		}
 		return false
 	}
+	if v.isReadOn(start) {
+		return true
+	}
 	for i := start; i < end && v.sameSentence(i, start); i++ {
 		if v.is(i, lexicon.Sign) && v.name[i] < 0 {
 			return true // « proclame une banderole », « peut-on lire sur un mur », "read one placard"
@@ -125,4 +128,21 @@ func (v *view) writtenBehind(close int) bool {
 		}
 	}
 	return false
+}
+
+// isReadOn reports whether the words at token i say that one reads the words in marks on a thing: "reads a bedsheet hung
+// from a window", « peut-on lire sur la façade ».
+func (v *view) isReadOn(i int) bool {
+	if v.folded(i) == "reads" && v.is(i+1, determiner) {
+		_, human := v.subjectPhrase(i+1, len(v.fold))
+		return !human && v.nameAt(i+2) == nil
+	}
+	if f := v.folded(i); f != "peut" && f != "pouvait" && f != "pouvons" && f != "lit" || !v.isInversion(i+1) {
+		return false
+	}
+	at := i + 2
+	if v.folded(at) == "lire" {
+		at++
+	}
+	return v.folded(at) == "sur" && v.is(at+1, determiner) && !v.is(at+1, possessive) && v.nameAt(at+2) == nil
 }

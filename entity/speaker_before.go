@@ -46,10 +46,8 @@ func (r *resolution) subjectBefore(verb, low, at int) referent {
 			return r.subjectAt(i, at) // « a-t-il insisté, ajoutant : »
 		}
 		switch {
-		case r.folded(i) == "it" && r.speechJustBefore(i):
-			return r.pronoun(unknown, i)
 		case r.folded(i) == "it":
-			return r.lastBody(i)
+			return r.it(i, at, i)
 		case r.is(i, theyWord):
 			return unnamed
 		case r.isRole(i) || r.isRank(i) || r.isPersonNoun(i):

@@ -38,11 +38,9 @@ func (r *resolution) leadIn(open int) referent {
 			continue
 		}
 		if r.is(i, definite) {
-			if p, ok := r.rolePhrase(i, open); ok && !r.named(p) {
-				who := r.nominal(i, p.head, i, r.verbAfter(p, open), r.lex.HeadFirst) // « Le passeur hausse les épaules. »
-				who.score = min(who.score, scoreNear)
-				return who
-			}
+			who := r.phraseAt(i, i) // « Le passeur hausse les épaules. »
+			who.score = min(who.score, scoreNear)
+			return who
 		} else if r.isHuman(i, open) {
 			return unnamed // "A man walks up to the desk. “…”"
 		}
@@ -113,6 +111,44 @@ func (v *view) readsOut(i int) bool {
 	switch v.folded(i) {
 	case "lu", "lit", "lire", "lisait", "relit", "relu", "read", "reads", "reading":
 		return true
+	}
+	return false
+}
+
+// it says whom "it" at token i stands for beside words at token at: the letter that somebody reads out, the statement of
+// the one spoken of, or the body named last before token back.
+func (r *resolution) it(i, at, back int) referent {
+	if who := r.readOutBefore(at); who.told() {
+		return who // "He read aloud from her letter. “…,” it said."
+	}
+	if r.speechJustBefore(i) {
+		return r.pronoun(unknown, back) // "In a statement, she … “…,” it read."
+	}
+	return r.lastBody(back) // "“…,” it said in a tweet"
+}
+
+// readOutBefore says whose letter the sentence before token at reads out.
+func (r *resolution) readOutBefore(at int) referent {
+	s := int(r.sentence[at])
+	if open := r.inMarks[at]; open >= 0 && r.pairs[open].open > 0 {
+		s = int(r.sentence[r.pairs[open].open-1])
+	}
+	last := r.doc.Sentences[s].Last - 1
+	if last >= at {
+		last = at - 1
+	}
+	if last < 0 || r.inQuote[last] >= 0 {
+		return nobody
+	}
+	return r.writerIn(last)
+}
+
+// speechJustBefore reports whether the sentence of token i, or the one before it, names a statement or a letter.
+func (r *resolution) speechJustBefore(i int) bool {
+	for k := i; k >= 0 && k > i-horizon && r.sentence[k] >= r.sentence[i]-1; k-- {
+		if r.isSpeechNoun(k) && r.inQuote[k] < 0 {
+			return true
+		}
 	}
 	return false
 }

@@ -125,6 +125,23 @@ func (v *view) namesBefore(at int) int {
 
 // pronounBut is pronoun without one person.
 func (r *resolution) pronounBut(but referent, g gender, at int) referent {
+	who, token := r.lastSeen(but, g, at)
+	if who.index >= 0 && r.strangerSince(token, at, g) {
+		return nobody
+	}
+	return who
+}
+
+// reprise returns the person named last whom a definite noun can call otherwise; a stranger spoken of since is somebody
+// else: « a lancé une infirmière. L’ex-pharmacienne sourit ».
+func (r *resolution) reprise(g gender, at int) referent {
+	who, _ := r.lastSeen(nobody, g, at)
+	who.score = min(who.score, scoreNear)
+	return who
+}
+
+// lastSeen returns the person of a gender seen last before token at, but for one, and the token of the last sight.
+func (r *resolution) lastSeen(but referent, g gender, at int) (who referent, token int) {
 	best, bestAt, token := -1, at-reach, -1
 	for _, s := range r.sightings(at) {
 		if s.who == stranger || but.kind == names.Person && s.who == but.index {
@@ -146,10 +163,10 @@ func (r *resolution) pronounBut(but referent, g gender, at int) referent {
 			token = max(token, s.token)
 		}
 	}
-	if best < 0 || r.strangerSince(token, at, g) {
-		return nobody
+	if best < 0 {
+		return nobody, token
 	}
-	return referent{kind: names.Person, index: best, score: scorePronoun}
+	return referent{kind: names.Person, index: best, score: scorePronoun}, token
 }
 
 // strangerSince reports whether somebody without a name, who can be of the gender, was the subject between two tokens.

@@ -89,12 +89,8 @@ func (r *resolution) subjectAt(i, at int) referent {
 		return r.pronoun(male, min(i, at)) // « Selon lui, le juge aurait « … » »
 	case r.is(i, sheWord) && !r.is(i, possessive):
 		return r.heOrIt(female, at)
-	case r.folded(i) == "it" && r.readOutBefore(at).told():
-		return r.readOutBefore(at) // "He read aloud from her letter. “…,” it said."
-	case r.folded(i) == "it" && r.speechJustBefore(i):
-		return r.pronoun(unknown, at) // "In a statement, she … “…,” it read."
 	case r.folded(i) == "it":
-		return r.lastBody(at) // "“…,” it said in a tweet"
+		return r.it(i, at, at)
 	case r.folded(i) == "ce" && r.pronounGender(i+1) == male, r.folded(i) == "cette" && r.pronounGender(i+1) == female:
 		return r.pronoun(r.pronounGender(i+1), at) // « ce dernier »
 	case r.is(i, theyWord):
@@ -265,32 +261,6 @@ func (r *resolution) introducesItself(i int) int {
 		}
 	}
 	return -1
-}
-
-// readOutBefore says whose letter the sentence before token at reads out.
-func (r *resolution) readOutBefore(at int) referent {
-	s := int(r.sentence[at])
-	if open := r.inMarks[at]; open >= 0 && r.pairs[open].open > 0 {
-		s = int(r.sentence[r.pairs[open].open-1])
-	}
-	last := r.doc.Sentences[s].Last - 1
-	if last >= at {
-		last = at - 1
-	}
-	if last < 0 || r.inQuote[last] >= 0 {
-		return nobody
-	}
-	return r.writerIn(last)
-}
-
-// speechJustBefore reports whether the sentence of token i, or the one before it, names a statement or a letter.
-func (r *resolution) speechJustBefore(i int) bool {
-	for k := i; k >= 0 && k > i-horizon && r.sentence[k] >= r.sentence[i]-1; k-- {
-		if r.isSpeechNoun(k) && r.inQuote[k] < 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // personInApposition returns the person whose name, with its title and role, begins at token i, or -1: « son fils, le

@@ -37,9 +37,7 @@ func (r *resolution) unlisted(i, at int) referent {
 	case isUpper(r.token(head)) || strings.HasSuffix(r.fold[head], "-year-old"):
 		return r.pronoun(r.genderOfPhrase(i, head), at)
 	case r.standsForPerson(i, head):
-		who := r.pronoun(r.genderOfPhrase(i, head), at)
-		who.score = min(who.score, scoreNear)
-		return who
+		return r.reprise(r.genderOfPhrase(i, head), at)
 	}
 	return nobody
 }

@@ -26,8 +26,9 @@ type wording struct {
 	words   []string        // of the normal name
 	bare    form            // normal, without the article and the legal form
 	known   lexicon.Known   // what the table of names says of it
-	class   gazetteer.Class // what the lists of names say of it
-	letters string          // of an acronym, without stops, in capitals
+	listed  gazetteer.Class // what the lists of names say of it, once it was asked for
+	asked   bool
+	letters string // of an acronym, without stops, in capitals
 }
 
 var noWording wording
@@ -36,6 +37,14 @@ var noWording wording
 type form struct {
 	text  string
 	words []string
+}
+
+// class is what the lists of names say of an organization or a place; of others it is nothing.
+func (n *name) class() gazetteer.Class {
+	if !n.asked && n.isBody() {
+		n.listed, n.asked = listed(n.Text), true
+	}
+	return n.listed
 }
 
 // placed puts the mentions on their tokens. A mention that covers no token, overlaps the one before it or crosses
@@ -104,7 +113,6 @@ func (v *view) cover() {
 		n.words = lexicon.AppendWords(v.strings.take(2 * (n.last - n.first))[:0], n.normal)
 		n.bare = v.bareOf(n.normal, n.words)
 		n.known = knownAs(n.normal, n.bare.text, n.Kind)
-		n.class = listed(n.Text)
 		if n.Kind == names.Organization {
 			n.letters = letters(n.Text)
 		}
@@ -152,6 +160,14 @@ func (v *view) normalOf(n *name) string {
 		return v.normalOfTokens(n.first, n.last)
 	}
 	return normal(n.Text)
+}
+
+// foldOf is the fold of a name as it is written.
+func (v *view) foldOf(n *name) string {
+	if n.last-n.first == 1 && v.isWord(n.first) && v.doc.Tokens[n.first].Span == n.Span {
+		return v.fold[n.first]
+	}
+	return text.Fold(n.Text)
 }
 
 // normalOfTokens is normal of tokens [first, last), made of their folds.

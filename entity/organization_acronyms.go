@@ -218,7 +218,7 @@ func (b *bodies) paired(left, right *name) bool {
 	if !strings.Contains(left.Text, " ") {
 		return false
 	}
-	return strings.Contains(right.Text, " ") || right.known.Key == "" && right.class&(gazetteer.Organization|gazetteer.Place) == 0
+	return strings.Contains(right.Text, " ") || right.known.Key == "" && right.class()&(gazetteer.Organization|gazetteer.Place) == 0
 }
 
 // acronymOf reports whether one of two names is an acronym of the other.
@@ -234,11 +234,17 @@ const (
 
 // shortensLetters reports whether short, one word or two, can stand in brackets as the acronym of full.
 func (v *view) shortensLetters(short, full *name) bool {
-	words := strings.Fields(short.Text)
-	if len(words) == 0 || len(words) > 2 || len(full.words) <= len(words) {
+	first, count := "", 0
+	for word := range strings.FieldsSeq(short.Text) {
+		if count == 0 {
+			first = word
+		}
+		count++
+	}
+	if count == 0 || count > 2 || len(full.words) <= count {
 		return false
 	}
-	if letters(words[0]) != "" {
+	if letters(first) != "" {
 		// In brackets behind a name of several words an acronym of capitals is its own, whatever its letters; it often
 		// is one of another language.
 		return true
@@ -246,7 +252,7 @@ func (v *view) shortensLetters(short, full *name) bool {
 	if short.known.Key != "" && short.known.Key == full.known.Key {
 		return true
 	}
-	if len(words) == 1 && len(full.words) >= manyWords && len(words[0]) <= longestWord && short.class == 0 {
+	if count == 1 && len(full.words) >= manyWords && len(first) <= longestWord && short.class() == 0 {
 		return true // « Bureau de la coordination des affaires humanitaires (Ocha) »
 	}
 	return v.fitsLoosely(strings.ReplaceAll(short.normal, " ", ""), full.words)

@@ -43,7 +43,7 @@ func (b *bodies) kind(one *body) OrganizationKind {
 		}
 	}
 	for _, i := range one.names {
-		switch class := b.v.names[i].class; {
+		switch class := b.v.names[i].class(); {
 		case class&gazetteer.Media != 0:
 			return Media
 		case class&gazetteer.Club != 0:
@@ -79,7 +79,10 @@ func (b *bodies) branchKind(n *name) OrganizationKind {
 	words := strings.Fields(strings.ReplaceAll(n.Text, "-", " "))
 	for k := len(words) - 1; k > 0; k-- {
 		head := strings.Join(words[:k], " ")
-		if known := b.v.knownName(head, names.Organization); known.Kind != "" && (k > 1 || letters(head) != "") {
+		if k == 1 && letters(head) == "" {
+			break // one word is no body's but when it is letters
+		}
+		if known := b.v.knownName(head, names.Organization); known.Kind != "" {
 			return OrganizationKind(known.Kind)
 		}
 	}

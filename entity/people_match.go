@@ -88,12 +88,17 @@ func middleFits(a, b string) bool {
 
 // initialsFit reports whether short is initials of full: "s" of "stephane", "j p" of "jean pierre".
 func initialsFit(short, full string) bool {
-	initials, words := strings.Fields(short), strings.Fields(full)
-	if len(initials) == 0 || len(initials) > len(words) {
+	if short == "" {
 		return false
 	}
-	for i, initial := range initials {
-		if len(initial) > 2 || !strings.HasPrefix(words[i], initial) {
+	for more := true; more; {
+		var initial, word string
+		if full == "" {
+			return false // more initials than words
+		}
+		initial, short, more = strings.Cut(short, " ")
+		word, full, _ = strings.Cut(full, " ")
+		if len(initial) > 2 || !strings.HasPrefix(word, initial) {
 			return false
 		}
 	}

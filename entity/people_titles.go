@@ -72,7 +72,7 @@ func rankOf(last string) string {
 func (v *view) namesClub(at int) bool {
 	all := v.nearby(at)
 	for k := range all {
-		if n := &all[k]; n.Kind == names.Organization && (n.class&gazetteer.Club != 0 && n.class&gazetteer.Body == 0 || v.bodyKind(n.words) == Club) {
+		if n := &all[k]; n.Kind == names.Organization && (n.class()&gazetteer.Club != 0 && n.class()&gazetteer.Body == 0 || v.bodyKind(n.words) == Club) {
 			return true
 		}
 	}

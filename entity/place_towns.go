@@ -8,7 +8,7 @@ import (
 // standsAsTown reports whether a name stands as those of towns do: « à X » and « maire de X », "in X" and "the mayor of
 // X", a dateline, "X, Texas", « X (Orne) ».
 func (v *view) standsAsTown(n *name) bool {
-	if !isUpper(n.Text) || n.class&(gazetteer.Country|gazetteer.Region) != 0 {
+	if !isUpper(n.Text) || n.class()&(gazetteer.Country|gazetteer.Region) != 0 {
 		return false
 	}
 	return v.inTown(n) || v.ofTown(n) || v.isDateline(n) || v.withRegion(n)
@@ -69,7 +69,7 @@ func (v *view) withRegion(n *name) bool {
 	case "(":
 		return v.token(region.last) == ")"
 	case ",":
-		return region.class&(gazetteer.Country|gazetteer.Region) != 0 || v.kindByShape(region) == Region
+		return region.class()&(gazetteer.Country|gazetteer.Region) != 0 || v.kindByShape(region) == Region
 	}
 	return false
 }

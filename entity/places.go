@@ -110,7 +110,7 @@ func (v *view) sameSort(words []string) bool {
 func (s *sites) nearWater(n *name) bool {
 	v := s.v
 	article := v.is(n.first-1, definite) && !isUpper(v.token(n.first-1)) && n.last-n.first == 1 || n.last-n.first == 2 && v.is(n.first, definite)
-	if !article || !v.sameSentence(n.first, n.first-1) && n.last-n.first == 1 || n.class&(gazetteer.Country|gazetteer.Region) != 0 {
+	if !article || !v.sameSentence(n.first, n.first-1) && n.last-n.first == 1 || n.class()&(gazetteer.Country|gazetteer.Region) != 0 {
 		return false
 	}
 	for i := n.first - 8; i < n.last+8; i++ {
@@ -129,7 +129,7 @@ func (s *sites) kind(one *site) PlaceKind {
 		}
 	}
 	for _, i := range one.names {
-		if n := &s.v.names[i]; n.class&gazetteer.City != 0 && strings.Contains(n.Text, "-") {
+		if n := &s.v.names[i]; strings.Contains(n.Text, "-") && n.class()&gazetteer.City != 0 {
 			return City // « Mont-de-Marsan » is no mountain
 		}
 	}
@@ -149,7 +149,7 @@ func (s *sites) kind(one *site) PlaceKind {
 		}
 	}
 	for _, i := range one.names {
-		switch class := s.v.names[i].class; {
+		switch class := s.v.names[i].class(); {
 		case class&gazetteer.Country != 0:
 			return Country
 		case class&gazetteer.City != 0:

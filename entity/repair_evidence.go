@@ -121,7 +121,7 @@ func (v *view) misspelt(known *evidence, n *name) (score float64, ok bool) {
 }
 
 // person returns the score of the person who has a word for a family name, a given name or a nickname of one.
-func (e *evidence) person(word string) (score float64, ok bool) {
+func (e *evidence) person(word, folded string) (score float64, ok bool) {
 	for _, g := range e.given {
 		if g.word == word {
 			score, ok = g.score, true
@@ -130,7 +130,7 @@ func (e *evidence) person(word string) (score float64, ok bool) {
 	if f := e.family(word); f != nil && !f.other {
 		score, ok = f.score, true
 	}
-	for _, full := range lexicon.FullNames(text.Fold(word)) {
+	for _, full := range lexicon.FullNames(folded) {
 		for _, g := range e.given {
 			if normal(g.word) == full {
 				score, ok = g.score, true

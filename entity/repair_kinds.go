@@ -96,7 +96,7 @@ func (v *view) proveKinds(known *evidence) {
 		if n.Kind == names.Person || n.Score >= trusted || strings.Contains(n.Text, " ") {
 			continue
 		}
-		score, ok := known.person(n.Text)
+		score, ok := known.person(n.Text, v.foldOf(n))
 		if !ok {
 			score, ok = v.misspelt(known, n)
 		}

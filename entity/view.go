@@ -76,8 +76,9 @@ func (v *view) free() {
 	clear(v.spare)
 	v.parts.free()
 	v.known.free()
+	v.folds.Free()
 	*v = view{
-		fold: v.fold, words: v.words, large: v.large, signs: v.signs, sentence: v.sentence, paragraph: v.paragraph, starts: v.starts,
+		fold: v.fold, folds: v.folds, words: v.words, large: v.large, signs: v.signs, sentence: v.sentence, paragraph: v.paragraph, starts: v.starts,
 		name: v.name, names: v.names[:0], spare: v.spare[:0], known: v.known, echoes: v.echoes, order: v.order, mine: v.mine,
 		inQuote: v.inQuote, inMarks: v.inMarks, pairs: v.pairs[:0], quotes: v.quotes[:0], parts: v.parts,
 	}

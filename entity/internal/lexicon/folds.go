@@ -13,11 +13,14 @@ type Folds struct {
 	name normalizer
 }
 
-// Reset begins a text of so many bytes, of which those that are folded need a third. The folds of the text before stay.
+// Reset begins a text of so many bytes, half of which are enough for what is folded. The folds of the text before stay.
 func (f *Folds) Reset(size int) {
 	f.all.Reset()
-	f.all.Grow(size/3 + 64)
+	f.all.Grow(size/2 + 64)
 }
+
+// Free forgets the text, but keeps what names are put together in.
+func (f *Folds) Free() { *f = Folds{name: normalizer{dst: f.name.dst[:0]}} }
 
 // Add returns the fold of a word.
 func (f *Folds) Add(word string) string {

@@ -12,6 +12,9 @@ func (r *resolution) findPredicates() {
 	for _, s := range r.doc.Sentences {
 		r.roleOfOpening(s.First, s.Last)
 		for i := s.First; i < s.Last; i++ {
+			if !r.is(i, lexicon.Copula|lexicon.Appoints) {
+				continue
+			}
 			switch {
 			case r.isCopula(i):
 				if who := r.subjectOfCopula(s.First, i); who >= 0 {
@@ -26,12 +29,7 @@ func (r *resolution) findPredicates() {
 
 // isCopula reports whether token i is a verb that says what its subject is, without « n’ » before it.
 func (r *resolution) isCopula(i int) bool {
-	switch r.folded(i) {
-	case "est", "etait", "fut", "reste", "restait", "restera", "resta", "devient", "devint", "deviendra", "demeure", "ete",
-		"is", "was", "became", "becomes", "remains", "remained", "been":
-		return r.folded(i-1) != "n'" && r.folded(i-2) != "n'" && r.nameAt(i) == nil
-	}
-	return false
+	return r.is(i, lexicon.Copula) && r.folded(i-1) != "n'" && r.folded(i-2) != "n'" && r.nameAt(i) == nil
 }
 
 // subjectOfCopula returns the person of whom the verb at token i tells, one named or a pronoun right before it, or -1.
@@ -155,8 +153,11 @@ func (r *resolution) roleOfOpening(first, end int) {
 	if r.nameAt(first) != nil && r.personAt(first) != nil || r.is(first, preposition|relative) && !r.is(first, determiner) {
 		return
 	}
+	if r.is(first, definite) && r.lex.HeadFirst || !r.hasAside(first, end) {
+		return
+	}
 	p, ok := r.apposition(first, end)
-	if !ok || r.is(first, definite) && r.lex.HeadFirst {
+	if !ok {
 		return
 	}
 	at := p.last
@@ -193,9 +194,22 @@ func (r *resolution) roleOfOpening(first, end int) {
 	}
 }
 
+// hasAside reports whether a comma stands before a pronoun for somebody or a relative between two tokens.
+func (v *view) hasAside(first, end int) bool {
+	for i := first + 1; i < end; i++ {
+		if v.is(i, heWord|sheWord|relative) && v.token(i-1) == "," {
+			return true
+		}
+	}
+	return false
+}
+
 // isOfficeBefore reports whether a role that somebody holds, held or was given may follow token i: "job as", « le poste
 // de », "was elected", « nommée ».
 func (v *view) isOfficeBefore(i int) bool {
+	if !v.is(i, lexicon.Appoints) {
+		return false
+	}
 	switch v.folded(i) {
 	case "as":
 		switch v.folded(i - 1) {

@@ -112,8 +112,13 @@ func (v *view) readSentences() {
 			v.starts = append(v.starts, int32(s.First))
 		}
 		paragraph := int32(len(v.starts) - 1)
-		fill(v.sentence[s.First:s.Last], int32(k))
-		fill(v.paragraph[s.First:s.Last], paragraph)
+		sentences, paragraphs := v.sentence[s.First:s.Last], v.paragraph[s.First:s.Last]
+		for i := range sentences {
+			sentences[i] = int32(k)
+		}
+		for i := range paragraphs {
+			paragraphs[i] = paragraph
+		}
 	}
 }
 

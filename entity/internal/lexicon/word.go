@@ -38,6 +38,8 @@ const (
 	Office    // a role that one person has at a place: nobody else is meant by it
 	NearWater // stands near the name of a river
 	LegalForm // « SA », "Inc."
+	Copula    // a verb that says what its subject is
+	Appoints  // may stand before an office that somebody holds or is given
 
 	Accented // a role that ends in an accent: « député », and not « juge »
 	Capital  // a title only where it has a capital: "Miss", « Me »

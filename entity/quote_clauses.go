@@ -294,8 +294,8 @@ func (v *view) asideEnd(i, limit int) (int, bool) {
 	inRelative := false
 	for at := i; at < limit-1; at++ {
 		switch token := v.token(at); {
-		case token == ".":
-			return at + 1, true
+		case token == ".", strings.HasSuffix(token, ".") && !v.sameSentence(at, at+1):
+			return at + 1, true // the second is « Perrier & Cie. » at the end of a sentence
 		case token == "?", token == "!", token == ":", token == ";", v.isMark(at), v.isInversion(at):
 			return 0, false
 		case token == ",":

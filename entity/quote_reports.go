@@ -66,13 +66,17 @@ func (v *view) reportAfter(close int) (report, bool) {
 	if v.isSaying(i) && (v.opensSubject(i+1) || v.is(i+1, heWord|sheWord|theyWord|determiner) || v.isWord(i+1) && isUpper(v.token(i+1)) || v.isRole(i+1) || v.is(i+1, modifier) || v.qualifiesRole(i+1)) {
 		return report{subject: i + 1, verb: i}, true
 	}
+	// "he splutters": a pronoun right behind the words, whatever the verb.
+	if v.is(i, heWord|sheWord) && !v.is(i, possessive) && !isUpper(v.token(i)) && v.isWord(i+1) && v.sameSentence(i, i+1) {
+		return report{subject: i, verb: i + 1, before: true}, true
+	}
 	// "X said", "he told", "the colonel, who jumped first, said", "Minister X added"
 	end := min(i+18, len(v.fold))
 	for at := i + 1; at < end && v.sameSentence(at, i); at++ {
 		if v.isMark(at) || v.token(at) == ";" || v.token(at) == "." {
 			break
 		}
-		if v.isSaying(at) && v.name[at] < 0 && v.startsSubject(i) {
+		if v.isSaying(at) && v.name[at] < 0 && (v.startsSubject(i) || v.isBarePlural(i, at)) {
 			return report{subject: i, verb: at, before: true}, true
 		}
 		if v.is(at, verb) && !v.is(at, preposition) && v.folded(at) != "'s" && v.folded(at) != "has" && v.folded(at) != "had" && v.token(at-1) != "who" {
@@ -96,6 +100,16 @@ func (v *view) qualifiesRole(i int) bool {
 // startsSubject reports whether a subject may begin at token i, pronouns included.
 func (v *view) startsSubject(i int) bool {
 	return v.opensSubject(i) || v.is(i, heWord|sheWord|theyWord) || v.folded(i) == "it" || v.isRole(i) || v.nameAt(i) != nil || v.is(i, modifier)
+}
+
+// isBarePlural reports whether the words from token i to a verb are a plural without an article: "police officers shouted".
+func (v *view) isBarePlural(i, verb int) bool {
+	for k := i; k < verb; k++ {
+		if !v.isWord(k) || isUpper(v.token(k)) || v.is(k, smallWord) {
+			return false
+		}
+	}
+	return verb > i && verb < i+4 && strings.HasSuffix(v.fold[verb-1], "s")
 }
 
 // saidBefore reports whether the sentence before the opening mark speaks of saying.

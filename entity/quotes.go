@@ -134,6 +134,8 @@ func (v *view) isSpeech(k, first, last int, kept []bool) bool {
 		return false
 	case said:
 		return true
+	case !isUpper(v.token(first)) && (v.wantedBefore(m.open) || v.saysAll(m)):
+		return true
 	}
 	return words >= 8 || words > 2 && !isUpper(v.token(first)) && (words > 4 || v.isClause(first, last)) && !v.isWord(m.close+1)
 }
@@ -203,6 +205,39 @@ func (v *view) predicated(m marks) bool {
 		}
 	}
 	return false
+}
+
+// wantedBefore reports whether a verb of what somebody wants or minds governs the words in marks, with an article or a
+// preposition between at most: « n’exclut pas « un grand canidé » », "welcomed “a first victory”".
+func (v *view) wantedBefore(open int) bool {
+	for i := open - 1; i >= 0 && i >= open-3 && v.sameSentence(i, open); i-- {
+		if v.is(i, lexicon.Attitude) && v.nameAt(i) == nil && !v.is(i-1, determiner) {
+			return true
+		}
+		if !v.is(i, preposition|determiner) && v.folded(i) != "pas" && v.folded(i) != "to" && v.folded(i) != "plus" && v.folded(i) != "be" {
+			return false
+		}
+	}
+	return false
+}
+
+// saysAll reports whether the words in marks are the predicate of the name that opens the sentence, which has no verb
+// outside them: « La Fédération, plus prudente, « attend le texte ». ».
+func (v *view) saysAll(m marks) bool {
+	if next := v.token(m.close + 1); next != "." && next != "," || v.isRole(m.open+1) || v.is(m.open+1, preposition|determiner|connector) {
+		return false
+	}
+	first := v.doc.Sentences[v.sentence[m.open]].First
+	named := false
+	for i := first; i < m.open; i++ {
+		switch {
+		case v.nameAt(i) != nil && (v.nameAt(i).Kind == names.Person || v.nameAt(i).Kind == names.Organization):
+			named = true
+		case v.isVerb(i), v.isSaying(i) && !v.isRole(i), v.is(i, preposition) && i == first:
+			return false
+		}
+	}
+	return named && (v.token(m.open-1) == "," || v.nameAt(m.open-1) != nil)
 }
 
 // countThat is 1 when token i is the conjunction "that".

@@ -44,13 +44,27 @@ func (r *resolution) nominal(start, noun, at, limit int, last bool) referent {
 		return nobody
 	}
 	who := r.pronoun(r.genderOfPhrase(opener, noun), at)
-	if who.index >= 0 && !r.isDemonstrative(opener) && r.complemented(noun, limit) && !r.aloneBefore(who.index, noun) {
+	if who.index >= 0 && !r.isDemonstrative(opener) && (r.complemented(noun, limit) && !r.aloneBefore(who.index, noun) || r.hasOtherPost(who.index, noun)) {
 		return nobody
 	}
 	if who.index >= 0 && r.isRole(noun) {
 		r.noteNominal(who.index, start, noun, limit)
 	}
 	return who
+}
+
+// hasOtherPost reports whether a person has a post that is not the one named by a noun, when that is a post too: the
+// coach is not the president.
+func (r *resolution) hasOtherPost(who, noun int) bool {
+	if !r.is(noun, lexicon.Post) {
+		return false
+	}
+	for _, role := range r.people.all[who].roles {
+		if r.is(role.head, lexicon.Post) && r.folded(role.head) != r.folded(noun) {
+			return true
+		}
+	}
+	return false
 }
 
 // complemented reports whether « de » or "of", and a noun that the reader knows, stand behind a role: that mostly
@@ -93,7 +107,7 @@ func (r *resolution) aloneBefore(who, i int) bool {
 	from, spoke := i, false
 	for k := i - 1; k >= 0; k-- {
 		if r.inMarks[k] >= 0 {
-			spoke = spoke || r.sentence[k] < r.sentence[i]
+			spoke = spoke || r.sentence[k] < r.sentence[i] || r.lex.HeadFirst // French turns the verb round behind the words, and goes on with the one before them
 			continue
 		}
 		if spoke && !found && r.sentence[k] < r.sentence[i] && r.sentence[from] == r.sentence[i] {
@@ -109,7 +123,7 @@ func (r *resolution) aloneBefore(who, i int) bool {
 		if n.entity != who {
 			return false
 		}
-		if _, ok := r.roleBefore(n.first); ok && !spoke {
+		if p, ok := r.roleBefore(n.first); ok && !spoke && !r.isSaying(p.head) {
 			return false
 		}
 		found = true

@@ -169,9 +169,23 @@ func (v *view) relativeBefore(i, low int) (int, bool) {
 		if v.is(at, preposition) && !v.is(at, relative) {
 			at++ // « , à qui », "for whom"
 		}
-		return k, v.is(at, relative) && !v.is(at, determiner)
+		return k, v.is(at, relative) && !v.is(at, determiner) || v.opensParticipial(at)
 	}
 	return 0, false
+}
+
+// opensParticipial reports whether a participle at token i opens a clause of its own: ", asked if he would appeal,",
+// « , interrogé par X, ».
+func (v *view) opensParticipial(i int) bool {
+	f := v.folded(i)
+	if !v.isWord(i) || isUpper(v.token(i)) || v.is(i, smallWord) || v.isRole(i) || v.nameAt(i) != nil || len(f) < 5 {
+		return false
+	}
+	if v.lex.HeadFirst {
+		token := v.token(i)
+		return strings.HasSuffix(token, "é") || strings.HasSuffix(token, "ée") || strings.HasSuffix(f, "ant") || (f == "joint" || f == "jointe") && v.is(i+1, preposition)
+	}
+	return strings.HasSuffix(f, "ed") || strings.HasSuffix(f, "ing")
 }
 
 // relativeAround returns the pronoun of the relative clause without commas that a name stands in: « une entreprise que

@@ -248,7 +248,7 @@ func (r *resolution) onlyHolder(noun int) referent {
 // homme qui s’est présenté comme le commandant X », "a man who gave his name as X".
 func (r *resolution) introducesItself(i int) int {
 	told := false
-	for k := i + 1; k < i+9 && r.isWord(k); k++ {
+	for k := i + 1; k < i+11 && (r.isWord(k) || told && r.token(k) == ","); k++ {
 		if n := r.personAt(k); n != nil {
 			if told {
 				return n.entity
@@ -256,7 +256,7 @@ func (r *resolution) introducesItself(i int) int {
 			return -1
 		}
 		switch r.folded(k) {
-		case "presente", "presentee", "appele", "appeler", "nomme", "nommer", "prenomme", "identified", "introduced", "named", "called", "name":
+		case "presente", "presentee", "appele", "appeler", "nomme", "nommer", "prenomme", "prenom", "nom", "identified", "introduced", "named", "called", "name":
 			told = true
 		}
 	}

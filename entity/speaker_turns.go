@@ -120,12 +120,37 @@ func (r *resolution) asks(k int) bool { return r.token(r.quotes[k].last-1) == "?
 
 // interviewed gives the answers of an interview to the one whom the text names first, and the questions to nobody.
 func (r *resolution) interviewed(d dialogue) dialogue {
+	var asked [2]int
+	for k := d.first; k < d.last; k++ {
+		if r.pairs[r.quotes[k].pair].turn {
+			asked[r.parity(k)] += r.askedness(k)
+		}
+	}
 	side := 0
-	if r.asks(d.first) && r.token(r.pairs[r.quotes[d.first].pair].open-1) != "?" {
+	if asked[0] > asked[1] && r.token(r.pairs[r.quotes[d.first].pair].open-1) != "?" {
 		side = 1
 	}
 	d.speakers[side] = r.firstNamed(r.quotes[d.first].first)
 	return d
+}
+
+// askedness tells how much a turn is one of who asks: it ends as a question, and speaks of the other one more than of the
+// speaker.
+func (r *resolution) askedness(k int) int {
+	q, n := r.quotes[k], 0
+	if r.asks(k) {
+		n += 2
+	}
+	you, me := 0, 0
+	for i := q.first; i < q.last; i++ {
+		switch r.folded(i) {
+		case "vous", "votre", "vos", "-vous", "tu", "you", "your", "yourself":
+			you = 1
+		case "je", "j'", "mon", "ma", "mes", "m'", "me", "moi", "i", "my", "i'm", "i'd", "i've":
+			me = 1
+		}
+	}
+	return n + you - me
 }
 
 // firstNamed returns the person whom the text names first, before token at.

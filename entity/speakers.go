@@ -245,6 +245,9 @@ func (r *resolution) saidBy(at, open int) referent {
 	if r.lex.HeadFirst && r.isSaying(at) && r.token(at-1) == "," && r.opensSubject(at+1) && r.closesAside(at+1, open) {
 		return r.subjectAt(at+1, open) // « une pièce qui, jure le fournisseur, « est dans le camion » »
 	}
+	if who := r.ofRelative(at, open); who.index >= 0 {
+		return who
+	}
 	if who := r.subjectBefore(at, start, open); who.told() {
 		return who
 	}
@@ -257,6 +260,25 @@ func (r *resolution) saidBy(at, open int) referent {
 	for i := at + 1; i < open; i++ {
 		if g := r.pronounGender(i); g != unknown {
 			return r.pronoun(g, i) // « À La Gazette, qui l’avait interrogée, elle avait dicté : »
+		}
+	}
+	return nobody
+}
+
+// ofRelative returns the person who is the subject of the last relative clause before a colon, behind the verb of saying
+// at token at: « estime le syndicat, dont le responsable, X, ne décolère pas : ».
+func (r *resolution) ofRelative(at, open int) referent {
+	if r.token(open-1) != ":" {
+		return nobody
+	}
+	for i := open - 2; i > at; i-- {
+		if f := r.folded(i); f != "dont" && f != "whose" || r.token(i-1) != "," {
+			continue
+		}
+		for k := i + 1; k < open; k++ {
+			if n := r.personAt(k); n != nil && n.entity >= 0 && !r.governed(n) {
+				return referent{kind: names.Person, index: n.entity, score: scoreSame}
+			}
 		}
 	}
 	return nobody

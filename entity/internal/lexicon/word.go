@@ -29,6 +29,7 @@ const (
 	Label     // a noun whose words in marks are spoken of, not said: « le mot », "the term"
 	Sign      // a thing that words stand on: « banderole », "placard"
 	Written   // a participle of words that stand on something: « inscrit », "scrawled"
+	Attitude  // a verb of what somebody wants or minds, whose words in marks are that one's: « exclut », "welcomed"
 	Camp      // those around somebody, who speak for themselves: « entourage », "campaign"
 	Alias     // introduces another name of the person just named
 	Apart     // says that two people only share a name
@@ -36,6 +37,7 @@ const (
 	Adverb    // stands behind a verb and never in a role
 	Adjective // an adjective that looks like a verb
 	Office    // a role that one person has at a place: nobody else is meant by it
+	Post      // a post that one person has in a body: who has one of them hardly has another
 	NearWater // stands near the name of a river
 	LegalForm // « SA », "Inc."
 	Copula    // a verb that says what its subject is

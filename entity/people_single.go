@@ -96,6 +96,9 @@ func (p *people) fit(one *person, k int, n *name, match float64) float64 {
 			}
 		}
 	}
+	if p.v.callingBeside(one, n) {
+		match += 2
+	}
 	if len(one.titles) == 0 && t.rank != "" && p.v.saysApartAfter(n.first) && !hasAccentTwin(one, n.Text) {
 		match -= 4
 	}
@@ -107,6 +110,37 @@ func (p *people) fit(one *person, k int, n *name, match float64) float64 {
 	}
 	match += p.v.generation(one, n, p.v.names)
 	return match + p.salience(one, n.first)
+}
+
+// callingBeside reports whether the calling right before a single name, "Sheriff Roe", stands beside a full name of the
+// person too.
+func (v *view) callingBeside(one *person, n *name) bool {
+	calling := n.first - 1
+	if !v.isRole(calling) || !v.sameSentence(calling, n.first) {
+		return false
+	}
+	for _, i := range one.names {
+		other := &v.names[i]
+		if !other.person.full {
+			continue
+		}
+		for at := other.first - 1; at >= other.first-3 && v.isWord(at) && v.sameSentence(at, other.first) && !v.is(at, connector); at-- {
+			if v.sameCallings(at, calling) {
+				return true
+			}
+		}
+		for at := other.last; at < other.last+6 && v.sameSentence(at, other.first) && v.token(other.last) == "," && v.personAt(at) == nil; at++ {
+			if v.sameCallings(at, calling) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sameCallings reports whether two tokens are one calling, of either sex.
+func (v *view) sameCallings(i, j int) bool {
+	return v.isRole(i) && v.isRole(j) && (v.fold[i] == v.fold[j] || sameCalling(v.fold[i], v.fold[j]))
 }
 
 // match says how well the words of a single name are those of a person.

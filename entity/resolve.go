@@ -27,6 +27,7 @@ func resolve(doc *text.Document, mentions []names.Mention, shift int) *Entities 
 	r.findInnerSpeakers()
 	r.findRoles()
 	r.findPredicates()
+	r.findIntroductions()
 	return r.entities()
 }
 

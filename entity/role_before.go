@@ -1,6 +1,10 @@
 package entity
 
-import "github.com/copydesk/copydesk/text"
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/text"
+)
 
 // roleBefore reads the role that ends right before token start: « le journaliste », "French presidential candidate",
 // or before a comma there: « Son directeur, ».
@@ -193,11 +197,16 @@ func (r *resolution) coreEndingAt(low, end int) (phrase, bool) {
 
 // trimModifiers drops words at the front of an English role without a determiner that nothing shows to belong to it.
 func (r *resolution) trimModifiers(first, head int) int {
-	for first < head && !r.is(first, modifier) && !isUpper(r.token(first)) && !r.isRole(first) {
+	for first < head && !r.is(first, modifier) && (!isUpper(r.token(first)) || r.isAdverbEnglish(first)) && !r.isRole(first) {
 		first++
 		if r.isSaying(first - 1) {
 			break // "said defense lawyer X"
 		}
 	}
 	return first
+}
+
+// isAdverbEnglish reports whether token i is an adverb in -ly, which may open a sentence before a role: "Mostly Sheriff Roe".
+func (r *resolution) isAdverbEnglish(i int) bool {
+	return len(r.fold[i]) > 4 && strings.HasSuffix(r.fold[i], "ly") && r.doc.Sentences[r.sentence[i]].First >= i-1
 }

@@ -144,6 +144,14 @@ func (r *resolution) noteNominal(who, start, noun, limit int) {
 	p.last = r.closeComplement(p, limit)
 	p.nominal = true
 	r.addRole(who, p)
+	if r.token(p.last) != "," {
+		return
+	}
+	// « assure le premier édile, ex-sénateur centriste »
+	q, ok := r.besideRole(p.last+1, end)
+	if ok && (q.opener < 0) == r.lex.HeadFirst && !r.is(q.opener, definite|possessive) && r.closesRole(q.last, end) && (r.isRole(q.first) || r.is(q.first, modifier) || q.opener >= 0) {
+		r.addRole(who, q)
+	}
 }
 
 // closeComplement ends a role in the middle of a sentence before limit, where no comma closes it: only « de » and "of"
@@ -151,8 +159,7 @@ func (r *resolution) noteNominal(who, start, noun, limit int) {
 func (r *resolution) closeComplement(p phrase, limit int) int {
 	end := p.head + 1
 	for end < min(p.last, limit) {
-		f := r.folded(end)
-		if r.is(end, preposition) && f != "de" && f != "du" && f != "des" && f != "d'" && f != "of" && !(f == "en" && end == p.head+1 && r.isSet(end+1)) || r.isSaying(end) && end == p.head+1 {
+		if r.is(end, preposition) && !r.joinsCalling(end, p.head) || r.isSaying(end) && end == p.head+1 {
 			break
 		}
 		end++
@@ -161,6 +168,30 @@ func (r *resolution) closeComplement(p phrase, limit int) int {
 		end--
 	}
 	return end
+}
+
+// joinsCalling reports whether the preposition at token i goes on with a calling whose noun stands at head.
+func (r *resolution) joinsCalling(i, head int) bool {
+	switch r.folded(i) {
+	case "de", "du", "des", "d'", "of":
+		return true
+	case "en":
+		return i == head+1 && r.isSet(i+1)
+	}
+	return i == head+1 && r.isCharge(i)
+}
+
+// isCharge reports whether token i, behind a calling, opens what its bearer is in charge of: « adjointe aux finances ».
+func (r *resolution) isCharge(i int) bool {
+	f := r.folded(i)
+	if f != "a" && f != "au" && f != "aux" || r.nameAt(i+1) != nil || r.is(i+1, definite) && r.nameAt(i+2) != nil {
+		return false
+	}
+	switch r.folded(i - 1) {
+	case "adjoint", "adjointe", "ex-adjoint", "ex-adjointe", "delegue", "deleguee", "conseiller", "conseillere", "commissaire", "ministre", "secretaire", "vice-president", "vice-presidente", "chargee", "charge", "prepose", "preposee":
+		return true
+	}
+	return false
 }
 
 // isSet reports whether the word behind « en » makes one name of a calling with it: « rédacteur en chef ».

@@ -104,7 +104,21 @@ func (v *view) roleHead(i, limit int, isRole func(int) bool) (int, bool) {
 	if head > i && v.isRole(head-1) && v.isTitle(head) && v.nameAt(head) == nil {
 		return head, true // "sergeant major"
 	}
+	if head > i && !isRole(head) {
+		head = v.beforeVerb(i, head)
+	}
 	return head, head >= i && isRole(head) && !v.isKin(head)
+}
+
+// beforeVerb returns the calling among tokens (i, last] that a verb of the present follows, "the former chief executive
+// studies", or last.
+func (v *view) beforeVerb(i, last int) int {
+	for k := i + 1; k <= last; k++ {
+		if f := v.fold[k]; v.isRole(k-1) && !isUpper(v.token(k)) && len(f) > 3 && f[len(f)-1] == 's' && f[len(f)-2] != 's' && f[len(f)-2] != '\'' {
+			return k - 1
+		}
+	}
+	return last
 }
 
 // endsCore reports whether token i, behind the noun of an English phrase, is a participle that describes it: "a qualifier
@@ -122,7 +136,7 @@ func (v *view) partOfCore(i int) bool {
 	if !v.isWord(i) || v.personAt(i) != nil {
 		return false
 	}
-	return !v.is(i, determiner|preposition|relative|verb|connector) || v.is(i, modifier)
+	return !v.is(i, determiner|preposition|relative|verb|connector|heWord|sheWord|theyWord) || v.is(i, modifier)
 }
 
 // longestRole is how many tokens the complement of a role may have.

@@ -12,10 +12,12 @@ func (r *resolution) findPredicates() {
 	for _, s := range r.doc.Sentences {
 		r.roleOfOpening(s.First, s.Last)
 		for i := s.First; i < s.Last; i++ {
-			if !r.is(i, lexicon.Copula|lexicon.Appoints) {
+			if !r.is(i, lexicon.Copula|lexicon.Appoints|definite) {
 				continue
 			}
 			switch {
+			case r.is(i, definite) && r.inQuote[i] < 0 && (i == s.First || r.token(i-1) == ","):
+				r.roleHeld(i, s.Last)
 			case r.isCopula(i):
 				if who := r.subjectOfCopula(s.First, i); who >= 0 {
 					r.predicate(who, i, s.Last)
@@ -24,6 +26,14 @@ func (r *resolution) findPredicates() {
 				r.roleOfOffice(i, s.First, s.Last)
 			}
 		}
+	}
+}
+
+// roleHeld reads a definite subject that begins at token i, and whose calling somebody is known by now to have: « Élue
+// maire, elle … L’ex-maire a refusé ».
+func (r *resolution) roleHeld(i, end int) {
+	if p, ok := r.rolePhrase(i, end); ok && !r.named(p) && !r.isPossessiveMark(p.last) && r.actsAfter(p, end) {
+		r.nominal(i, p.head, i, r.verbAfter(p, end), false)
 	}
 }
 
@@ -46,6 +56,9 @@ func (r *resolution) subjectOfCopula(first, i int) int {
 	}
 	if g := r.pronounGender(at); g != unknown && r.inQuote[at] < 0 {
 		return r.pronoun(g, at).index
+	}
+	if r.isRole(at) && r.is(at-1, definite) && r.inQuote[at] < 0 {
+		return r.nominal(at-1, at, at, i, false).index // "where the sheriff had been a deacon"
 	}
 	if r.is(at, relative) && (r.folded(at) == "who" || r.folded(at) == "qui") {
 		if at--; r.token(at) == "," {

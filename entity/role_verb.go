@@ -42,6 +42,9 @@ func (v *view) isFinite(i, start int) bool {
 	if v.isAdverb(i + 1) {
 		return true // « le maire garde pourtant »
 	}
+	if v.is(i, lexicon.Finite) {
+		return true
+	}
 	word := v.fold[i]
 	if v.isRole(i) || v.is(i, smallWord|lexicon.Adjective) {
 		return false

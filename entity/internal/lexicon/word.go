@@ -36,6 +36,7 @@ const (
 	NoRole    // ends as nouns of callings do and is none
 	Adverb    // stands behind a verb and never in a role
 	Adjective // an adjective that looks like a verb
+	Finite    // a form of a verb that no noun and no adjective has
 	Office    // a role that one person has at a place: nobody else is meant by it
 	Post      // a post that one person has in a body: who has one of them hardly has another
 	NearWater // stands near the name of a river

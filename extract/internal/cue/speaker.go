@@ -17,7 +17,7 @@ func Speaker(line string) (name string, ok bool) {
 		if lists.before[k] || labelled {
 			end := len(words)
 			for i := n + 1; i < len(words); i++ {
-				if words[i].apart && !labelled || lists.stops(line, words, i) {
+				if words[i].apart && !labelled && !bracketed(line, words, i) || lists.stops(line, words, i) {
 					end = i
 					break
 				}
@@ -37,6 +37,18 @@ func Speaker(line string) (name string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// bracketed reports whether what parts words[i] from the name before it is a bracket that the name ends with, before
+// another mark or the end of the line: "A hydrologist (not of that parish) | 19 April".
+func bracketed(line string, words []word, i int) bool {
+	gap := strings.TrimSpace(line[words[i-1].end:words[i].start])
+	if gap != "(" {
+		return gap == "" || strings.IndexAny(gap, "|»›·•—–:(") < 0 // inside the bracket
+	}
+	_, behind, closed := strings.Cut(line[words[i].end:], ")")
+	behind = strings.TrimSpace(behind)
+	return closed && (behind == "" || strings.IndexAny(behind, "|»›·•—–,") == 0)
 }
 
 // Presenting reports whether a text is nothing but the words around a name: « par », "says".
@@ -63,7 +75,8 @@ func WithoutStatus(name string) string {
 func (l *lists) stops(line string, words []word, i int) bool {
 	w := words[i]
 	if c := line[w.start]; '0' <= c && c <= '9' && strings.IndexFunc(w.bare, unicode.IsLetter) < 0 {
-		return true
+		before := strings.TrimSpace(line[:w.start])
+		return !strings.HasSuffix(before, "°") && !strings.HasSuffix(before, "º") // « voyageur n° 53 »
 	}
 	if !l.stop[w.bare] {
 		return false

@@ -103,6 +103,16 @@ func (g *grammar) numeric(i int) (date, int) {
 	return d, i + 5
 }
 
+// timed reports whether a time of day stands before token i: then "13 Feb 24" ends with a year.
+func (g *grammar) timed(i int) bool {
+	for k := 1; k+1 < i; k++ {
+		if g.is(k, ":") && g.tokens[k-1].class == number && g.tokens[k+1].class == number {
+			return true
+		}
+	}
+	return false
+}
+
 // tight reports whether tokens i to j stand without spaces.
 func (g *grammar) tight(i, j int) bool {
 	for k := i + 1; k <= j; k++ {
@@ -252,7 +262,7 @@ func (g *grammar) yearAfter(at, month, day int, last *moment) (date, int) {
 	if g.is(short, "'") || g.is(short, "’") {
 		short++
 	}
-	if y, ok := g.num(short, 2); ok && g.tokens[short].digits == 2 && (short > at || g.is(at-1, "-")) && !g.is(short+1, ":") {
+	if y, ok := g.num(short, 2); ok && g.tokens[short].digits == 2 && (short > at || g.is(at-1, "-") || short+1 == len(g.tokens) && g.timed(at)) && !g.is(short+1, ":") {
 		return date{moment: dayOf(2000+y, month, day)}, short + 1
 	}
 	switch {

@@ -164,6 +164,11 @@ func (f *finder) head(c *Comment, who *claims, b *page.Block) {
 		who.add(s, presented)
 	}
 	for _, m := range b.Marks {
+		if m.Start > 0 && cue.Presenting(m.Of(b.Text)) { // "SAY No. 1 <b>Posted by:</b> Anna"
+			if s, ok := cue.Speaker(b.Text[m.Start:]); ok {
+				who.add(name(s), presented)
+			}
+		}
 		switch m.Node.DataAtom {
 		case atom.Cite, atom.B, atom.Strong:
 			if s := name(m.Of(b.Text)); s != "" && m.Len() <= 80 && number(m.Of(b.Text)) == 0 && len(stamp.Find(s, anchor)) == 0 {

@@ -116,7 +116,10 @@ func (f *finder) offers(b *page.Block) bool {
 // right above a quotation.
 func (f *finder) quotes(i int) bool {
 	b := &f.page.Blocks[i]
-	if f.marked(b) && !cited(b) || b.Tag == atom.P || i+1 >= len(f.page.Blocks) || !f.page.Blocks[i+1].InQuote && !b.InQuote {
+	if cited(b) && i+1 < len(f.page.Blocks) && (f.page.Blocks[i+1].InQuote || f.looks[i+1].head && cited(&f.page.Blocks[i+1])) {
+		return true
+	}
+	if f.marked(b) || b.Tag == atom.P || i+1 >= len(f.page.Blocks) || !f.page.Blocks[i+1].InQuote && !b.InQuote {
 		return false
 	}
 	k := f.above(i)
@@ -199,6 +202,20 @@ func brief(b *page.Block) bool {
 	return b.Words <= mostNamed && b.Letters > 0 && !stops(b) && !b.EndsColon && !strings.ContainsAny(b.Text, "?!")
 }
 
+// underDate reports whether a line with a date stands above block i and no line of that head has a name.
+func (f *finder) underDate(i int) bool {
+	k := f.above(i)
+	if k < 0 || !f.looks[k].head || !f.looks[k].dated {
+		return false
+	}
+	for ; k >= f.first && (f.looks[k].head || f.looks[k].control); k-- {
+		if l := f.looks[k]; l.head && (l.named || l.dated && f.offers(&f.page.Blocks[k])) {
+			return false
+		}
+	}
+	return true
+}
+
 // leading reports whether block i is the first line of an element that has a text of another column below it, controls and
 // initials aside, and besides the text a date of its own or a control to answer it.
 func (f *finder) leading(i int, places []uint64) bool {
@@ -217,7 +234,7 @@ func (f *finder) leading(i int, places []uint64) bool {
 				return false
 			}
 		}
-		text, answered := false, false
+		text, answered := false, f.underDate(i)
 		for k := i + 1; k < box.Last; k++ {
 			switch l, c := f.looks[k], &f.page.Blocks[k]; {
 			case !text && (l.named || l.dated && f.offers(c)):

@@ -126,7 +126,7 @@ func (f *finder) body(it item) int {
 		if l.head && l.dated && dated < 0 {
 			dated = i
 		}
-		if b.Box < 0 || l.control || l.head || edited(b) || subject(b) {
+		if b.Box < 0 || l.control || l.head || edited(b) || subject(b) || best >= 0 && b.Words <= mostRecurring && f.recurring[shape(b.Text)] {
 			continue
 		}
 		after, x := dated >= 0 && i > dated, f.bodyOf(b.Box)

@@ -220,7 +220,7 @@ func (f *finder) levels(items []item) {
 	said, nested := make([]int, len(items)), make([]int, len(items))
 	for k := range items {
 		for n := head(k); n != nil && n != top; n = n.Parent {
-			said[k] = max(said[k], says(n))
+			said[k] = max(said[k], says(n), margin(n))
 			switch n.DataAtom {
 			case atom.Ul, atom.Ol, atom.Blockquote, atom.Table, atom.Dl:
 				nested[k]++

@@ -328,9 +328,11 @@ func (f *finder) evidence(it item, before []item, weight []float64, top int) flo
 	if hints.Has(cue.Reply) {
 		x++
 	}
-	linked, runes, replies := 0, 0, false
+	linked, runes, replies, counted, answer := 0, 0, false, false, false
 	for _, i := range it.blocks {
 		b := &f.page.Blocks[i]
+		counted = counted || tagged(b)
+		answer = answer || again(b)
 		if f.looks[i].control {
 			replies = replies || f.looks[i].reply
 			continue
@@ -354,6 +356,12 @@ func (f *finder) evidence(it item, before []item, weight []float64, top int) flo
 	}
 	if f.main(it) {
 		x -= 4
+	}
+	if counted {
+		x += 0.5
+	}
+	if answer {
+		x += 1.2
 	}
 	if after {
 		x += 1.2
@@ -390,9 +398,20 @@ func (f *finder) main(it item) bool {
 // talk is the evidence of words that speak of readers, without a thread to prove it.
 const talk = 0.7
 
-// announces reports whether a line is a heading that speaks of readers.
+// announces reports whether a line is a heading that speaks of readers, or a line that counts what they say.
 func announces(b *page.Block) bool {
-	return b.Cues.Has(cue.Talk) && b.Words <= 10 && !b.EndsStop && !b.InAnchor && (b.Strong || anyHeading(b.Tag) || b.EndsColon)
+	return b.Cues.Has(cue.Talk) && b.Words <= 10 && !b.EndsStop && !b.InAnchor && (b.Strong || anyHeading(b.Tag) || b.EndsColon || b.Digits > 0 && b.Words <= mostNamed)
+}
+
+// tagged reports whether a short line begins with the number of a comment: "#12".
+func tagged(b *page.Block) bool {
+	return b.Words <= mostSpoken && strings.HasPrefix(b.Text, "#") && number(b.Text) > 0
+}
+
+// again reports whether a line begins with the subject of an answer: "Re: The bell".
+func again(b *page.Block) bool {
+	rest, found := strings.CutPrefix(strings.ToLower(b.Text), "re")
+	return found && strings.HasPrefix(strings.TrimLeft(rest, " \u00a0\u202f"), ":")
 }
 
 // afterHead reports whether the item follows a line that announces comments, or another item that does.

@@ -41,7 +41,7 @@ func margin(n *html.Node) int {
 	for _, declaration := range strings.Split(page.Attr(n, "style"), ";") {
 		name, value, _ := strings.Cut(declaration, ":")
 		switch strings.TrimSpace(strings.ToLower(name)) {
-		case "--d", "--depth", "--level", "--lvl", "--indent", "--nesting", "--tier":
+		case "--d", "--depth", "--level", "--lvl", "--indent", "--nesting", "--tier", "--niveau", "--prof", "--profondeur", "--rang":
 			if v, ok := leadingNumber(strings.TrimSpace(value)); ok {
 				return v
 			}
@@ -253,4 +253,4 @@ func classWords(class string) []string {
 }
 
 // answerWords are the class words of comments that answer another one.
-var answerWords = []string{"child", "reply", "rep", "answer", "response", "nested", "sub", "subcomment", "children", "enfant", "reponse", "fille", "fils"}
+var answerWords = []string{"child", "reply", "answer", "response", "nested", "subcomment", "children", "enfant", "reponse", "fille", "fils"}

@@ -268,7 +268,7 @@ func (f *finder) control(b *page.Block, l *look) (control, reply bool) {
 	if b.InForm && f.asks(b) || b.Cues.Has(cue.Pending) && b.Words <= 14 {
 		return true, reply
 	}
-	if b.Letters == 0 && b.Words <= 3 && !dated && utf8.RuneCountInString(b.Text) <= 12 {
+	if b.Letters == 0 && b.Words <= 3 && !dated && !(b.Own.Any(names) && !b.Own.Any(cue.Of(cue.Member, cue.Tool))) && utf8.RuneCountInString(b.Text) <= 12 {
 		return !strings.ContainsAny(b.Text, "+-!?…") && !emoji(b) || b.Tag == atom.Button || b.Text == "…", false
 	}
 	if b.Cues.Has(cue.Edited) && b.Words <= 25 || b.Own.Has(cue.Signature) || b.Cues.Has(cue.Quoting) && b.InQuote && b.Words <= 8 || columns(b.Node) {

@@ -92,10 +92,10 @@ func TestShapes(t *testing.T) {
 			[]row{{"Lou", "2021-08-24T14:12", "À ce prix-là j’entre aussi.", 0, 0}, {"jojo", "2021-08-24T14:30", "Je ferais 15.", 1, 0}},
 		},
 		{
-			"depth as a custom property", "the time for machines wins over the one on the page",
+			"depth as a custom property", "what the page shows is in its own offset, the time for machines in UTC",
 			`<section id="webmentions"><h2>Replies</h2><div class="comment reply" style="--d:0"><div class="details"><a class="name">Wren</a> <a class="user">@wren@tidal.example</a></div><a class="date"><time datetime="2023-10-20T08:02:44.000Z">20/10/2023, 09:02</time></a><div class="content"><p>We had two of them.</p></div></div>
 			<div class="comment reply" style="--d:1"><div class="details"><a class="name">Noor H. Quill</a> <a class="user">@noor@salt.example</a></div><a class="date"><time datetime="2023-10-20T08:10:03.000Z">20/10/2023, 09:10</time></a><div class="content"><p>Give one back?</p></div></div></section>`,
-			[]row{{"Wren", "2023-10-20T08:02", "We had two of them.", 0, 0}, {"Noor H. Quill", "2023-10-20T08:10", "Give one back?", 1, 0}},
+			[]row{{"Wren", "2023-10-20T09:02", "We had two of them.", 0, 0}, {"Noor H. Quill", "2023-10-20T09:10", "Give one back?", 1, 0}},
 		},
 		{
 			"forum posts", "terms about a member, a quotation, a signature, a line of changes",

@@ -110,6 +110,7 @@ func hinted(p *page.Page) bool {
 type finder struct {
 	page      *page.Page
 	reference string
+	order     stamp.Order // of the numbers of its dates
 	looks     []look
 	scanner   *cue.Scanner
 	first     int             // index after the first block that looks like the article: comments stand below
@@ -132,6 +133,7 @@ func (f *finder) read(items []item) []Comment {
 	var heads []claims
 	var offered offers
 	f.recurring = f.recurringLines(items)
+	f.settle(items)
 	for _, it := range items {
 		if f.main(it) {
 			continue // an article under a title like "Readers' letters"
@@ -177,13 +179,13 @@ func (f *finder) unpresented(comments []Comment) {
 	}
 }
 
-// removed reports whether all that is left of a comment is a note of the page's own, in italics or without a name above,
-// that it was taken away.
+// removed reports whether all that is left of a comment is a note of the page's own, in italics or without a head, that
+// it was taken away.
 func (f *finder) removed(it item) bool {
 	found := false
 	for _, i := range it.blocks {
 		if b := &f.page.Blocks[i]; !f.looks[i].head && !f.looks[i].control {
-			if !b.Cues.Has(cue.Removed) || found || !b.Emphasis && f.signedItem(it) {
+			if !b.Cues.Has(cue.Removed) || found || !b.Emphasis && (f.whole(it) || f.signedItem(it)) {
 				return false
 			}
 			found = true

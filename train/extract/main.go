@@ -29,10 +29,17 @@ func main() {
 	folds := flag.Int("folds", 5, "folds of the cross-validation; 0 for none")
 	keep := flag.String("keep", "", "folder that keeps the models of the folds: with them there, rules are cross-validated in seconds")
 	score := flag.String("score", "", "weights to score on -test; nothing is trained")
+	kindsOut := flag.String("kinds", "", "file to write the weights of the model of kinds to, nothing else is trained; - to cross-validate only")
 	verbose := flag.Bool("v", false, "print the worst pages and the figures that are used most")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
+	if *kindsOut != "" {
+		if err := trainKinds(ctx, strings.TrimPrefix(*kindsOut, "-"), flag.Args(), *folds, *verbose); err != nil {
+			log.Fatal(err)
+		}
+		return
+	}
 	if *score != "" {
 		if err := scoreWeights(ctx, *data, strings.Split(*test, ","), *score, *verbose); err != nil {
 			log.Fatal(err)

@@ -30,7 +30,10 @@ func read(ctx context.Context, b []byte, text bool, url string) (*page.Page, err
 	for _, t := range m.Titles {
 		p.Given.Titles = append(p.Given.Titles, t.Value)
 	}
-	p.Given.Description, p.Given.Body, p.Given.Site = m.Description, m.Body, m.Site
+	p.Given.Description, p.Given.Body, p.Given.Lines, p.Given.Site = m.Description, m.Body, m.Lines, m.Site
+	for _, a := range m.Authors {
+		p.Given.Authors = append(p.Given.Authors, a.Name)
+	}
 	p.Measure()
 	return p, nil
 }

@@ -4,25 +4,42 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/copydesk/copydesk/extract/internal/cue"
+	"github.com/copydesk/copydesk/extract/internal/kindmodel"
 	"github.com/copydesk/copydesk/extract/internal/page"
 )
 
 // Blocks fills Kind and Reason of all blocks of a measured page. Their Score says already how much each looks like the
 // article. Blocks that have a Kind, those of comments, keep it. Kinds for which Kept is true make up the article; there
 // may be none.
-func Blocks(p *page.Page, favor Favor) {
+func Blocks(p *page.Page, favor Favor) { BlocksBy(p, favor, kindmodel.Default()) }
+
+// BlocksBy is Blocks with another model of kinds, or with the rules alone where it is nil.
+func BlocksBy(p *page.Page, favor Favor, kinds *kindmodel.Model) {
+	j := newJudge(p, favor, kinds)
+	j.judge()
+	j.nameDropped()
+	j.split()
+}
+
+func newJudge(p *page.Page, favor Favor, kinds *kindmodel.Model) *judge {
 	j := &judge{page: p, favor: favor, scores: make([]float64, len(p.Blocks)), scanner: cue.NewScanner()}
 	for i := range p.Blocks {
 		j.scores[i] = p.Blocks[i].Score
 	}
+	if kinds != nil {
+		j.learned = newLearned(kinds)
+	}
+	return j
+}
+
+// judge tells the article from the rest, which has no kinds after it but for those that were settled on the way.
+func (j *judge) judge() {
 	j.findThread()
 	j.findTitle()
 	j.findBody()
 	j.findLead()
 	j.strike()
 	j.nameKept()
-	j.nameDropped()
-	j.split()
 }
 
 // judge holds what is known of the page while its blocks are judged.
@@ -41,7 +58,8 @@ type judge struct {
 	// The thread of comments goes from the first of its blocks to the one after its last; -1 without any.
 	threadFrom, threadTo int
 	scanner              *cue.Scanner
-	block, box           sums // of the block that is weighed, used again for each
+	block, box           sums     // of the block that is weighed, used again for each
+	learned              *learned // nil: the rules decide alone
 }
 
 // findThread finds where the comments are: what the smallest box around them holds, or from the line that announces them

@@ -23,7 +23,16 @@ const (
 	last = `<h2>Un second avis</h2><p>Une seconde cloche, plus petite, sonnera les heures pendant les travaux. Elle vient d’une école fermée, et personne ne sait qui l’a fondue.</p>`
 )
 
+// judged is a page as the rules alone name its blocks, whatever the model of kinds has learnt.
 func judged(t testing.TB, source string) *page.Page {
+	t.Helper()
+	p := measured(t, source)
+	BlocksBy(p, Balanced, nil)
+	return p
+}
+
+// measured is a page as Blocks wants it.
+func measured(t testing.TB, source string) *page.Page {
 	t.Helper()
 	root, err := page.Parse(context.Background(), []byte(source))
 	require.NoError(t, err)
@@ -35,7 +44,6 @@ func judged(t testing.TB, source string) *page.Page {
 		p.Blocks[i].Score = x
 	}
 	thread.Find(p, "")
-	Blocks(p, Balanced)
 	return p
 }
 

@@ -60,17 +60,11 @@ func (j *judge) nameDropped() {
 			continue
 		}
 		s := j.weigh(i)
-		b.Kind, b.Reason = page.Other, "no evidence"
-		best := enough - 1e-9
-		for _, k := range kindOf {
-			if w := s.weight[k.topic]; w > best {
-				best = w
-				b.Kind, b.Reason = k.kind, s.reason[k.topic]+" "+k.topic.String()
-			}
+		kind, reason := j.rule(i, s)
+		if j.learned != nil {
+			kind, reason = j.join(i, s, kind, reason)
 		}
-		if b.Kind == page.Other {
-			b.Kind, b.Reason = j.guess(i)
-		}
+		b.Kind, b.Reason = kind, reason
 	}
 	for i, h := range j.head { // the lines of a list are of one kind with its head
 		if h < 0 {
@@ -82,6 +76,21 @@ func (j *judge) nameDropped() {
 		}
 	}
 	j.rights()
+}
+
+// rule names block i by the topic that weighs most, or by a guess where none weighs enough.
+func (j *judge) rule(i int, s *sums) (kind page.Kind, reason string) {
+	best := enough - 1e-9
+	for _, k := range kindOf {
+		if w := s.weight[k.topic]; w > best {
+			best = w
+			kind, reason = k.kind, s.reason[k.topic]+" "+k.topic.String()
+		}
+	}
+	if kind == "" {
+		return j.guess(i)
+	}
+	return kind, reason
 }
 
 func pointer(k page.Kind) bool { return k == page.Related || k == page.ReadAlso }

@@ -1,0 +1,67 @@
+package classify
+
+import (
+	"fmt"
+	"math"
+
+	"github.com/copydesk/copydesk/extract/internal/cue"
+	"github.com/copydesk/copydesk/extract/internal/kindmodel"
+	"github.com/copydesk/copydesk/extract/internal/page"
+)
+
+// What the rules say weighs ruleTrust beside the model, whose scores are logarithms; what they guess from the place
+// alone weighs guess before that. More than mostRule is said of a block by many rules that saw the same.
+const (
+	ruleTrust = 1
+	guess     = 0.5
+	mostRule  = 8
+)
+
+// learned is the model of kinds at work on a page.
+type learned struct {
+	model  *kindmodel.Model
+	topics []cue.Topic // of the model's kinds; None for those that no topic stands for
+	row    kindmodel.Row
+	scores []float64
+}
+
+func newLearned(m *kindmodel.Model) *learned {
+	l := &learned{model: m, topics: make([]cue.Topic, len(m.Kinds)), scores: make([]float64, len(m.Kinds))}
+	for i, kind := range m.Kinds {
+		for _, k := range kindOf {
+			if k.kind == kind {
+				l.topics[i] = k.topic
+			}
+		}
+	}
+	return l
+}
+
+// join names block i by what the rules and the model say together. The rules alone said ruled.
+func (j *judge) join(i int, s *sums, ruled page.Kind, reason string) (page.Kind, string) {
+	l := j.learned
+	j.evidence(i, &l.row)
+	l.model.Scores(&l.row, l.scores)
+	best, agreed := 0, false
+	for k, t := range l.topics {
+		if t != cue.None {
+			l.scores[k] += ruleTrust * min(s.weight[t], mostRule)
+		}
+		if l.model.Kinds[k] == ruled {
+			l.scores[k] += ruleTrust * guess
+			agreed = true
+		}
+		if l.scores[k] > l.scores[best] {
+			best = k
+		}
+	}
+	kind := l.model.Kinds[best]
+	if kind == ruled || !agreed {
+		return ruled, reason
+	}
+	sum := 0.0
+	for _, v := range l.scores {
+		sum += math.Exp(v - l.scores[best])
+	}
+	return kind, fmt.Sprintf("reads like %s, %.2f", kind, 1/sum)
+}

@@ -51,12 +51,13 @@ func (n *name) class() gazetteer.Class {
 // paragraphs is dropped.
 func (v *view) placed(mentions []names.Mention) {
 	at, free := 0, 0
+	tokens := v.doc.Tokens
 	for _, m := range mentions {
-		for at < len(v.doc.Tokens) && v.doc.Tokens[at].End <= m.Start {
+		for at < len(tokens) && tokens[at].End <= m.Start {
 			at++
 		}
 		last := at
-		for last < len(v.doc.Tokens) && v.doc.Tokens[last].Start < m.End {
+		for last < len(tokens) && tokens[last].Start < m.End {
 			last++
 		}
 		if last == at || at < free || v.paragraph[at] != v.paragraph[last-1] {

@@ -161,17 +161,18 @@ func (v *view) personBehindToken(i int) *name {
 
 // isAccording reports whether token i, alone or with the next, makes a source of what follows.
 func (v *view) isAccording(i int) bool {
-	f := v.folded(i)
-	if !v.is(i, according) && f != "d'" && f != "aux" {
-		return false
-	}
-	switch v.folded(i + 1) {
+	switch f := v.folded(i); v.folded(i + 1) {
 	case "apres":
 		return f == "d'"
 	case "yeux":
 		return f == "aux"
 	}
 	return v.is(i, according)
+}
+
+// mayAccord reports whether token i is one that isAccording can be true of.
+func (v *view) mayAccord(i int) bool {
+	return v.words[i]&according != 0 || v.fold[i] == "d'" || v.fold[i] == "aux"
 }
 
 // afterAccording returns the token behind the words that make a source of what follows.

@@ -26,10 +26,10 @@ func (r *resolution) findSubjects() {
 		}
 		r.subjectOf(s.First, s.Last)
 		for i := s.First; i < s.Last-1; i++ {
-			if r.is(i+1, determiner) && r.token(i) == "," && r.inQuote[i] < 0 && (r.is(i+1, definite) || !r.is(i+1, possessive) && r.openedByPhrase(i)) {
+			if r.words[i+1]&determiner != 0 && r.fold[i] == "," && r.inQuote[i] < 0 && (r.is(i+1, definite) || !r.is(i+1, possessive) && r.openedByPhrase(i)) {
 				r.subjectOf(i+1, s.Last) // « Entré à la 61e minute, l’ailier a marqué », "At the palace, an aide sighed"
 			}
-			if r.inQuote[i] < 0 && (r.is(i, according) || len(r.fold[i]) < 4) && r.isAccording(i) {
+			if r.mayAccord(i) && r.inQuote[i] < 0 && r.isAccording(i) {
 				r.subjectOf(r.afterAccording(i), s.Last) // « Selon une source policière, »
 			}
 			if i == s.First && r.is(i, preposition) && !r.lex.HeadFirst {

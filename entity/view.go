@@ -124,26 +124,23 @@ func (v *view) readSentences() {
 
 // readTokens folds all tokens and looks the words up.
 func (v *view) readTokens() {
-	v.large, v.signs = v.large[:0], v.signs[:0]
 	v.folds.Reset(len(v.doc.Text))
-	whole, lex, folds := v.doc.Text, v.lex, &v.folds
-	fold, words := v.fold[:len(v.doc.Tokens)], v.words[:len(v.doc.Tokens)]
-	for i := range v.doc.Tokens {
-		t := &v.doc.Tokens[i]
-		token := whole[t.Start:t.End]
+	v.large, v.signs = v.large[:0], v.signs[:0]
+	for i, t := range v.doc.Tokens {
+		token := t.Of(v.doc.Text)
 		switch t.Kind {
 		case text.Word:
-			fold[i], words[i] = lex.Read(token, folds)
+			v.fold[i], v.words[i] = v.lex.Read(token, &v.folds)
 			if !isSmall(token[0]) {
 				v.large = append(v.large, int32(i))
 			}
 		case text.Punct, text.Symbol:
-			fold[i], words[i] = readMark(token, folds)
-			if words[i] != 0 {
+			v.fold[i], v.words[i] = readMark(token, &v.folds)
+			if v.words[i] != 0 {
 				v.signs = append(v.signs, int32(i))
 			}
 		default:
-			fold[i], words[i] = token, 0
+			v.fold[i], v.words[i] = token, 0
 		}
 	}
 }

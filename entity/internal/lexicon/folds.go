@@ -39,15 +39,13 @@ func (f *Folds) Normal() string {
 
 // small is Add for a word of ASCII.
 func (f *Folds) small(word string) string {
-	start := f.all.Len()
-	for i := range len(word) {
-		c := word[i]
+	small := append(f.room[:0], word...)
+	for i, c := range small {
 		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
+			small[i] = c + ('a' - 'A')
 		}
-		f.all.WriteByte(c)
 	}
-	return f.all.String()[start:]
+	return f.add(small)
 }
 
 func (f *Folds) add(folded []byte) string {

@@ -29,25 +29,18 @@ func hash(s string) uint64 {
 // joined is the hash of a phrase, of that of its words up to the last one and of that one's.
 func joined(phrase, word uint64) uint64 { return mixed(phrase, word) }
 
-// letters is what the bytes of a word are.
-type letters struct {
-	ascii      bool // the fold of the word is its small letters
-	small      bool // it is its own fold
-	hyphenated bool
-}
-
-// hashSmall is hash of the small letters of a word in ASCII. Of any other word it tells nothing.
-func hashSmall(s string) (h uint64, l letters) {
+// hashSmall is hash of the small letters of a word in ASCII; it says whether the word is one, so that these are its fold,
+// and whether it is its own fold. Of any other word it tells nothing.
+func hashSmall(s string) (h uint64, ascii, same bool) {
 	h = uint64(len(s)) * mixLength
-	capitals, hyphens := uint64(0), uint64(0)
+	capitals := uint64(0)
 	for len(s) > 8 {
 		x := eight(s)
 		if !isFoldedByCase(x) {
-			return 0, letters{}
+			return 0, false, false
 		}
 		small := toSmall(x)
 		capitals |= small ^ x
-		hyphens |= holds(x, '-')
 		h = mixed(h, small)
 		s = s[8:]
 	}
@@ -58,10 +51,10 @@ func hashSmall(s string) (h uint64, l letters) {
 		x = uint64(s[0]) | uint64(s[n/2])<<8 | uint64(s[n-1])<<16
 	}
 	if !isFoldedByCase(x) {
-		return 0, letters{}
+		return 0, false, false
 	}
 	small := toSmall(x)
-	return mixed(h, small), letters{ascii: true, small: capitals|(small^x) == 0, hyphenated: hyphens|holds(x, '-') != 0}
+	return mixed(h, small), true, capitals|(small^x) == 0
 }
 
 func mixed(h, x uint64) uint64 {

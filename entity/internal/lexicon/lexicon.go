@@ -59,25 +59,26 @@ var load = sync.OnceValue(func() map[text.Language]*Lexicon { return read(data, 
 // Of returns the parts that a folded word plays.
 func (l *Lexicon) Of(folded string) Word { return l.words.at(hash(folded)) }
 
+// shortestCompound is how many bytes a calling with a hyphen has at least: "ex-MP".
+const shortestCompound = 5
+
 // Read returns the fold of a word as it is written, which it adds to folds unless it is the word itself, and the parts
 // that the word plays: « jugé » is no « juge ».
 func (l *Lexicon) Read(word string, folds *Folds) (folded string, parts Word) {
-	h, form := hashSmall(word)
-	hyphenated := form.hyphenated
+	h, ascii, same := hashSmall(word)
 	switch {
-	case form.small:
+	case same:
 		folded, parts = word, l.words.at(h)
-	case form.ascii:
+	case ascii:
 		folded, parts = folds.small(word), l.words.at(h)
 	default:
 		folded = folds.Add(word)
-		hyphenated = true // perhaps
 		parts = l.Of(folded)
 		if l.HeadFirst && parts&(Role|Accented) == Role && endsInAccent(word) {
 			parts &^= Role
 		}
 	}
-	if parts == 0 && hyphenated {
+	if parts == 0 && len(word) >= shortestCompound {
 		if at := strings.IndexByte(folded, '-'); at > 0 {
 			parts = l.compound(folded, at)
 		}

@@ -163,6 +163,14 @@ func (f *finder) head(c *Comment, who *claims, b *page.Block) {
 	if s := presentedName(b); s != "" {
 		who.add(s, presented)
 	}
+	if again(b) { // "Re: The bell by Anna: 10:21"
+		for _, p := range b.Pieces()[1:] {
+			if s, ok := cue.Speaker(b.Text[p.Start:]); ok {
+				who.add(name(s), presented)
+				return
+			}
+		}
+	}
 	for _, m := range b.Marks {
 		if m.Start > 0 && cue.Presenting(m.Of(b.Text)) { // "SAY No. 1 <b>Posted by:</b> Anna"
 			if s, ok := cue.Speaker(b.Text[m.Start:]); ok {

@@ -46,8 +46,8 @@ func (f *finder) columns() {
 		case b.InQuote && citing(b):
 			l.dated, l.named, l.head = false, false, false
 		case l.head && f.quotes(i):
-			l.control, l.head = true, false
-		case l.named && !l.dated && b.Tag == atom.P && b.EndsColon && f.introduces(i):
+			l.control, l.quoting, l.head = true, true, false
+		case l.named && !l.dated && f.introduces(i):
 			l.named, l.head = false, false
 		case l.dated && f.tells(i, places):
 			l.dated = false
@@ -126,15 +126,25 @@ func (f *finder) quotes(i int) bool {
 	return k >= 0 && f.looks[k].head && f.looks[k].dated && !f.page.Blocks[k].InQuote
 }
 
-// introduces reports whether a paragraph that somebody's words seem to begin with stands below a full head: it is of the
-// comment.
+// introduces reports whether a line that words alone make a head, as "Anna wrote:" does, stands below a head with a name
+// and a date: it is of the comment.
 func (f *finder) introduces(i int) bool {
 	b := &f.page.Blocks[i]
-	if b.Own.Any(names) || f.marked(b) {
+	if b.Own.Any(names) || f.marked(b) || f.called(b) {
 		return false
 	}
-	k := f.above(i)
-	return k >= 0 && f.looks[k].head && f.looks[k].dated && f.offers(&f.page.Blocks[k])
+	dated, named := f.headAbove(i)
+	return dated && named
+}
+
+// headAbove reports whether the head lines right above block i have a date and a name.
+func (f *finder) headAbove(i int) (dated, named bool) {
+	for k := i - 1; k >= f.first && (f.looks[k].head || f.looks[k].control); k-- {
+		l := f.looks[k]
+		dated = dated || l.head && l.dated
+		named = named || l.head && (l.named || l.dated && f.offers(&f.page.Blocks[k]))
+	}
+	return dated, named
 }
 
 // above returns the line above block i, controls aside, -1 when there is none.
@@ -202,18 +212,10 @@ func brief(b *page.Block) bool {
 	return b.Words <= mostNamed && b.Letters > 0 && !stops(b) && !b.EndsColon && !strings.ContainsAny(b.Text, "?!")
 }
 
-// underDate reports whether a line with a date stands above block i and no line of that head has a name.
+// underDate reports whether the head right above block i has a date and no name.
 func (f *finder) underDate(i int) bool {
-	k := f.above(i)
-	if k < 0 || !f.looks[k].head || !f.looks[k].dated {
-		return false
-	}
-	for ; k >= f.first && (f.looks[k].head || f.looks[k].control); k-- {
-		if l := f.looks[k]; l.head && (l.named || l.dated && f.offers(&f.page.Blocks[k])) {
-			return false
-		}
-	}
-	return true
+	dated, named := f.headAbove(i)
+	return dated && !named
 }
 
 // leading reports whether block i is the first line of an element that has a text of another column below it, controls and

@@ -62,7 +62,8 @@ func (f *finder) comment(it item) (c Comment, who claims, ok bool) {
 			pending++
 			who.addLine(b)
 		case body >= 0 && !f.inBody(i, body) && (it.box >= 0 || f.apart(it, body)) && (len(text) > 0 || !headed || b.Words <= 12 && !b.EndsStop):
-		case b.EndsColon && cited(b):
+		case len(text) > 0 && answered(b):
+		case b.EndsColon && (cited(b) || b.InQuote && b.Words <= mostNamed && len(b.Marks)+len(b.Links) > 0):
 		default:
 			text = append(text, f.words(b))
 		}
@@ -147,7 +148,7 @@ func (f *finder) body(it item) int {
 func (f *finder) wordsOnly(it item, x int) bool {
 	for _, i := range it.blocks {
 		b := &f.page.Blocks[i]
-		if l := f.looks[i]; f.inBody(i, x) && (l.head || edited(b) || l.control && !b.InQuote && !b.Cues.Has(cue.Quoting)) {
+		if l := f.looks[i]; f.inBody(i, x) && (l.head || edited(b) || l.control && !l.quoting && !b.InQuote && !b.Cues.Has(cue.Quoting)) {
 			return false
 		}
 	}
@@ -209,6 +210,17 @@ func (f *finder) more(it item, i int) bool {
 	for _, k := range it.blocks {
 		if k > i && !f.looks[k].control && !f.looks[k].head {
 			return true
+		}
+	}
+	return false
+}
+
+// answered reports whether a line of a comment begins with an element that says who answers it: "<b>Editor replies:</b> …".
+func answered(b *page.Block) bool {
+	for _, m := range b.Marks {
+		if s := m.Of(b.Text); m.Start == 0 && strings.HasSuffix(s, ":") && m.End < len(b.Text) {
+			_, ok := cue.Speaker(s)
+			return ok
 		}
 	}
 	return false

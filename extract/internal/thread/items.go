@@ -1,6 +1,7 @@
 package thread
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -192,6 +193,7 @@ func (f *finder) complete(own []int) bool {
 			return false
 		case l.head && !text:
 			head, dated = true, dated || l.dated
+		case head && !text && f.between(i, own): // a rank beside the name
 		case subject(b) && head && !text: // stands below the head in some systems
 		case head || f.tails:
 			text = true
@@ -200,6 +202,20 @@ func (f *finder) complete(own []int) bool {
 		}
 	}
 	return (head || tail) && text
+}
+
+// between reports whether a line as short as a rank stands between two lines of the head, in the element that holds both.
+func (f *finder) between(i int, own []int) bool {
+	at, _ := slices.BinarySearch(own, i)
+	if at == 0 || at+1 >= len(own) || !brief(&f.page.Blocks[i]) {
+		return false
+	}
+	before, after := own[at-1], own[at+1]
+	x := f.page.Blocks[i].Box
+	for n := 0; x > 0 && n < 2 && (before < f.page.Boxes[x].First || after >= f.page.Boxes[x].Last); n++ {
+		x = f.page.Boxes[x].Parent
+	}
+	return f.looks[before].head && f.looks[after].head && f.looks[after].dated && before >= f.page.Boxes[x].First && after < f.page.Boxes[x].Last && f.page.Boxes[x].Last-f.page.Boxes[x].First <= longestStrip
 }
 
 // signs reports whether a line below a text is the name of whoever wrote it.

@@ -22,6 +22,7 @@ type look struct {
 	reply   bool // a control that answers: « Répondre », "Like · Reply"
 	control bool // « Répondre », a count of likes, the initials of an avatar: neither head nor text
 	inline  bool // a comment in one line: a name, what was said, a date
+	quoting bool // says whose words are quoted below
 	placed  bool // names its author by its place alone
 	head    bool // the line is of the head alone: nothing of it is text
 }

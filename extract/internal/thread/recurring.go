@@ -90,7 +90,7 @@ func (f *finder) furniture(it item) {
 		if l.control || l.head {
 			continue
 		}
-		if b.Words <= mostRecurring && f.recurring[shape(b.Text)] && !(b.Own | b.Hint&^cue.Of(cue.Comment)).Any(names) && (body < 0 || !f.inBody(i, body) || b.InAnchor) {
+		if b.Words <= mostRecurring && f.recurring[shape(b.Text)] && !(b.Own | b.Hint&^cue.Of(cue.Comment)).Any(names) && (body < 0 || !f.inBody(i, body) || b.InAnchor || f.closes(it, i)) {
 			found = append(found, i)
 		} else {
 			left = true
@@ -101,4 +101,13 @@ func (f *finder) furniture(it item) {
 			f.looks[i].control = true
 		}
 	}
+}
+
+// closes reports whether block i ends an item and stands in an element of its own.
+func (f *finder) closes(it item, i int) bool {
+	b := &f.page.Blocks[i]
+	if i == 0 || last(it) != i || b.Part > 0 && innermost(b) == b.Node {
+		return false
+	}
+	return b.Box != f.page.Blocks[i-1].Box || innermost(b) != b.Node
 }

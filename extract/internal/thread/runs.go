@@ -21,13 +21,16 @@ func (f *finder) runs() []item {
 	for i := range f.page.Blocks {
 		b := &f.page.Blocks[i]
 		certain := b.Cues.Has(cue.CommentHead) && b.Words <= 20 && !b.InAnchor
-		if !certain && !announces(b) {
+		from := i + 1
+		if f.looks[i].head && again(b) {
+			from = i // a thread of answers to the article, which is its first post
+		} else if !certain && !announces(b) {
 			continue
 		}
 		if tries++; tries > mostTries {
 			break
 		}
-		if found := f.run(i + 1); len(found) > len(out) && (certain || f.solid(found)) {
+		if found := f.run(from); len(found) > len(out) && (certain || f.solid(found)) {
 			out = found
 		}
 		if !certain {

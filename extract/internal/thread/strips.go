@@ -1,6 +1,8 @@
 package thread
 
 import (
+	"slices"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
@@ -33,8 +35,47 @@ func (f *finder) strips() []item {
 			}
 		}
 	}
+	if lists := f.inThread(f.lists(children), top); len(lists) > len(best) {
+		f.levels(lists)
+		return lists
+	}
 	f.depths(best)
 	return best
+}
+
+// lists finds comments that are terms of lists with their definitions, in which the lists of their answers may lie.
+func (f *finder) lists(children [][]int) []item {
+	boxes := f.page.Boxes
+	owner := make([]int, len(f.page.Blocks))
+	var out []item
+	for x := len(boxes) - 1; x > 0; x-- { // inner lists first
+		if boxes[x].Node.DataAtom != atom.Dl {
+			continue
+		}
+		row := children[x]
+		var found []item
+		for at := 0; at < len(row); {
+			end := at + 1
+			for end < len(row) && boxes[row[end]].Node.DataAtom != atom.Dt {
+				end++
+			}
+			it := item{box: row[at]}
+			for _, k := range row[at:end] {
+				it.blocks = append(it.blocks, f.unowned(&boxes[k], owner)...)
+			}
+			if at = end; len(it.blocks) > 1 && len(it.blocks) <= most && f.complete(it.blocks) {
+				found = append(found, it)
+			}
+		}
+		for _, it := range found {
+			for _, i := range it.blocks {
+				owner[i] = x
+			}
+		}
+		out = append(out, found...)
+	}
+	slices.SortFunc(out, func(a, b item) int { return a.blocks[0] - b.blocks[0] })
+	return out
 }
 
 // mostLead is how many elements stand before the first comment at most: the head line, the rules, a bar to sort.

@@ -98,7 +98,7 @@ func (o *output) nameSingle(one *person, best *personName, p *Person) {
 	if letters(best.text) != "" && !one.isFamily && len(one.titles) == 0 && len([]rune(best.text)) <= 4 {
 		return // "DSK" alone is neither
 	}
-	if isFirstName(best.text) && len(one.titles) == 0 && !one.isFamily {
+	if !one.isFamily && len(one.titles) == 0 && (isFirstName(best.text) || o.saidGiven(one)) {
 		p.Given = best.text
 		return
 	}
@@ -106,6 +106,18 @@ func (o *output) nameSingle(one *person, best *personName, p *Person) {
 	if singular, ok := strings.CutSuffix(best.text, "s"); ok && one.isFamily && o.isFamilyName(normal(singular), best.first) {
 		p.Family = singular // "the Kennedys"
 	}
+}
+
+// saidGiven reports whether the text says of a name that it is the given one: "his first name, Dewey", « son prénom, Malo ».
+func (o *output) saidGiven(one *person) bool {
+	for _, i := range one.names {
+		for at := o.names[i].first - 1; at >= o.names[i].first-4 && o.sameSentence(at, o.names[i].first); at-- {
+			if f := o.folded(at); f == "prenom" || f == "prenomme" || f == "prenommee" || f == "prenommer" || f == "name" && o.folded(at-1) == "first" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // best returns the form that names the person best: the fullest, not in capitals, the first of equals.

@@ -15,10 +15,29 @@ func (p *people) bornAs(i int) int {
 		return -1
 	}
 	before := &p.v.names[i-1]
+	if p.v.doc.Sentences[p.v.sentence[n.first]].First == n.first-1 {
+		return p.bornEarlier(i)
+	}
 	if before.Kind != names.Person || n.first-before.last > 3 || !p.v.sameSentence(before.first, n.first) {
 		return -1
 	}
 	return before.entity
+}
+
+// bornEarlier returns whom a sentence goes on about that opens with a name by birth, « Née Le Floch en 1941, elle »: the one
+// of that sex named last before it; or -1.
+func (p *people) bornEarlier(i int) int {
+	n := &p.v.names[i]
+	g := male
+	if p.v.folded(n.first-1) == "nee" {
+		g = female
+	}
+	for j := i - 1; j >= 0 && j >= i-40; j-- {
+		if k := p.v.names[j].entity; p.v.names[j].Kind == names.Person && k >= 0 && p.all[k].gender == g && !p.all[k].isFamily {
+			return k
+		}
+	}
+	return -1
 }
 
 // aliasOf returns the person who is named right before and is given name i as another one, « Jean Le Goff, dit le

@@ -22,13 +22,28 @@ func (v *view) isWholeFamily(n *name) bool {
 	case "les", "aux":
 		return v.lex.HeadFirst && !isUpper(v.token(n.last))
 	case "a", "another":
-		return !v.lex.HeadFirst && (!v.isWord(n.last) || v.is(n.last, preposition) && before == "a")
+		return !v.lex.HeadFirst && (!v.isWord(n.last) || v.is(n.last, preposition) && before == "a" || v.isShared(n.normal, n.first))
 	case "the":
 		return strings.HasSuffix(n.Text, "s") && after != "'" && !v.isWord(n.last)
 	}
 	switch after {
 	case "family", "brothers", "sisters", "siblings", "dynasty", "clan":
 		return true
+	}
+	return false
+}
+
+// isShared reports whether two people or more, named in full, have a normal family name that stands at token at.
+func (v *view) isShared(normal string, at int) bool {
+	given := ""
+	all := v.nearby(at)
+	for k := range all {
+		if n := &all[k]; n.Kind == names.Person && n.person.full && n.person.familyNormal == normal {
+			if given != "" && given != n.person.givenNormal {
+				return true
+			}
+			given = n.person.givenNormal
+		}
 	}
 	return false
 }

@@ -22,6 +22,9 @@ func sameFull(a, b *personName) int {
 	sameFamily := aFamily == bFamily || endsInWord(aFamily, bFamily) || endsInWord(bFamily, aFamily) || beginsWithWord(aFamily, bFamily) || beginsWithWord(bFamily, aFamily)
 	switch {
 	case !sameFamily && aGiven != bGiven:
+		if aGiven[0] == bGiven[0] && aFamily[0] == bFamily[0] && misspelt(a, b) {
+			return likelyName
+		}
 		return 0 // nearly always
 	case sameFamily && aGiven == bGiven:
 		if a.text == b.text {
@@ -40,6 +43,15 @@ func sameFull(a, b *personName) int {
 		return likelyName
 	}
 	return 0
+}
+
+// misspelt reports whether two full names are one but for a slip in the family, and in the given name one more or only its
+// initial.
+func misspelt(a, b *personName) bool {
+	if len(a.familyNormal) < 7 || !isVariant(a.familyNormal, b.familyNormal) {
+		return false
+	}
+	return isVariant(a.givenNormal, b.givenNormal) || initialsFit(a.givenNormal, b.givenNormal) || initialsFit(b.givenNormal, a.givenNormal)
 }
 
 // beginsWithWord reports whether words, and no part of one, begin s and more follows.
@@ -202,7 +214,12 @@ func matchForm(form *personName, word, written string, fulls []string) float64 {
 		}
 		return 6.5 // but for an accent
 	case beginsWithWord(family, word) || endsInWord(form.normal, word):
+		if !hasWord(form.text, written) && !isCaps(written) && !strings.HasSuffix(form.text, written) {
+			return 6
+		}
 		return 8
+	case strings.IndexByte(bare, '\'') > 0 && strings.Replace(bare, "'", "", 1) == word:
+		return 6.5 // « Lozach » of « Lozac’h »
 	case given == word || beginsWithWord(given, word) && !isInitial(form.given[0]):
 		return 7
 	case isNicknameOf(word, fulls, given) && !isInitial(form.given[0]):

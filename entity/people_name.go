@@ -64,8 +64,11 @@ words:
 				p.suffix = bare
 				continue
 			}
-			words = append(words, token)
 			folds = append(folds, v.fold[i])
+			if i+1 < last && v.token(i+1) == "." && isInitial(token) && v.touches(i) {
+				token = v.spanText(i, i+2) // the stop of "W. D." before a nickname is a token of its own
+			}
+			words = append(words, token)
 		}
 	}
 	p.split(words, folds, v)
@@ -85,7 +88,9 @@ func (p *personName) compare(folds []string) {
 	p.givenNormal = normalOfWords(folds[:len(p.given)])
 	p.familyNormal = normalOfWords(folds[len(folds)-len(p.family):])
 	p.bare = p.familyNormal[strings.LastIndexByte(p.familyNormal, ' ')+1:]
-	p.bare = p.bare[strings.LastIndexByte(p.bare, '\'')+1:]
+	if at := strings.LastIndexByte(p.bare, '\''); at < 5 && len(p.bare)-at > 3 {
+		p.bare = p.bare[at+1:] // « d’Orval », and not « Le Floc’h »
+	}
 	p.long = strings.Count(p.normal, " ") > 1
 }
 
@@ -122,6 +127,15 @@ func (p *personName) split(words, folds []string, v *view) {
 		p.word = strings.Join(folds, " ")
 		return
 	}
+	if v.familyFirst(words, folds, p.first) {
+		slices.Reverse(words[1:]) // one rotation: all but the first word come first
+		slices.Reverse(folds[1:])
+		slices.Reverse(words)
+		slices.Reverse(folds)
+		p.given, p.family, p.full = words[:len(words)-1], words[len(words)-1:], true
+		p.firstName = false
+		return
+	}
 	at := len(words) - 1
 	for i := 1; i < len(words)-1; i++ {
 		if lexicon.IsParticle(folds[i]) {
@@ -137,9 +151,11 @@ func (p *personName) split(words, folds []string, v *view) {
 	// what the person is called by is the last word.
 	if len(p.given) == 2 && !isInitial(p.given[1]) && !isFirstName(p.given[1]) {
 		switch {
-		case v.standsAlone(folds[1], p.first) && !v.standsAlone(folds[2], p.first):
-			p.given, p.family = words[:1], words[1:] // "Ana Solana Prado", who is Solana
-		case isFirstName(p.given[0]) && v.isFamilyHere(p.given[1], folds[1], p.first):
+		case v.standsAlone(folds[1], p.first) && !v.standsAlone(folds[2], p.first), v.standAlone(folds[1:], p.first):
+			p.given, p.family = words[:1], words[1:] // "Ana Solana Prado", who is Solana, or Solana Prado
+		case p.firstName && v.lex.HeadFirst:
+			p.given, p.family = p.given[:1], words[1:] // « Marthe Oyono Mbarga »
+		case p.firstName && v.isFamilyHere(p.given[1], folds[1], p.first):
 			p.given = p.given[:1]
 		}
 	}
@@ -155,6 +171,37 @@ func (v *view) endsLonger(folds []string, at int) bool {
 		}
 	}
 	return false
+}
+
+// standAlone reports whether folded words are all of a person's name near token at: "Ms. Solana Prado".
+func (v *view) standAlone(folds []string, at int) bool {
+	all := v.nearby(at)
+	for k := range all {
+		if n := &all[k]; n.Kind == names.Person && n.last-n.first == len(folds) && slices.Equal(v.fold[n.first:n.last], folds) {
+			return true
+		}
+	}
+	return false
+}
+
+// familyFirst reports whether the words of a name begin with the family, as in China, Korea and Vietnam: the lists say so,
+// or the text, which calls the person by that word.
+func (v *view) familyFirst(words, folds []string, at int) bool {
+	order := lexicon.OrderOf(folds[0])
+	if order == lexicon.FamilyLast || len(words) > 3 || isInitial(words[1]) {
+		return false
+	}
+	if last := lexicon.OrderOf(folds[len(folds)-1]); len(words) == 2 && last >= order {
+		return false // "Wei Zhang"
+	}
+	_, second, joined := strings.Cut(words[1], "-")
+	switch {
+	case joined && !isUpper(second), len(words) == 3 && order == lexicon.FamilyJoined && !isFirstName(words[1]):
+		return true
+	case isFirstName(words[1]):
+		return false
+	}
+	return order == lexicon.FamilyFirst || v.standsAlone(folds[0], at) && !v.standsAlone(folds[len(folds)-1], at)
 }
 
 // standsAlone reports whether a folded word is all of a person's name near token at.

@@ -92,6 +92,9 @@ func (p *people) fit(one *person, k int, n *name, match float64) float64 {
 		for k := range one.titles {
 			if one.titles[k].text == t.text {
 				match++
+				if t.rank != "" {
+					match++ // a rank is rarer than a courtesy
+				}
 				break
 			}
 		}

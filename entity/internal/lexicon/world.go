@@ -22,7 +22,18 @@ type world struct {
 	same      table[Known]
 	acronyms  table[bool] // normal names of that table that have a writing in capitals alone: « Otan »
 	given     table[Gender]
+	first     table[FamilyOrder]
 }
+
+// FamilyOrder says whether a word is a family name that stands before the given name.
+type FamilyOrder uint8
+
+// The orders. A FamilyJoined is a given name elsewhere.
+const (
+	FamilyLast FamilyOrder = iota
+	FamilyJoined
+	FamilyFirst
+)
 
 var loadWorld = sync.OnceValue(readWorld)
 
@@ -34,6 +45,14 @@ func readWorld() *world {
 		}
 	}
 	addGiven(given, data, "given.txt")
+	first := map[string]FamilyOrder{}
+	for mark, line := range entries(data, "family_first.txt") {
+		for word := range strings.FieldsSeq(line) {
+			if first[text.Fold(word)] = FamilyJoined; mark == "only" {
+				first[text.Fold(word)] = FamilyFirst
+			}
+		}
+	}
 	for full, line := range entries(data, "nicknames.txt") {
 		for short := range strings.FieldsSeq(line) {
 			short = text.Fold(short)
@@ -41,7 +60,7 @@ func readWorld() *world {
 		}
 	}
 	same, acronyms := readSame()
-	return &world{particles: newTable(particles), nicknames: newTable(nicknames), same: newTable(same), acronyms: newTable(acronyms), given: newTable(given)}
+	return &world{particles: newTable(particles), nicknames: newTable(nicknames), same: newTable(same), acronyms: newTable(acronyms), given: newTable(given), first: newTable(first)}
 }
 
 // readSame reads the table of names that are written in several ways.
@@ -81,6 +100,9 @@ func IsAcronym(normal string) bool { return loadWorld().acronyms.at(hash(normal)
 
 // IsParticle reports whether a folded word belongs to the family name behind it.
 func IsParticle(folded string) bool { return loadWorld().particles.at(hash(folded)) }
+
+// OrderOf says whether a folded word is a family name that stands before the given name, as in China, Korea and Vietnam.
+func OrderOf(folded string) FamilyOrder { return loadWorld().first.at(hash(folded)) }
 
 // FullNames lists the normal full given names of a folded nickname. The caller does not change it.
 func FullNames(short string) []string { return slices.Clip(loadWorld().nicknames.at(hash(short))) }

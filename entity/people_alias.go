@@ -76,9 +76,22 @@ func (p *people) learnAlias(one *person, i int) {
 
 func (p *people) aliasWordBefore(from, at int) bool {
 	for k := at - 1; k >= from && k >= at-4; k-- {
-		if p.v.is(k, alias) || p.v.isOtherName(k) {
+		if p.v.is(k, alias) && !p.v.ringsUp(k, from) || p.v.isOtherName(k) {
 			return true
 		}
+	}
+	return false
+}
+
+// ringsUp reports whether token i is a verb of calling of which the person named up to token from is the subject: "Ann Roe
+// called Tom Lee", « a appelé Luc Petit ».
+func (v *view) ringsUp(i, from int) bool {
+	switch v.folded(i) {
+	case "called", "call", "calls":
+		return i == from
+	case "appele", "appelle", "appelee":
+		f := v.folded(i - 1)
+		return i == from || v.token(i-1) == "a" || f == "avait" || f == "ont"
 	}
 	return false
 }

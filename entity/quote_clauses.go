@@ -131,10 +131,11 @@ func (v *view) strangeParticiple(i, limit int) (int, bool) {
 	for skipped := 0; skipped < 2 && v.isAdverb(i); skipped++ {
 		i++
 	}
-	if i+1 >= limit || !v.isWord(i) || v.name[i] >= 0 || v.is(i, smallWord&^verb) || !endsIn(v.fold[i], participleEndings) {
+	if i+1 >= limit || !v.isWord(i) || v.name[i] >= 0 || v.is(i, smallWord&^verb) || !endsIn(v.fold[i], participleEndings) && v.fold[i] != "lu" {
 		return 0, false
 	}
-	return i + 1, v.actorAt(i+1, limit)
+	i = v.pastAside(v.pastHearer(i+1), limit)
+	return i, i < limit && v.actorAt(i, limit)
 }
 
 var participleEndings = []string{"e", "i", "u", "is", "it", "int", "ert", "ort"}

@@ -228,16 +228,19 @@ func (v *view) saysAll(m marks) bool {
 		return false
 	}
 	first := v.doc.Sentences[v.sentence[m.open]].First
-	named := false
-	for i := first; i < m.open; i++ {
-		switch {
-		case v.nameAt(i) != nil && (v.nameAt(i).Kind == names.Person || v.nameAt(i).Kind == names.Organization):
-			named = true
-		case v.isVerb(i), v.isSaying(i) && !v.isRole(i), v.is(i, preposition) && i == first:
+	if v.is(first, definite) && v.nameAt(first) == nil {
+		first++
+	}
+	n := v.nameAt(first)
+	if n == nil || n.Kind != names.Person && n.Kind != names.Organization || v.token(m.open-1) != "," && n.last != m.open {
+		return false
+	}
+	for i := n.last; i < m.open; i++ {
+		if v.isVerb(i) || v.isSaying(i) && !v.isRole(i) {
 			return false
 		}
 	}
-	return named && (v.token(m.open-1) == "," || v.nameAt(m.open-1) != nil)
+	return true
 }
 
 // countThat is 1 when token i is the conjunction "that".

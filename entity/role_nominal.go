@@ -20,7 +20,7 @@ func (r *resolution) nominal(start, noun, at, limit int, last bool) referent {
 	complement := r.complementOf(noun, limit)
 	for _, k := range r.holders.of(head) {
 		one := r.people.all[k]
-		if contrary(one.gender, r.genderOfPhrase(opener, noun)) || !r.holds(one, head, complement) {
+		if contrary(one.gender, r.genderOfPhrase(opener, noun)) || !r.holds(one, head, complement) || r.speaksOf(complement, k) {
 			continue
 		}
 		if last := r.lastBefore(k, at); best < 0 || last > bestAt {
@@ -44,6 +44,9 @@ func (r *resolution) nominal(start, noun, at, limit int, last bool) referent {
 		return nobody
 	}
 	who := r.pronoun(r.genderOfPhrase(opener, noun), at)
+	if who.index >= 0 && r.speaksOf(complement, who.index) {
+		return nobody // « Le manager de X » is not X
+	}
 	if who.index >= 0 && !r.isDemonstrative(opener) && (r.complemented(noun, limit) && !r.aloneBefore(who.index, noun) || r.hasOtherPost(who.index, noun)) {
 		return nobody
 	}
@@ -228,6 +231,16 @@ func (r *resolution) complementOf(noun, limit int) phrase {
 	}
 	p, _ := r.rolePhrase(noun, min(limit, r.sentenceEnd(noun)))
 	return phrase{first: noun + 1, last: max(r.closeComplement(p, limit), min(noun+5, limit, len(r.fold)))}
+}
+
+// speaksOf reports whether a complement names a person.
+func (r *resolution) speaksOf(complement phrase, who int) bool {
+	for i := complement.first; i < complement.last; i++ {
+		if n := r.personAt(i); n != nil && n.entity == who {
+			return true
+		}
+	}
+	return false
 }
 
 // shareWord reports whether a complement has a word of a role that is not small.

@@ -52,8 +52,12 @@ func (r *resolution) subjectBefore(verb, low, at int) referent {
 			return unnamed
 		case r.isRole(i) || r.isRank(i) || r.isPersonNoun(i):
 			opener, head := i-1, i
-			for opener > low && opener > i-6 && !r.is(opener, determiner) && r.isWord(opener) {
+			for opener > low && opener > i-6 && !r.is(opener, determiner|preposition) && r.isWord(opener) {
 				opener--
+			}
+			if r.is(opener, preposition) && !r.is(opener, determiner) && opener < head-1 {
+				i = opener // "the campaign of presidential candidate"
+				continue
 			}
 			if r.isPossessiveMark(opener) {
 				// "Ann Roe, the company's founder, said"; but "Roe's founder said"
@@ -69,7 +73,7 @@ func (r *resolution) subjectBefore(verb, low, at int) referent {
 				i = opener
 				continue
 			}
-			return orUnnamed(r.nominal(opener, i, at, verb, true))
+			return orUnnamed(r.nominal(opener, i, min(at, opener), verb, true))
 		case r.opensClause(i):
 			if r.is(i, definite) {
 				return orUnnamed(r.phraseAt(i, at))

@@ -11,6 +11,11 @@ func (r *resolution) leadIn(open int) referent {
 	if open == 0 || r.paragraph[open-1] != r.paragraph[open] || r.inMarks[open-1] >= 0 || r.sameSentence(open-1, open) {
 		return nobody
 	}
+	return r.actorBefore(open)
+}
+
+// actorBefore returns the subject of the sentence of the token before an opening mark.
+func (r *resolution) actorBefore(open int) referent {
 	first := r.doc.Sentences[r.sentence[open-1]].First
 	for i := first; i < open && i < first+horizon; i++ {
 		if r.inMarks[i] >= 0 {

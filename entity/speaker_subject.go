@@ -212,7 +212,7 @@ func (r *resolution) issuer(i, end int) referent {
 			}
 			return referent{kind: n.Kind, index: n.entity, score: scoreNominal}
 		}
-		if !r.isWord(k) || r.isVerb(k) || r.is(k, relative) && !r.is(k, determiner) {
+		if !r.isWord(k) || r.isVerb(k) || r.is(k, relative) {
 			break
 		}
 	}

@@ -81,9 +81,18 @@ func (r *resolution) subjectOf(i, end int) {
 	switch {
 	case who.index >= 0:
 		r.subjects = append(r.subjects, event{token: p.head, who: who.index})
-	case r.is(p.head, lexicon.Office) || r.complemented(p.head, end):
+	case r.is(p.head, lexicon.Office) || r.complemented(p.head, end) || r.isOtherPost(i, p.head):
 		r.subjects = append(r.subjects, event{token: p.head, who: stranger, gender: r.genderOfPhrase(i, p.head)}) // "The village mayor"
 	}
+}
+
+// isOtherPost reports whether the post that a phrase from token i on names is not that of the person named last.
+func (r *resolution) isOtherPost(i, head int) bool {
+	if !r.is(head, lexicon.Post) {
+		return false
+	}
+	who, _ := r.lastSeen(nobody, r.genderOfPhrase(i, head), i)
+	return who.index >= 0 && r.hasOtherPost(who.index, head)
 }
 
 // behindPhrase reads the subject behind the phrase that opens an English sentence.

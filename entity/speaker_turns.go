@@ -37,6 +37,9 @@ func (r *resolution) readDialogue(k int) dialogue {
 	if !told && r.isInterview(d) {
 		return r.interviewed(d)
 	}
+	if first := &d.speakers[0]; first.index < 0 && r.pairs[r.quotes[d.first].pair].open > 0 {
+		*first = r.actorBefore(r.pairs[r.quotes[d.first].pair].open) // « Anne Roux a appelé son frère et rapporte l’échange : »
+	}
 	r.addressed(&d)
 	for side := range d.speakers {
 		if who := &d.speakers[side]; who.index < 0 && (side == 0 || d.last > d.first+1) {
@@ -187,8 +190,8 @@ func (r *resolution) vocative(q quote) referent {
 	for end > q.first && endsSpeech(r.token(end-1)) {
 		end--
 	}
-	if n := r.personAt(q.first); n != nil && n.first == q.first && r.token(n.last) == "," && n.entity >= 0 {
-		return referent{kind: names.Person, index: n.entity, score: scoreNear}
+	if n := r.personAt(q.first); n != nil && n.first == q.first && r.token(n.last) == "," {
+		return r.calledBy(n)
 	}
 	comma := end - 1
 	for comma > q.first && comma > end-6 && r.token(comma) != "," {
@@ -201,8 +204,8 @@ func (r *resolution) vocative(q quote) referent {
 	for at < end-1 && r.isTitle(at) || r.is(at, definite) {
 		at++
 	}
-	if n := r.personAt(at); n != nil && n.last == end && n.entity >= 0 {
-		return referent{kind: names.Person, index: n.entity, score: scoreNear}
+	if n := r.personAt(at); n != nil && n.last == end {
+		return r.calledBy(n)
 	}
 	if at > comma+1 && at == end-1 && r.isRole(at) {
 		if all := r.holders.of(r.folded(at)); len(all) == 1 {
@@ -210,6 +213,21 @@ func (r *resolution) vocative(q quote) referent {
 		}
 	}
 	return nobody
+}
+
+// calledBy returns the person whom a name within words calls: single names there get their person only when it is known
+// who speaks, so that a given name is compared with those of all.
+func (r *resolution) calledBy(n *name) referent {
+	who := nobody
+	for k, one := range r.people.all {
+		if n.entity == k || n.entity < 0 && normal(one.best().givenText()) == n.normal {
+			if who.index >= 0 {
+				return nobody
+			}
+			who = referent{kind: names.Person, index: k, score: scoreNear}
+		}
+	}
+	return who
 }
 
 // takesPart returns who takes part in a dialogue beside another one: somebody of the paragraph before it; else, of a

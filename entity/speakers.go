@@ -217,6 +217,9 @@ func (r *resolution) attributeBefore(open int) (referent, bool) {
 			return who, true
 		}
 	}
+	if k := r.inMarks[open]; k >= 0 && r.saysAll(r.pairs[k]) {
+		return r.sentenceSubject(open), true
+	}
 	// « son homologue, Mme Roux, « demande à voir » »
 	for i := open - 1; i >= 0 && i >= open-4 && r.sameSentence(i, open); i-- {
 		if n := r.personAt(i); n != nil && n.entity >= 0 {
@@ -231,10 +234,18 @@ func (r *resolution) saidBy(at, open int) referent {
 	if r.isAccording(at) {
 		return r.subjectAt(r.afterAccording(at), open)
 	}
+	if r.isSpeechNoun(at) {
+		if who := r.issuer(at, open); who.index >= 0 {
+			return who
+		}
+	}
 	if r.folded(at+1) == "by" || r.lex.HeadFirst && r.folded(at+1) == "par" {
 		if who := r.subjectAt(at+2, open); who.index >= 0 {
 			return who // "has been told by X that"
 		}
+	}
+	if who := r.ofRelative(at, open); who.index >= 0 {
+		return who
 	}
 	start := r.doc.Sentences[r.sentence[open]].First
 	if r.isSaying(at) && r.token(at+1) == "," && at+2 == open {
@@ -244,9 +255,6 @@ func (r *resolution) saidBy(at, open int) referent {
 	}
 	if r.lex.HeadFirst && r.isSaying(at) && r.token(at-1) == "," && r.opensSubject(at+1) && r.closesAside(at+1, open) {
 		return r.subjectAt(at+1, open) // « une pièce qui, jure le fournisseur, « est dans le camion » »
-	}
-	if who := r.ofRelative(at, open); who.index >= 0 {
-		return who
 	}
 	if who := r.subjectBefore(at, start, open); who.told() {
 		return who

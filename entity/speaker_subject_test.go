@@ -1,0 +1,50 @@
+package entity_test
+
+import (
+	"testing"
+
+	"github.com/copydesk/copydesk/text"
+)
+
+// TestSubjects holds how the subject of a verb of saying is told from other names around it.
+func TestSubjects(t *testing.T) {
+	for _, tt := range []speech{
+		{"relative clause", "the agency stands in it", text.French, "Son chef, Paul Roux, qui préside aussi l’Agence du Lac, parle de « chantage à huis clos ».", "Paul Roux", "Agence du Lac", "Paul Roux: chantage à huis clos"},
+		{"relative clause, English", "the donor stands in it", text.English, "The Shire Party, which counts Tom Lee among its donors, said it had returned the money “as a precaution”.", "Tom Lee", "Shire Party", "Shire Party: as a precaution"},
+		{"relative clause without commas", "the victim stands in it", text.English, "Ann Roe wept. The man who shot Tom Lee said he was “sorry for everything”.", "Ann Roe|Tom Lee", "", ": sorry for everything"},
+		{"clause of a participle", "asked about somebody", text.English, "Ann Roe, asked about Tom Lee, said: “We are thinking about it.”", "Ann Roe|Tom Lee", "", "Ann Roe: We are thinking about it."},
+		{"kin and calling", "the apposition has a calling", text.French, "« Elle est partie sans rappel », a annoncé à l’Agence Nord son fils, le cinéaste Joseph Roux.", "Joseph Roux", "Agence Nord", "Joseph Roux: Elle est partie sans rappel"},
+		{"kin and rank", "the apposition has a rank of no list", text.English, "“They took our name off the gate,” said her grandson, Provost-Canon Clive Roe.", "Clive Roe", "", "Clive Roe: They took our name off the gate,"},
+		{"gives his name", "the relative clause names him", text.French, "« Le régime est fini », a lu à la télévision un homme en treillis qui s’est présenté comme le commandant Paul Roux.", "Paul Roux", "", "Paul Roux: Le régime est fini"},
+		{"gives a given name", "so does a given name", text.French, "« On a gagné », a confié une étudiante qui n’a donné que son prénom, Mila.", "Mila", "", "Mila: On a gagné"},
+		{"lawyer of another calling", "the second noun is a complement", text.French, "L’avocat de la comptable, Paul Roux, salue « le courage d’une femme seule ».", "Paul Roux", "", "Paul Roux: le courage d’une femme seule"},
+		{"by the voice of", "who lends the voice speaks", text.French, "La région, par la voix de sa vice-présidente, Anne Roux, promet « un retour à la normale ».", "Anne Roux", "", "Anne Roux: un retour à la normale"},
+		{"through", "so in English", text.English, "Through its superintendent, Ann Roe, the district pledged “a return to normal.”", "Ann Roe", "", "Ann Roe: a return to normal."},
+		{"et d’ajouter", "who just spoke goes on", text.French, "« On a tiré comme des touristes », a dit Anne Roux. Et d’ajouter : « On se reverra. »", "Anne Roux", "", "Anne Roux: On a tiré comme des touristes / Anne Roux: On se reverra."},
+		{"body by elle", "nouns have genders in French", text.French, "La Chambre des notaires réclame un euro. Elle dit avoir été « trompée comme tout le monde ».", "", "Chambre des notaires", "Chambre des notaires: trompée comme tout le monde"},
+		{"body by its kind", "the organisation is the union", text.French, "L’Union des soignants se fâche. « On nous propose un pansement », écrit l’organisation.", "", "Union des soignants", "Union des soignants: On nous propose un pansement"},
+		{"statement of", "who issues it speaks", text.English, "According to a statement from the Harbor Office, the boat was “lost in the fog”.", "", "Harbor Office", "Harbor Office: lost in the fog"},
+		{"study of", "so in French", text.French, "Selon un sondage publié par Le Courrier, le vote reste « totalement indécis ».", "", "Le Courrier", "Le Courrier: totalement indécis"},
+		{"letter read out", "it speaks for who wrote it", text.English, "Ann Roe died on Monday. Her daughter, Joan Roe, read aloud from her last letter. “Don’t close too early,” it said.", "Ann Roe|Joan Roe", "", "Ann Roe: Don’t close too early,"},
+		{"whose man", "the last clause before the colon", text.French, "Elle l’exige, estime la Fédération des lacs, dont le responsable, Paul Roux, ne décolère pas : « Qui protège l’agneau ? »", "Paul Roux", "Fédération des lacs", "Paul Roux: Qui protège l’agneau ?"},
+		{"called otherwise behind a stranger", "the stranger is somebody else", text.French, "Anne Roux est venue dimanche. « On veut des lits ! », a lancé un infirmier. L’ex-pharmacienne sourit : « Ils ont raison. »", "Anne Roux", "", ": On veut des lits ! / Anne Roux: Ils ont raison."},
+	} {
+		tt.run(t)
+	}
+}
+
+// TestInnerSpeakers holds who speaks the words inside other words.
+func TestInnerSpeakers(t *testing.T) {
+	for _, tt := range []speech{
+		{"named inside", "the name there is found late", text.French, "« Paul Roux m’a dit : “Vous cadrez trop près.” J’avais les bras courts », racontait Anne Petit.", "Anne Petit|Paul Roux", "",
+			"Anne Petit: Paul Roux m’a dit : “Vous cadrez trop près.” J’avais les bras courts / Paul Roux: Vous cadrez trop près."},
+		{"she, named there", "the one named in the same words", text.English, "“I rang Ann Roe at two. She said, ‘Check the clock,’” said Tom Lee.", "Ann Roe|Tom Lee", "", "Tom Lee: I rang Ann Roe at two. She said, ‘Check the clock,’ / Ann Roe: Check the clock,"},
+		{"my father", "the text says whose daughter she is", text.French, "Anne Roux est la fille de Marcel Roux. « Mon père disait : “Ça se lit par la fin” », rapporte Anne Roux, fille de Marcel Roux.", "Anne Roux|Marcel Roux", "",
+			"Anne Roux: Mon père disait : “Ça se lit par la fin” / Marcel Roux: Ça se lit par la fin"},
+		{"what the text is about", "he is not the one named last", text.French, "Paul Roux est jugé lundi.\n\nLe maire, Luc Petit, écoute. « Il m’avait écrit : “Votre argent dort.” J’ai gardé la lettre », a dit une cliente.", "Paul Roux|Luc Petit", "",
+			": Il m’avait écrit : “Votre argent dort.” J’ai gardé la lettre / Paul Roux: Votre argent dort."},
+		{"they", "nobody is named", text.English, "“They told us, ‘Wear a sweater,’” said Ann Roe.", "Ann Roe", "", "Ann Roe: They told us, ‘Wear a sweater,’ / : Wear a sweater,"},
+	} {
+		tt.run(t)
+	}
+}

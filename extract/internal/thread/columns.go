@@ -147,10 +147,10 @@ func (f *finder) headAbove(i int) (dated, named bool) {
 	return dated, named
 }
 
-// above returns the line above block i, controls aside, -1 when there is none.
+// above returns the line above block i, controls and quotations aside, -1 when there is none.
 func (f *finder) above(i int) int {
 	for k := i - 1; k >= f.first; k-- {
-		if !f.looks[k].control {
+		if !f.looks[k].control && !f.page.Blocks[k].InQuote {
 			return k
 		}
 	}

@@ -58,7 +58,7 @@ func (f *finder) comment(it item) (c Comment, who claims, ok bool) {
 			if !headed && b.Words <= mostNamed {
 				who.add(name(b.Text), titled)
 			}
-		case len(text) == 0 && f.more(it, i) && len(strings.Fields(b.Text)) <= 6 && !stops(b) && (!headed || !who.sure() && pending == 0 || it.box >= 0 && c.Published.Time == "" && f.dateFollows(it, i)):
+		case len(text) == 0 && !b.InQuote && f.more(it, i) && len(strings.Fields(b.Text)) <= 6 && !stops(b) && (!headed || !who.sure() && pending == 0 || it.box >= 0 && c.Published.Time == "" && f.dateFollows(it, i)):
 			pending++
 			who.addLine(b)
 		case body >= 0 && !f.inBody(i, body) && (it.box >= 0 || f.apart(it, body)) && (len(text) > 0 || !headed || b.Words <= 12 && !b.EndsStop):

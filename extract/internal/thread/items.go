@@ -52,6 +52,12 @@ func (f *finder) items() []item {
 		out = append(out, item{box: found[k], blocks: blocks[found[k]]})
 	}
 	out = f.inThread(out, top)
+	clear(owner)
+	for _, it := range out {
+		for _, i := range it.blocks {
+			owner[i] = it.box
+		}
+	}
 	f.widen(out, owner, top)
 	f.continued(out)
 	f.depths(out)
@@ -114,8 +120,7 @@ func (f *finder) widen(items []item, owner []int, top int) {
 			var extra []int
 			dated, named, fits := false, false, true
 			for i := box.First; i < min(box.Last, end) && fits; i++ {
-				if owner[i] == 0 {
-					l := f.looks[i]
+				if l := f.looks[i]; owner[i] == 0 && !(i > last(*it) && l.head && !l.dated) { // what looks like a name below is a signature
 					extra = append(extra, i)
 					dated = dated || l.head && l.dated
 					named = named || l.head && l.named && i < it.blocks[0]

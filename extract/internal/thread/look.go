@@ -27,6 +27,13 @@ type look struct {
 	head    bool // the line is of the head alone: nothing of it is text
 }
 
+// dateEnds reports whether the stop at the end of a line is that of its date: "7:05 p.m."
+func dateEnds(b *page.Block) bool {
+	s := b.Spaced()
+	found := stamp.Find(s, anchor)
+	return len(found) > 0 && found[len(found)-1].End >= len(s)-1
+}
+
 // names are the class words of somebody who comments.
 var names = cue.Of(cue.Byline, cue.Person)
 
@@ -49,7 +56,7 @@ func (f *finder) survey() {
 
 // heads reports whether a block of a look is a line of the head alone.
 func heads(b *page.Block, l look) bool {
-	return (l.dated || l.named) && !l.control && b.Words <= 25 && (!b.EndsStop || b.Words <= 8 || l.dated && (l.named || b.Own.Has(cue.Date) || abbreviated(b.Text)))
+	return (l.dated || l.named) && !l.control && b.Words <= 25 && (!b.EndsStop || b.Words <= 8 || l.dated && (l.named || b.Own.Has(cue.Date) || abbreviated(b.Text) || dateEnds(b)))
 }
 
 // profile reports whether block i is a term like "Join Date", one beside such a term, or its value.

@@ -172,7 +172,7 @@ func (v *view) isAccording(i int) bool {
 
 // mayAccord reports whether token i is one that isAccording can be true of.
 func (v *view) mayAccord(i int) bool {
-	return v.words[i]&according != 0 || v.fold[i] == "d'" || v.fold[i] == "aux"
+	return v.words[i]&(according|preposition) != 0
 }
 
 // afterAccording returns the token behind the words that make a source of what follows.

@@ -11,9 +11,12 @@ func (v *view) proveDisputed() {
 		if n.Kind != names.Person || n.last-n.first != 1 || v.isTitle(n.first-1) || v.inTitleOf(n) {
 			continue
 		}
-		switch kind := v.namesake(n); {
-		case kind == names.Organization && (v.besideBusiness(n) || v.isTitledElsewhere(n)),
-			kind == names.Place && v.lex.HeadFirst && v.token(n.first-1) == "à":
+		town := v.lex.HeadFirst && v.token(n.first-1) == "à"
+		body := v.besideBusiness(n) || v.isTitledElsewhere(n)
+		if !town && !body {
+			continue
+		}
+		if kind := v.namesake(n); body && kind == names.Organization || town && kind == names.Place {
 			n.Kind = kind
 			n.Score = min(n.Score, leaning)
 		}

@@ -19,7 +19,8 @@ type family struct {
 // the scores of their mentions.
 type evidence struct {
 	all   []family
-	small bool // a family begins with a small letter: "al-Assad"
+	small bool   // a family begins with a small letter: "al-Assad"
+	begin uint64 // the bytes that the last words of families begin with, but for their high bits
 	given []givenName
 }
 
@@ -36,6 +37,9 @@ type givenName struct {
 
 // family returns what is known of the family name with this last word, or nil.
 func (e *evidence) family(last string) *family {
+	if last == "" || e.begin>>(last[0]&63)&1 == 0 {
+		return nil // nearly always
+	}
 	for k := range e.all {
 		if e.all[k].last == last {
 			return &e.all[k]
@@ -49,6 +53,7 @@ func (e *evidence) add(words []string, score float64) {
 	switch {
 	case f == nil && len(e.all) < fuzzy:
 		e.small = e.small || !isUpper(words[len(words)-1])
+		e.begin |= 1 << (words[len(words)-1][0] & 63)
 		e.all = append(e.all, family{words: words, last: words[len(words)-1], score: score})
 	case f != nil && len(words) > len(f.words):
 		f.words, f.score = words, max(score, f.score)

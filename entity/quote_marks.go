@@ -144,7 +144,8 @@ func opensBracket(token string) bool {
 func (v *view) closesMark(i int, opened string) bool {
 	token := v.token(i)
 	if closerOf(opened) != token {
-		return false
+		// A paragraph that ends with the wrong one of the two curly marks: “… them. “
+		return opened == "“" && token == opened && (i+1 == len(v.paragraph) || v.paragraph[i+1] != v.paragraph[i])
 	}
 	switch token {
 	case "’", "'":

@@ -34,9 +34,22 @@ type report struct {
 	before  bool // the subject stands before the verb
 }
 
+// pastRemark returns the token behind a remark in round brackets at token i, or i.
+func (v *view) pastRemark(i int) int {
+	if v.token(i) != "(" {
+		return i
+	}
+	for at := i + 1; at < i+20 && v.sameSentence(at, i); at++ {
+		if v.token(at) == ")" {
+			return at + 1
+		}
+	}
+	return i
+}
+
 // reportAfter reads « », a dit X », « », dit-il », "said X", "X said", "he told reporters" behind a closing mark.
 func (v *view) reportAfter(close int) (report, bool) {
-	i := close + 1
+	i := v.pastRemark(close + 1)
 	if v.token(i) == "," || v.token(i) == "–" || v.token(i) == "—" {
 		i++
 	}

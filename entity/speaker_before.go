@@ -30,11 +30,11 @@ func (r *resolution) subjectBefore(verb, low, at int) referent {
 				i = n.first
 				continue
 			}
-			if (n.Kind == names.Person || n.Kind == names.Organization) && n.entity >= 0 && (!r.governed(n) || r.voiceOf(n)) {
+			if (n.Kind == names.Person || n.Kind == names.Organization) && n.entity >= 0 && (!r.governed(n) || r.voiceOf(n) || r.actsBy(n, verb)) {
 				if n.Kind == names.Organization && r.isRole(n.last) {
 					return unnamed // "a Home Office spokesperson"
 				}
-				return referent{kind: n.Kind, index: n.entity, score: scoreNamed}
+				return referent{kind: n.Kind, index: n.entity, score: r.scoreOf(n)}
 			}
 			i = n.first
 			continue
@@ -92,6 +92,20 @@ func orUnnamed(who referent) referent {
 	return who
 }
 
+// actsBy reports whether the infinitive at token verb is what the one named right before it does: "causing Roe to say".
+func (v *view) actsBy(n *name, verb int) bool {
+	f := v.folded(verb - 1)
+	return n.last == verb-1 && (f == "to" || f == "a" && v.lex.HeadFirst)
+}
+
+// scoreOf is how sure it is that a name which is a subject speaks: "the Roe statement" may be that of others.
+func (v *view) scoreOf(n *name) float64 {
+	if !v.lex.HeadFirst && n.Kind == names.Person && v.isSpeechNoun(n.last) {
+		return scoreNear
+	}
+	return scoreNamed
+}
+
 // voiceOf reports whether others speak through the one named: « par la voix de sa vice-présidente, X, la Région promet »,
 // "Through its superintendent, X, the district pledged".
 func (v *view) voiceOf(n *name) bool {
@@ -133,6 +147,9 @@ func (r *resolution) opensClause(i int) bool {
 		return true
 	case r.doc.Tokens[i-1].Kind == text.Punct:
 		return r.token(i-1) != "," || r.openedByPhrase(i-1)
+	}
+	if r.is(i-1, relative) && r.is(i-2, preposition) {
+		return true // "to which the people from the camp answer"
 	}
 	switch r.folded(i - 1) {
 	case "and", "et", "but", "mais":

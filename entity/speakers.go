@@ -133,6 +133,9 @@ func (r *resolution) attribute(k int) referent {
 			return referent{kind: names.Person, index: n.entity, score: scoreSame}
 		}
 	}
+	if who, ok := r.goesOnIn(k); ok {
+		return who
+	}
 	who := nobody
 	if lead := r.leadIn(m.open); lead.told() {
 		who = lead
@@ -145,6 +148,27 @@ func (r *resolution) attribute(k int) referent {
 		return next
 	}
 	return who
+}
+
+// goesOnIn attributes words whose sentence goes on to other words that are reported behind them: « …, « … », a dénoncé X ».
+func (r *resolution) goesOnIn(k int) (referent, bool) {
+	close := r.pairs[r.quotes[k].pair].close
+	for next := k + 1; next < len(r.quotes) && next < k+3; next++ {
+		q := r.quotes[next]
+		m := r.pairs[q.pair]
+		if m.parent >= 0 || q.pair == r.quotes[k].pair {
+			continue
+		}
+		if !r.sameSentence(close, m.open) || m.unclosed {
+			return nobody, false
+		}
+		if rep, ok := r.reportAfter(m.close); ok && !rep.before {
+			who := r.subjectAt(rep.subject, q.first)
+			who.score = min(who.score, scoreSame)
+			return who, who.index >= 0
+		}
+	}
+	return nobody, false
 }
 
 // clauseSubject returns the token at which the subject of the clause inside a quotation begins.

@@ -32,7 +32,7 @@ func (v *view) headKind(words []string, of func(*lexicon.Lexicon) *lexicon.Heads
 // "Relay, the mediation service".
 func (v *view) kindBeside(n *name, h *lexicon.Heads) string {
 	for at := n.first - 1; at >= 0 && at >= n.first-4 && v.sameSentence(at, n.first); at-- {
-		if v.isMark(at) {
+		if v.isMark(at) || v.namedSo(at) || v.token(at) == "," && v.namedSo(at+1) {
 			continue
 		}
 		if v.name[at] >= 0 || v.is(at, verb|relative|connector) || v.isRole(at) || !v.isWord(at) || v.is(at, preposition) && !v.joinsName(at) {
@@ -55,12 +55,12 @@ func (v *view) kindBeside(n *name, h *lexicon.Heads) string {
 	opened := false
 	kind := ""
 	for at++; at < n.last+8 && v.sameSentence(at, n.first) && v.isWord(at); at++ {
-		if v.is(at, verb|relative|connector) {
+		if v.is(at, verb|relative|connector) || v.nameAt(at) != nil {
 			break
 		}
 		if v.is(at, determiner) {
 			// « À Orthevielle, l’école rouvre » is a new subject; "Relay, the mediation service," is none.
-			if opened || h == v.lex.Places && v.is(at, definite|possessive) {
+			if opened || h == v.lex.Places && v.is(at, definite|possessive) && !v.relativeFollows(at) {
 				break
 			}
 			opened = true
@@ -82,6 +82,17 @@ func (v *view) kindBeside(n *name, h *lexicon.Heads) string {
 	return kind
 }
 
+// relativeFollows reports whether a relative clause ends the phrase of a few words that begins at token i, which then
+// is no subject: « Sainte-Marthe, la petite chapelle où ».
+func (v *view) relativeFollows(i int) bool {
+	for k := i + 1; k < i+5 && v.sameSentence(k, i) && v.isWord(k); k++ {
+		if v.is(k, relative) {
+			return true
+		}
+	}
+	return false
+}
+
 // acrossOf weighs a head that « de » or "of" joins to the name of a place: a town of that name, but a bridge there, and
 // a valley has the name of its river.
 func (v *view) acrossOf(at, first int, kind string, h *lexicon.Heads) string {
@@ -95,7 +106,7 @@ func (v *view) acrossOf(at, first int, kind string, h *lexicon.Heads) string {
 	switch v.folded(at) {
 	case "vallee", "valley", "bassin", "basin", "delta", "estuaire", "rives", "rive", "bords", "berges", "gorges", "source":
 		return string(Water)
-	case "massif", "monts", "montagnes", "chaine", "mountains", "hills", "range":
+	case "quartier", "faubourg", "banlieue", "neighborhood", "neighbourhood", "massif", "monts", "montagnes", "chaine", "mountains", "hills", "range":
 		return string(PlaceElse)
 	}
 	switch PlaceKind(kind) {

@@ -58,7 +58,23 @@ func (v *view) initialsMatch(acronym string, words []string) bool {
 			main = nextLetter(acronym, main, w[0])
 		}
 	}
-	return all == len(acronym) || main == len(acronym) && main > 1
+	return all == len(acronym) || main == len(acronym) && main > 1 || v.lettersAndInitials(acronym, words)
+}
+
+// lettersAndInitials reports whether an acronym is the letters that a name begins with and the initials of its other main
+// words: "FCM" of "FC Morlange".
+func (v *view) lettersAndInitials(acronym string, words []string) bool {
+	n := len(words[0])
+	if n < 2 || n > 3 || len(acronym) <= n || !strings.EqualFold(acronym[:n], words[0]) {
+		return false
+	}
+	at := n
+	for _, w := range words[1:] {
+		if w != "" && v.lex.Of(w)&(determiner|preposition|connector) == 0 {
+			at = nextLetter(acronym, at, w[0])
+		}
+	}
+	return at == len(acronym)
 }
 
 // nextLetter returns at+1 when the letter at that place of an acronym, in capitals or not, is the small letter c;

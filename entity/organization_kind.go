@@ -16,8 +16,14 @@ func (b *bodies) kind(one *body) OrganizationKind {
 			return OrganizationKind(kind)
 		}
 	}
+	if kind := b.looseKind(one); kind != "" {
+		return kind
+	}
 	longest := b.longest(one)
 	if kind := b.kindByWords(longest); kind != "" {
+		if kind == Club && b.v.onAir(longest) {
+			return Media // « les caméras de Stade 24 »
+		}
 		return kind
 	}
 	for _, i := range one.names {
@@ -38,8 +44,18 @@ func (b *bodies) kind(one *body) OrganizationKind {
 		}
 	}
 	for _, i := range one.names {
+		if kind := b.v.kindApart(&b.v.names[i], b.v.lex.Organizations); kind != "" {
+			return OrganizationKind(kind)
+		}
+	}
+	for _, i := range one.names {
 		if kind := b.besidePerson(&b.v.names[i]); kind != "" {
 			return kind
+		}
+	}
+	for _, i := range one.names {
+		if b.v.onAir(&b.v.names[i]) {
+			return Media
 		}
 	}
 	for _, i := range one.names {
@@ -52,6 +68,11 @@ func (b *bodies) kind(one *body) OrganizationKind {
 			return Company
 		case class&gazetteer.City != 0 && class&gazetteer.Body == 0:
 			return Club // a body called by its town plays for it
+		}
+	}
+	for _, i := range one.names {
+		if kind := b.kindByContext(&b.v.names[i]); kind != "" {
+			return kind
 		}
 	}
 	if n := &b.v.names[one.names[0]]; len(n.words) == 1 && n.letters == "" && b.plays() {

@@ -22,7 +22,7 @@ func (v *view) inTown(n *name) bool {
 	}
 	switch before := v.token(n.first - 1); {
 	case v.lex.HeadFirst:
-		return before == "à" || before == "À" || before != "a" && before != "A" && v.folded(n.first-1) == "a"
+		return before == "à" || before == "À" || before == "vers" || before == "par" || before == "via" || before != "a" && before != "A" && v.folded(n.first-1) == "a"
 	case n.last-n.first > 2 || v.is(n.last, possessive):
 		return false
 	default:
@@ -37,11 +37,14 @@ func (v *view) ofTown(n *name) bool {
 	if f != "de" && f != "d'" && f != "of" || !v.sameSentence(n.first-2, n.first) {
 		return false
 	}
+	if v.isRole(n.first - 2) {
+		return true // « un courtier de Gérone »
+	}
 	for i := n.first - 2; i >= 0 && i >= n.first-3; i-- {
 		switch v.folded(i) {
 		case "maire", "mairie", "eveque", "archeveque", "tribunal", "juge", "procureur", "procureure", "parquet", "prison", "gendarmes", "gendarmerie", "pompiers", "commissariat",
-			"habitants", "riverains", "cathedrale", "hopital", "gare", "centre-ville", "abords", "port", "aeroport", "lycee", "fetes", "rues",
-			"mayor", "bishop", "archbishop", "outskirts", "suburb", "suburbs", "residents", "streets", "priest", "vicar", "people", "aldermen":
+			"habitants", "riverains", "usine", "eglise", "municipalite", "caserne", "clinique", "college", "commercants", "elus", "boulangerie", "sortie", "rugby", "maternite", "sous-prefecture", "gymnase", "piscine", "remparts", "cathedrale", "hopital", "gare", "centre-ville", "abords", "port", "aeroport", "lycee", "fetes", "rues",
+			"mayor", "bishop", "villagers", "townspeople", "citizens", "inhabitants", "shopkeepers", "schools", "centre", "center", "archbishop", "outskirts", "suburb", "suburbs", "residents", "streets", "priest", "vicar", "people", "aldermen":
 			return true
 		}
 		if v.lex.HeadFirst || v.is(i, preposition|determiner|verb) {

@@ -1,9 +1,7 @@
 package entity
 
 import (
-	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"slices"
-	"strings"
 
 	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/internal/gazetteer"
@@ -86,7 +84,7 @@ func (s *sites) find(n *name) int {
 	}
 	found := -1
 	for _, k := range candidates {
-		if one := s.all[k]; len(one.form.words) > 1 && one.form.words[0] == n.bare.text && s.v.sameSort(one.form.words) {
+		if one := s.all[k]; s.shortens(n, one.form.words) {
 			if found >= 0 {
 				return -1
 			}
@@ -96,6 +94,18 @@ func (s *sites) find(n *name) int {
 	return found
 }
 
+// shortens reports whether a single name is a short form of a longer one, cut into words: its first word, or the land of a
+// state, « le Tamba » of « République du Tamba ». Of a building it needs the article: "the Lantern" of "Lantern Theatre".
+func (s *sites) shortens(n *name, words []string) bool {
+	if len(words) < 2 {
+		return false
+	}
+	if words[0] != n.bare.text {
+		return words[len(words)-1] == n.bare.text && len(words) <= 4 && s.v.siteKind(words[:1]) == Country
+	}
+	return s.v.sameSort(words) || len(words) == 2 && s.v.siteKind(words) == Site && s.v.is(n.first-1, definite) && n.class()&gazetteer.Place == 0
+}
+
 // sameSort reports whether a short form can stand for the whole place: a town may, "Pemberton Road" is no Pemberton.
 func (v *view) sameSort(words []string) bool {
 	switch v.siteKind(words) {
@@ -103,96 +113,4 @@ func (v *view) sameSort(words []string) bool {
 		return true
 	}
 	return false
-}
-
-// nearWater reports whether a name of one word stands behind an article, as those of rivers do and those of towns do
-// not, and a word of water stands near: « le pont qui enjambe l’Orbiel », "the bridge over the Arrow".
-func (s *sites) nearWater(n *name) bool {
-	v := s.v
-	article := v.is(n.first-1, definite) && !isUpper(v.token(n.first-1)) && n.last-n.first == 1 || n.last-n.first == 2 && v.is(n.first, definite)
-	if !article || !v.sameSentence(n.first, n.first-1) && n.last-n.first == 1 || n.class()&(gazetteer.Country|gazetteer.Region) != 0 {
-		return false
-	}
-	for i := n.first - 8; i < n.last+8; i++ {
-		if i >= 0 && i < len(v.fold) && v.sameSentence(i, n.first) && v.is(i, lexicon.NearWater) && v.name[i] < 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// kind says what sort of place it is.
-func (s *sites) kind(one *site) PlaceKind {
-	for _, i := range one.names {
-		if kind := s.v.names[i].known.Kind; kind != "" {
-			return PlaceKind(kind)
-		}
-	}
-	for _, i := range one.names {
-		if n := &s.v.names[i]; strings.Contains(n.Text, "-") && n.class()&gazetteer.City != 0 {
-			return City // « Mont-de-Marsan » is no mountain
-		}
-	}
-	for _, i := range one.names {
-		if kind := s.v.siteKind(s.v.names[i].words); kind != "" {
-			return kind
-		}
-	}
-	for _, i := range one.names {
-		if kind := s.v.kindBeside(&s.v.names[i], s.v.lex.Places); kind != "" {
-			return PlaceKind(kind)
-		}
-	}
-	for _, i := range one.names {
-		if s.nearWater(&s.v.names[i]) {
-			return Water
-		}
-	}
-	for _, i := range one.names {
-		switch class := s.v.names[i].class(); {
-		case class&gazetteer.Country != 0:
-			return Country
-		case class&gazetteer.City != 0:
-			return City
-		case class&gazetteer.Region != 0:
-			return Region
-		}
-	}
-	for _, i := range one.names {
-		if kind := s.v.kindByShape(&s.v.names[i]); kind != "" {
-			return kind
-		}
-	}
-	for _, i := range one.names {
-		if s.v.standsAsTown(&s.v.names[i]) {
-			return City
-		}
-	}
-	return "" // nothing tells
-}
-
-// kindByShape reads the number of a road (N13, A7) and the ending of a county.
-func (v *view) kindByShape(n *name) PlaceKind {
-	if letters, digits := splitNumber(n.Text); letters != "" && len(letters) <= 2 && digits != "" && len(digits) <= 4 {
-		return Street
-	}
-	if last := n.words[len(n.words)-1]; len(n.words) <= 2 && strings.HasSuffix(last, "shire") && len(last) > len("shire") {
-		return Region // "North Yorkshire" too
-	}
-	return ""
-}
-
-// splitNumber cuts a word of capitals and digits behind them: "N13", "M 25".
-func splitNumber(s string) (letters, digits string) {
-	i := 0
-	for i < len(s) && 'A' <= s[i] && s[i] <= 'Z' {
-		i++
-	}
-	digits = strings.TrimLeft(s[i:], " -\u00a0")
-	for k := range len(digits) {
-		if digits[k] < '0' || digits[k] > '9' {
-			return "", ""
-		}
-	}
-	return s[:i], digits
 }

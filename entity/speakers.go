@@ -386,6 +386,10 @@ func (r *resolution) unannounced(k int) referent {
 	before := r.previousTop(k)
 	if before >= 0 && r.paragraph[q.first]-r.paragraph[r.quotes[before].last-1] == 1 && r.alone(q) {
 		last := r.carried(before)
+		if open := r.pairs[r.quotes[before].pair].open; last.index >= 0 && !r.asks(before) && open > 0 && r.paragraph[open-1] == r.paragraph[open] {
+			last.score = min(last.score, scoreNear)
+			return last // no dialogue, where words open each paragraph: the same one goes on
+		}
 		if r.alone(r.quotes[before]) || last.index >= 0 {
 			who := r.pronounBut(last, unknown, q.first)
 			who.score = min(who.score, scoreNear)

@@ -2,6 +2,7 @@ package thread
 
 import (
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html/atom"
 
@@ -41,11 +42,13 @@ func (f *finder) columns() {
 		switch {
 		case f.alike(i, places):
 			l.inline, l.control, l.head = true, false, false
+		case f.says(i, places, labels):
+			l.inline, l.control, l.head = true, false, false
 		case !l.head && labels[label(b)] > 1 && f.labelled(i):
 			l.control = true
 		case b.InQuote && citing(b):
 			l.dated, l.named, l.head = false, false, false
-		case l.head && f.quotes(i):
+		case l.head && f.quotes(i, places):
 			l.control, l.quoting, l.head = true, true, false
 		case l.named && !l.dated && f.introduces(i):
 			l.named, l.head = false, false
@@ -72,6 +75,28 @@ func (f *finder) columns() {
 			l.head = heads(b, *l)
 		}
 	}
+}
+
+// says reports whether block i begins with somebody's name and a colon in an element of their own, as another line of its
+// column does with another name, and its date or its controls come right below.
+func (f *finder) says(i int, places []uint64, labels map[string]int) bool {
+	blocks := f.page.Blocks
+	s := label(&blocks[i])
+	if s == "" || blocks[i].Cues.Has(cue.Member) || strings.IndexFunc(blocks[i].Text[len(s):], unicode.IsLetter) < 0 || len(strings.Fields(s)) > mostNamed || len(s) == len(blocks[i].Text) || i+1 == len(blocks) || places[i] == places[i+1] || !(f.looks[i+1].dated || f.looks[i+1].reply) || labels[s] == f.count(i, places) {
+		return false
+	}
+	return name(s) != "" && f.count(i, places) > 1
+}
+
+// count returns how many blocks near block i are of its column and have a label.
+func (f *finder) count(i int, places []uint64) int {
+	n := 0
+	for k := max(f.first, i-most); k < min(len(places), i+most); k++ {
+		if places[k] == places[i] && label(&f.page.Blocks[k]) != "" {
+			n++
+		}
+	}
+	return n
 }
 
 // labels counts the labels of lines.
@@ -114,7 +139,7 @@ func (f *finder) offers(b *page.Block) bool {
 
 // quotes reports whether a line says whose words are quoted below it: it stands below a head line with a date, inside or
 // right above a quotation.
-func (f *finder) quotes(i int) bool {
+func (f *finder) quotes(i int, places []uint64) bool {
 	b := &f.page.Blocks[i]
 	if cited(b) && i+1 < len(f.page.Blocks) && (f.page.Blocks[i+1].InQuote || f.looks[i+1].head && cited(&f.page.Blocks[i+1])) {
 		return true
@@ -123,7 +148,7 @@ func (f *finder) quotes(i int) bool {
 		return false
 	}
 	k := f.above(i)
-	return k >= 0 && f.looks[k].head && f.looks[k].dated && !f.page.Blocks[k].InQuote
+	return k >= 0 && places[k] != places[i] && f.looks[k].head && f.looks[k].dated
 }
 
 // introduces reports whether a line that words alone make a head, as "Anna wrote:" does, stands below a head with a name

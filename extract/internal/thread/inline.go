@@ -62,6 +62,9 @@ const leastSaid = 2
 // behind the name. What is left is what was said.
 func (f *finder) parts(b *page.Block) (parts, bool) {
 	var p parts
+	if s := label(b); s != "" && len(s) < len(b.Text) {
+		return parts{name(s), strings.TrimSpace(b.Text[len(s):])}, !f.dated(b)
+	}
 	pieces := b.Pieces()
 	if len(pieces) < 3 {
 		return p, false

@@ -177,13 +177,14 @@ func (f *finder) unowned(box *page.Box, owner []int) []int {
 // complete reports whether blocks make up one comment: a head, then a text, and no second head after it. In some
 // systems the line with the date comes last.
 func (f *finder) complete(own []int) bool {
+	if words := f.wordy(own); len(words) == 1 && (f.looks[words[0]].inline || len(own) == 1 && f.single(words[0])) {
+		return true
+	}
 	head, dated, text, tail := false, false, false, false
 	for _, i := range own {
 		l := f.looks[i]
 		b := &f.page.Blocks[i]
 		switch {
-		case len(own) == 1 && f.single(i):
-			return true
 		case b.Tag == atom.H1:
 			return false
 		case l.control || edited(b):
@@ -207,6 +208,17 @@ func (f *finder) complete(own []int) bool {
 		}
 	}
 	return (head || tail) && text
+}
+
+// wordy returns the blocks that are no controls.
+func (f *finder) wordy(own []int) []int {
+	var out []int
+	for _, i := range own {
+		if !f.looks[i].control {
+			out = append(out, i)
+		}
+	}
+	return out
 }
 
 // between reports whether a line as short as a rank stands between two lines of the head, in the element that holds both.
@@ -273,9 +285,13 @@ func (f *finder) inThread(items []item, top int) []item {
 	weight := make([]float64, len(items))
 	kin := map[string][2]float64{}
 	keys := make([]string, len(items))
+	answers := map[string]int{} // by key: how many items have a date and a control to answer them
 	for k, it := range items {
 		weight[k] = f.evidence(it, items[:k], weight, top)
 		keys[k] = likeness(f.page.Boxes[it.box].Node)
+		if f.whole(it) && f.replied(it) {
+			answers[keys[k]]++
+		}
 		sum := kin[keys[k]]
 		kin[keys[k]] = [2]float64{sum[0] + weight[k], sum[1] + 1}
 	}
@@ -285,7 +301,11 @@ func (f *finder) inThread(items []item, top int) []item {
 	}
 	var out []item
 	for k, it := range items {
-		if sum := kin[keys[k]]; sum[0]/sum[1] < enough {
+		sum := kin[keys[k]]
+		if n := float64(answers[keys[k]]); n > 1 && n >= sum[1]/2 {
+			sum[0] += talk * sum[1] // nothing else is answered again and again
+		}
+		if sum[0]/sum[1] < enough {
 			continue
 		}
 		if n := len(out); answered[keys[k]] || n > 0 && it.blocks[0]-last(out[n-1]) <= mostBetween {
@@ -293,6 +313,16 @@ func (f *finder) inThread(items []item, top int) []item {
 		}
 	}
 	return out
+}
+
+// replied reports whether an item has a control to answer it.
+func (f *finder) replied(it item) bool {
+	for _, i := range it.blocks {
+		if f.looks[i].reply && f.looks[i].control {
+			return true
+		}
+	}
+	return false
 }
 
 // mostBetween is how many lines stand between a comment and the next at most.
@@ -378,6 +408,9 @@ func (f *finder) evidence(it item, before []item, weight []float64, top int) flo
 	if f.main(it) {
 		x -= 4
 	}
+	if f.card(it) {
+		x -= 1.5
+	}
 	if counted {
 		x += 0.5
 	}
@@ -422,6 +455,20 @@ const talk = 0.7
 // announces reports whether a line is a heading that speaks of readers, or a line that counts what they say.
 func announces(b *page.Block) bool {
 	return b.Cues.Has(cue.Talk) && b.Words <= 10 && !b.EndsStop && !b.InAnchor && (b.Strong || anyHeading(b.Tag) || b.EndsColon || b.Digits > 0 && b.Words <= mostNamed)
+}
+
+// card reports whether an item begins with a heading that leads to another page: it is another article.
+func (f *finder) card(it item) bool {
+	for _, i := range it.blocks {
+		b := &f.page.Blocks[i]
+		if subject(b) && b.InAnchor && len(b.Links) > 0 && !strings.Contains(b.Links[0].URL, "#") && b.Words > 2 {
+			return true
+		}
+		if !f.looks[i].control && !f.looks[i].head {
+			return false
+		}
+	}
+	return false
 }
 
 // tagged reports whether a short line begins with the number of a comment: "#12".

@@ -44,17 +44,20 @@ func (f *finder) runs() []item {
 	return out
 }
 
-// solid reports whether several items all have a date and words outside links.
+// solid reports whether several items all have a date, a name and words outside links.
 func (f *finder) solid(items []item) bool {
 	for _, it := range items {
-		linked, runes := 0, 0
+		linked, runes, named := 0, 0, false
 		for _, i := range it.blocks {
+			if l := f.looks[i]; l.head && (l.named || l.dated && f.offers(&f.page.Blocks[i])) {
+				named = true
+			}
 			if b := &f.page.Blocks[i]; !f.looks[i].head && !f.looks[i].control {
 				linked += b.Linked
 				runes += b.Runes
 			}
 		}
-		if !f.whole(it) || 2*linked >= runes {
+		if !named || !f.whole(it) || 2*linked >= runes {
 			return false
 		}
 	}

@@ -46,7 +46,7 @@ func isJoined(s, first, last string) bool {
 func (v *view) withoutTitles(normal string) string {
 	for {
 		first, rest, ok := strings.Cut(normal, " ")
-		if !ok || (v.lex.Of(first)|v.lex.Of(first+"."))&lexicon.Title == 0 {
+		if !ok || !v.lex.IsNormalTitle(first) {
 			return normal
 		}
 		normal = rest

@@ -79,11 +79,8 @@ type recaller struct {
 
 // at recalls the name that ends with token i, if one does.
 func (r *recaller) at(i int) {
-	if r.name[i] >= 0 || !r.isWord(i) || !r.known.small && !isUpper(r.token(i)) {
-		return
-	}
 	f := r.known.family(r.token(i))
-	if f == nil || f.other || r.is(i, smallWord) || listed(r.token(i))&gazetteer.OrdinaryWord != 0 {
+	if f == nil || f.other || r.name[i] >= 0 || !r.isWord(i) || !r.known.small && !isUpper(r.token(i)) || r.is(i, smallWord) || listed(r.token(i))&gazetteer.OrdinaryWord != 0 {
 		return
 	}
 	if r.isWord(i+1) && isUpper(r.token(i+1)) && r.touchesByBlank(i) || r.token(i+1) == "&" {

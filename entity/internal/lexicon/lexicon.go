@@ -34,6 +34,7 @@ type Lexicon struct {
 	words         table[Word]
 	given         table[Gender]
 	endings       []string // of nouns that may be roles
+	others        []*Lexicon
 }
 
 // For returns the words of a language, or those of all when it is not one of the list.
@@ -47,8 +48,8 @@ func For(l text.Language) *Lexicon {
 
 // Others yields the lexicons of the list but this one.
 func (l *Lexicon) Others(yield func(*Lexicon) bool) {
-	for _, language := range languages {
-		if other := load()[language.code]; other != l && !yield(other) {
+	for _, other := range l.others {
+		if !yield(other) {
 			return
 		}
 	}
@@ -86,6 +87,9 @@ func (l *Lexicon) Read(word string, folds *Folds) (folded string, parts Word) {
 	return folded, parts
 }
 
+// IsNormalTitle reports whether a word of a normal name is a title: "dr" for "Dr.".
+func (l *Lexicon) IsNormalTitle(word string) bool { return l.Of(word)&normalTitle != 0 }
+
 // EndsAsRole reports whether a folded word has the ending of a calling.
 func (l *Lexicon) EndsAsRole(folded string) bool {
 	for _, ending := range l.endings {
@@ -103,7 +107,7 @@ func (l *Lexicon) GivenGender(folded string) Gender {
 	if g := l.given.at(h); g != Unknown {
 		return g
 	}
-	for other := range l.Others {
+	for _, other := range l.others {
 		if g := other.given.at(h); g != Unknown {
 			return g
 		}

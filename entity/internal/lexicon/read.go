@@ -50,6 +50,13 @@ func read(files fs.FS, languages []language) map[text.Language]*Lexicon {
 		all[l.code] = own.lexicon(l.headFirst)
 	}
 	all[text.Und] = shared.lexicon(false)
+	for _, lex := range all {
+		for _, l := range languages {
+			if other := all[l.code]; other != lex {
+				lex.others = append(lex.others, other)
+			}
+		}
+	}
 	return all
 }
 
@@ -122,6 +129,9 @@ func (l *lists) addSexed(files fs.FS, file string, part, sex Word) {
 			}
 			if r, _ := utf8.DecodeRuneInString(word); part == Title && unicode.IsUpper(r) {
 				l.words[text.Fold(word)] |= Capital
+			}
+			if part == Title {
+				l.words[strings.TrimSuffix(text.Fold(word), ".")] |= normalTitle
 			}
 			mergeGender(known, text.Fold(word), genders[mark])
 		}

@@ -49,6 +49,8 @@ const (
 	Mark     // a mark of quotation or a round bracket
 	Quote    // opens or closes a quotation
 
+	normalTitle // a title without its full stop, as in a normal name
+
 	opensBody // a phrase of the heads of organizations begins with it
 	opensSite // a phrase of the heads of places begins with it
 

@@ -293,7 +293,7 @@ func (v *view) asideEnd(i, limit int) (int, bool) {
 		return 0, false
 	}
 	inRelative := false
-	for at := i; at < limit-1; at++ {
+	for at := i; at < min(limit-1, i+horizon); at++ {
 		switch token := v.token(at); {
 		case token == ".", strings.HasSuffix(token, ".") && !v.sameSentence(at, at+1):
 			return at + 1, true // the second is « Perrier & Cie. » at the end of a sentence

@@ -3,6 +3,7 @@ package entity
 import (
 	"strings"
 
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"github.com/copydesk/copydesk/entity/names"
 )
 
@@ -83,6 +84,12 @@ func (v *view) reportAfter(close int) (report, bool) {
 	if v.is(i, heWord|sheWord) && !v.is(i, possessive) && !isUpper(v.token(i)) && v.isWord(i+1) && v.sameSentence(i, i+1) {
 		return report{subject: i, verb: i + 1, before: true}, true
 	}
+	// A comma inside the marks goes with a clause behind them, whatever its verb: "“…,” Representative X shot back".
+	if v.token(close-1) == "," {
+		if n := v.personBehindToken(v.pastCalling(i)); n != nil && v.isWord(n.last) && !isUpper(v.token(n.last)) && v.sameSentence(n.last, i) {
+			return report{subject: i, verb: n.last, before: true}, true
+		}
+	}
 	// "X said", "he told", "the colonel, who jumped first, said", "Minister X added"
 	end := min(i+18, len(v.fold))
 	for at := i + 1; at < end && v.sameSentence(at, i); at++ {
@@ -113,6 +120,16 @@ func (v *view) qualifiesRole(i int) bool {
 // startsSubject reports whether a subject may begin at token i, pronouns included.
 func (v *view) startsSubject(i int) bool {
 	return v.opensSubject(i) || v.is(i, heWord|sheWord|theyWord) || v.folded(i) == "it" || v.isRole(i) || v.nameAt(i) != nil || v.is(i, modifier)
+}
+
+// pastCalling returns the token behind a role with a capital or two at token i, or i.
+func (v *view) pastCalling(i int) int {
+	for at := i; at < i+3 && v.isWord(at) && v.nameAt(at) == nil; at++ {
+		if v.is(at, lexicon.Role) && v.personAt(at+1) != nil {
+			return at + 1
+		}
+	}
+	return i
 }
 
 // isBarePlural reports whether the words from token i to a verb are a plural without an article: "police officers shouted".

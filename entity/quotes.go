@@ -137,7 +137,7 @@ func (v *view) isSpeech(k, first, last int, kept []bool) bool {
 	case !isUpper(v.token(first)) && (v.wantedBefore(m.open) || v.saysAll(m)):
 		return true
 	}
-	return words >= 8 || words > 2 && !isUpper(v.token(first)) && (words > 4 || v.isClause(first, last)) && !v.isWord(m.close+1)
+	return words >= 8 || words > 2 && !isUpper(v.token(first)) && (words > 4 || v.isClause(first, last)) && (!v.isWord(m.close+1) || endsSpeech(v.token(last-1)))
 }
 
 // endsWhole reports whether a stop ends the words before token last, behind closing marks inside them too.
@@ -233,6 +233,9 @@ func (v *view) saysAll(m marks) bool {
 	}
 	n := v.nameAt(first)
 	if n == nil || n.Kind != names.Person && n.Kind != names.Organization || v.token(m.open-1) != "," && n.last != m.open {
+		return false
+	}
+	if m.open-n.last > horizon {
 		return false
 	}
 	for i := n.last; i < m.open; i++ {

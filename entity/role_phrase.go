@@ -13,6 +13,7 @@ type phrase struct {
 	first, last, head int
 	opener            int  // the determiner's token, or -1
 	nominal           bool // it stands for a name, away from it
+	kin               bool // its head is a noun of kinship
 }
 
 // rolePhrase reads the phrase that begins at token i, with or without a determiner, and whose head is a role. It ends

@@ -11,7 +11,7 @@ func (r *resolution) asked(k int) (referent, bool) {
 		return nobody, false
 	}
 	first := r.doc.Sentences[r.sentence[open-1]].First
-	for i := first; i < open; i++ {
+	for i := max(first, open-horizon); i < open; i++ {
 		if !r.isAsking(i) || r.inQuote[i] >= 0 || r.nameAt(i) != nil {
 			continue
 		}

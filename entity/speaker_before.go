@@ -39,7 +39,7 @@ func (r *resolution) subjectBefore(verb, low, at int) referent {
 			i = n.first
 			continue
 		}
-		if g := r.pronounGender(i); g != unknown {
+		if g := r.pronounGender(i); g != unknown && !(r.token(i-1) == "," && r.token(i+1) == ",") {
 			return r.heOrIt(g, i)
 		}
 		if r.isInversion(i) {
@@ -79,9 +79,18 @@ func (r *resolution) subjectBefore(verb, low, at int) referent {
 				return orUnnamed(r.phraseAt(i, at))
 			}
 			return unnamed // "A voice at the back said"
+		case r.isBareSubject(i):
+			return unnamed // "Aides to the secretary say"
 		}
 	}
 	return nobody
+}
+
+// isBareSubject reports whether token i opens its sentence as a noun in the plural without an article.
+func (r *resolution) isBareSubject(i int) bool {
+	f := r.folded(i)
+	return !r.lex.HeadFirst && i == r.doc.Sentences[r.sentence[i]].First && r.isWord(i) && len(f) > 3 && strings.HasSuffix(f, "s") && !strings.HasSuffix(f, "ss") &&
+		!r.is(i, smallWord) && r.nameAt(i) == nil && !r.isSaying(i)
 }
 
 // orUnnamed makes a subject that stands for nobody of the text somebody without a name.
@@ -163,7 +172,7 @@ func (r *resolution) opensClause(i int) bool {
 // openedByPhrase reports whether all before the comma at token i is the phrase that opens the sentence: « Vers minuit, ».
 func (r *resolution) openedByPhrase(i int) bool {
 	first := r.doc.Sentences[r.sentence[i]].First
-	if !r.is(first, preposition) && !r.isAdverb(first) {
+	if !r.is(first, preposition) && !r.isAdverb(first) || i-first > longestRelative {
 		return false
 	}
 	for k := first; k < i; k++ {

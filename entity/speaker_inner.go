@@ -47,6 +47,9 @@ func (r *resolution) attributeInner(m marks) referent {
 		if who := r.namedWithin(from, i, g, outer); who.index >= 0 {
 			return who
 		}
+		if r.kinWithin(from, i, g) {
+			return r.kinOf(outer, g)
+		}
 		if noun := r.roleWithin(from, i, g); noun >= 0 {
 			if who := r.nominal(noun-1, noun, from, noun+1, false); who.index >= 0 {
 				return who
@@ -61,7 +64,8 @@ func (r *resolution) attributeInner(m marks) referent {
 // namedWithin returns the person named last in the words between two tokens, or in those of the same speaker in the
 // paragraphs right before, who can be meant by a pronoun.
 func (r *resolution) namedWithin(from, to int, g gender, outer referent) referent {
-	for i := r.namesBefore(to) - 1; i >= 0; i-- {
+	last := r.namesBefore(to) - 1
+	for i := last; i >= 0 && i > last-lookedAt; i-- {
 		n := &r.names[i]
 		if n.first < from && (r.inQuote[n.first] < 0 || r.paragraph[from]-r.paragraph[n.first] > 2 || r.quotes[r.inQuote[n.first]].speaker != outer.index) {
 			break
@@ -75,7 +79,7 @@ func (r *resolution) namedWithin(from, to int, g gender, outer referent) referen
 
 // roleWithin returns the last noun of a role, behind a definite article, in the words between two tokens, or -1.
 func (r *resolution) roleWithin(from, to int, g gender) int {
-	for i := to - 1; i > from+1; i-- {
+	for i := to - 1; i > max(from+1, to-reach); i-- {
 		if r.isRole(i) && r.is(i-1, definite) && !contrary(g, r.genderOfPhrase(i-1, i)) {
 			return i
 		}
@@ -112,5 +116,35 @@ func (r *resolution) kinOf(who referent, g gender) referent {
 			}
 		}
 	}
-	return nobody
+	return r.ofFamily(who, g)
+}
+
+// ofFamily returns the only other person with the family name of one, if the gender fits.
+func (r *resolution) ofFamily(who referent, g gender) referent {
+	family, other := r.people.all[who.index].best().familyNormal, nobody
+	for k, one := range r.people.all {
+		if family == "" || k == who.index || one.isFamily || one.best().familyNormal != family || contrary(g, one.gender) {
+			continue
+		}
+		if other.index >= 0 {
+			return nobody
+		}
+		other = referent{kind: names.Person, index: k, score: scoreNear}
+	}
+	return other
+}
+
+// kinWithin reports whether "my brother", or other kin of the gender, stands in the words between two tokens or in those
+// of the paragraph before.
+func (r *resolution) kinWithin(from, to int, g gender) bool {
+	low := from
+	for low > max(0, from-reach) && r.paragraph[from]-r.paragraph[low-1] <= 1 && r.inQuote[low-1] >= 0 {
+		low--
+	}
+	for i := to - 1; i > max(low, to-reach); i-- {
+		if r.isKin(i) && r.is(i-1, possessive) && r.word(i).CallingGender() == g {
+			return true
+		}
+	}
+	return false
 }

@@ -44,10 +44,23 @@ func (r *resolution) actorBefore(open int) referent {
 		}
 		if r.is(i, definite) {
 			who := r.phraseAt(i, i) // « Le passeur hausse les épaules. »
+			if him := r.objectIn(i, open); him.index >= 0 && who.index == him.index && who.kind == him.kind {
+				who = r.pronounBut(him, r.genderOfPhrase(i, i+1), i) // "The witness looked at him."
+			}
 			who.score = min(who.score, scoreNear)
 			return who
 		} else if r.isHuman(i, open) {
 			return unnamed // "A man walks up to the desk. “…”"
+		}
+	}
+	return nobody
+}
+
+// objectIn returns the man whom "him" means between two tokens.
+func (r *resolution) objectIn(i, end int) referent {
+	for k := i; k < end; k++ {
+		if r.folded(k) == "him" && r.sameSentence(k, i) {
+			return r.pronoun(male, i)
 		}
 	}
 	return nobody

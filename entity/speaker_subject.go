@@ -35,6 +35,9 @@ func (r *resolution) sentenceSubject(open int) referent {
 			return unnamed // « on se veut serein : »
 		}
 		if g := r.pronounGender(i); g != unknown {
+			if r.token(i-1) == "," && r.token(i+1) == "," && r.is(first, definite) {
+				return unnamed // « La préfecture, elle, a donné son accord « … » »
+			}
 			return r.heOrIt(g, i)
 		}
 	}

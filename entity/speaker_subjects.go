@@ -66,7 +66,14 @@ func (r *resolution) subjectOf(i, end int) {
 		return
 	}
 	p, ok := r.subjectPhrase(i, end)
+	if !ok {
+		p, ok = r.kinPhrase(i, end)
+	}
 	if !ok || r.named(p) {
+		return
+	}
+	if p.kin {
+		r.subjects = append(r.subjects, event{token: p.head, who: stranger, gender: r.word(p.head).CallingGender()})
 		return
 	}
 	if !r.is(i, definite|possessive) {
@@ -101,7 +108,7 @@ func (r *resolution) behindPhrase(i, end int) {
 		if r.token(k) == "," || r.is(k, verb) && !r.is(k, preposition) {
 			return
 		}
-		if r.is(k, determiner) && !r.is(k, possessive) && !r.is(k, preposition) && k > i {
+		if r.is(k, determiner) && !r.is(k, possessive) && !r.is(k, preposition) && !r.is(k-1, preposition) && k > i {
 			r.subjectOf(k, end)
 			return
 		}
@@ -125,6 +132,19 @@ func (v *view) subjectPhrase(i, end int) (phrase, bool) {
 			return phrase{first: i + 1, last: k + 1, head: k, opener: i}, true
 		}
 		if !v.is(k, modifier) {
+			break
+		}
+	}
+	return phrase{}, false
+}
+
+// kinPhrase reads kin of somebody as a subject: « la mère de la victime », "the victim's mother".
+func (v *view) kinPhrase(i, end int) (phrase, bool) {
+	for k := i + 1; k < min(end, i+5); k++ {
+		if v.isKin(k) && v.is(i, definite) && (v.isPossessiveMark(k-1) || v.is(k+1, preposition) && !v.is(k+1, determiner) || v.folded(k+1) == "du" || v.folded(k+1) == "des") {
+			return phrase{first: i + 1, last: k + 1, head: k, opener: i, kin: true}, true
+		}
+		if !v.isWord(k) && !v.isPossessiveMark(k) {
 			break
 		}
 	}

@@ -218,9 +218,12 @@ func (r *resolution) vocative(q quote) referent {
 // calledBy returns the person whom a name within words calls: single names there get their person only when it is known
 // who speaks, so that a given name is compared with those of all.
 func (r *resolution) calledBy(n *name) referent {
+	if n.entity >= 0 {
+		return referent{kind: names.Person, index: n.entity, score: scoreNear}
+	}
 	who := nobody
 	for k, one := range r.people.all {
-		if n.entity == k || n.entity < 0 && normal(one.best().givenText()) == n.normal {
+		if normal(one.best().givenText()) == n.normal {
 			if who.index >= 0 {
 				return nobody
 			}

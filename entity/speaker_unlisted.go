@@ -12,8 +12,8 @@ import (
 // unlisted reads a definite subject whose noun no list of callings has: a body by its head ("the company"), or somebody
 // called by where they come from or how old they are (« le Marseillais », "the 22-year-old Romanian").
 func (r *resolution) unlisted(i, at int) referent {
-	if !r.is(i, definite) || r.isDemonstrative(i) {
-		return nobody
+	if !r.is(i, definite) || r.isDemonstrative(i) && !r.lex.HeadFirst {
+		return nobody // "this newspaper"; « ce Génois » is somebody
 	}
 	head := i + 1
 	for r.is(head, modifier) && r.isWord(head+1) {
@@ -36,10 +36,28 @@ func (r *resolution) unlisted(i, at int) referent {
 		return who
 	case isUpper(r.token(head)) || strings.HasSuffix(r.fold[head], "-year-old"):
 		return r.pronoun(r.genderOfPhrase(i, head), at)
+	case r.beside(head) >= 0:
+		return referent{kind: names.Person, index: r.beside(head), score: scoreNominal}
 	case r.standsForPerson(i, head):
 		return r.reprise(r.genderOfPhrase(i, head), at)
 	}
 	return nobody
+}
+
+// beside returns the person at whose name the noun at token head stood before, "the tightrope walker Ann Roe", or -1.
+func (r *resolution) beside(head int) int {
+	for k := head - 1; k >= max(0, head-2*reach); k-- {
+		if r.fold[k] != r.fold[head] || r.inQuote[k] >= 0 || isUpper(r.token(k)) {
+			continue
+		}
+		if r.token(k+1) == "," {
+			k++
+		}
+		if n := r.personAt(k + 1); n != nil && n.entity >= 0 {
+			return n.entity
+		}
+	}
+	return -1
 }
 
 // isAnyBody reports whether a folded noun can stand for bodies of all kinds.

@@ -195,6 +195,7 @@ func (l *lists) conjugate(infinitive string) {
 	for _, form := range []string{stem + "er", stem + "e", stem + "ee", stem + "es", stem + "ent", stem + "era", soft + "ait", soft + "aient", soft + "a"} {
 		l.words[form] |= Saying
 	}
+	l.words[soft+"ant"] |= Speech // « en accusant le ministre de « … » »
 }
 
 // entries yields the lines of a list: what stands before the first ": ", or "", and what stands after it.

@@ -58,8 +58,9 @@ type judge struct {
 	// The thread of comments goes from the first of its blocks to the one after its last; -1 without any.
 	threadFrom, threadTo int
 	scanner              *cue.Scanner
-	block, box           sums     // of the block that is weighed, used again for each
-	learned              *learned // nil: the rules decide alone
+	block, box           sums       // of the block that is weighed, used again for each
+	learned              *learned   // nil: the rules decide alone
+	names                [][]uint32 // by box: the words it is named by, nil until they are asked for
 }
 
 // findThread finds where the comments are: what the smallest box around them holds, or from the line that announces them
@@ -75,7 +76,11 @@ func (j *judge) findThread() {
 			j.threadTo = i + 1
 		}
 	}
-	if j.threadFrom < 0 || j.page.Blocks[j.threadFrom].Box < 0 {
+	if j.threadFrom < 0 {
+		return
+	}
+	j.threadFrom = j.opening(j.threadFrom)
+	if j.page.Blocks[j.threadFrom].Box < 0 {
 		return
 	}
 	for x := j.page.Blocks[j.threadFrom].Box; x > 0; x = j.page.Boxes[x].Parent {
@@ -92,6 +97,25 @@ func (j *judge) findThread() {
 			return
 		}
 	}
+}
+
+// mostOpening is how many lines stand between the one that announces comments and the first of them at most: rules, tools
+// to sort them, a form.
+const mostOpening = 8
+
+// opening returns the line that announces the comments from block i on, i without any: it speaks of readers, or is the
+// heading right above.
+func (j *judge) opening(i int) int {
+	for k := i - 1; k >= 0 && k >= i-mostOpening && j.scores[k] < 0.5; k-- {
+		b := &j.page.Blocks[k]
+		if b.Cues.Any(cue.Of(cue.CommentHead, cue.Talk)) && b.Words <= 14 && !b.InAnchor {
+			return k
+		}
+	}
+	if k := i - 1; k >= 0 && j.scores[k] < 0.5 && isHeading(&j.page.Blocks[k]) && !j.page.Blocks[k].InAnchor {
+		return k
+	}
+	return i
 }
 
 // desperate is the threshold for pages that have no block above the usual one.

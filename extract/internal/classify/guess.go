@@ -13,6 +13,8 @@ import (
 // guess names a block that no cue speaks of by where it stands.
 func (j *judge) guess(i int) (kind page.Kind, reason string) {
 	switch {
+	case i == j.threadFrom && j.page.Blocks[i].Words <= mostTopic:
+		return page.CommentHead, "a line above comments"
 	case j.ruling(i):
 		return page.CommentPolicy, "a sentence among comments"
 	case j.priced(i):
@@ -22,6 +24,9 @@ func (j *judge) guess(i int) (kind page.Kind, reason string) {
 	}
 	return page.Other, "no evidence"
 }
+
+// mostTopic is how many words the line that announces comments has at most.
+const mostTopic = 10
 
 // leastRule is how many words a sentence has at least that stands among comments and is none: it says how to write them.
 const leastRule = 4

@@ -25,7 +25,7 @@ func (j *judge) siblings() {
 		}
 	}
 	for i := range j.page.Blocks {
-		if j.kept[i] {
+		if j.kept[i] || j.threadFrom <= i && i < j.threadTo {
 			continue
 		}
 		b := &j.page.Blocks[i]

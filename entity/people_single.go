@@ -74,7 +74,7 @@ func (p *people) coordinated(i int) int {
 
 // fit says how well a single name fits person k, whose words it matches so well; 0 is not at all.
 func (p *people) fit(one *person, k int, n *name, match float64) float64 {
-	if one.isFamily != p.v.isWholeFamily(n) && one.isFamily {
+	if one.isFamily && !p.v.isWholeFamily(n) {
 		match -= 3
 	}
 	t := &n.title

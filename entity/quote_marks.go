@@ -1,8 +1,9 @@
 package entity
 
 import (
-	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"strings"
+
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
 )
 
 // marks is a pair of quotation marks, on tokens open and close; close is the last token of the paragraph when the

@@ -128,6 +128,8 @@ func (v *view) isSpeech(k, first, last int, kept []bool) bool {
 	}
 	said := v.saidBefore(m.open)
 	switch {
+	case words > 1 && v.is(first, heWord|sheWord|theyWord) && isUpper(v.token(first)) && (v.folded(m.open-1) == "un" || v.folded(m.open-1) == "a"):
+		return true // « Il s’est contenté d’un « On continue » »
 	case words == 1:
 		return said && v.predicated(m)
 	case said && v.isSubject(m.open, m.close):

@@ -1,9 +1,10 @@
 package entity
 
 import (
-	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"slices"
+	"strings"
 
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"github.com/copydesk/copydesk/entity/names"
 )
 
@@ -40,7 +41,7 @@ func (r *resolution) nominal(start, noun, at, limit int, last bool) referent {
 		}
 		return referent{kind: names.Person, index: best, score: scoreNominal}
 	}
-	if bare || !last || r.is(opener, possessive) || r.is(noun, lexicon.Office) {
+	if bare || !last || r.is(opener, possessive) || r.is(noun, lexicon.Office) || r.isOfBody(opener, noun) {
 		return nobody
 	}
 	who := r.pronoun(r.genderOfPhrase(opener, noun), at)
@@ -54,6 +55,14 @@ func (r *resolution) nominal(start, noun, at, limit int, last bool) referent {
 		r.noteNominal(who.index, start, noun, limit)
 	}
 	return who
+}
+
+// isOfBody reports whether an English role has a noun before it that says whose it is, "the county auditor": that brings in
+// somebody new, where an adjective calls somebody otherwise.
+func (r *resolution) isOfBody(opener, noun int) bool {
+	i := noun - 1
+	return !r.lex.HeadFirst && i > opener && r.isWord(i) && !isUpper(r.token(i)) && !r.is(i, modifier) && !r.isRole(i) && !strings.Contains(r.fold[i], "-") &&
+		(r.lex.Organizations.Kind(r.fold[i]) != "" || r.lex.Places.Kind(r.fold[i]) != "")
 }
 
 // hasOtherPost reports whether a person has a post that is not the one named by a noun, when that is a post too: the

@@ -25,6 +25,10 @@ func (r *resolution) attributeInner(m marks) referent {
 	from := r.pairs[m.parent].open
 	for i := m.open - 1; i > from && i > m.open-14; i-- {
 		if n := r.personAt(i); n != nil && n.entity >= 0 && !r.governed(n) {
+			if start := r.titleStart(n); r.isSaying(start-1) && !r.lex.HeadFirst {
+				i = start // "I told Mr. Roe, ‘No.’"
+				continue
+			}
 			return referent{kind: names.Person, index: n.entity, score: scoreNamed}
 		}
 		g := unknown
@@ -59,6 +63,14 @@ func (r *resolution) attributeInner(m marks) referent {
 		return r.protagonist(outer, g, from)
 	}
 	return nobody
+}
+
+// titleStart returns the token at which the title of a name, or else the name, begins.
+func (v *view) titleStart(n *name) int {
+	if n.title.text != "" {
+		return n.title.first
+	}
+	return n.first
 }
 
 // namedWithin returns the person named last in the words between two tokens, or in those of the same speaker in the

@@ -44,7 +44,7 @@ func (r *resolution) heOrIt(g gender, at int) referent {
 	if g == unknown || !r.lex.HeadFirst {
 		return who
 	}
-	if body, token := r.bodySpokenOf(g, at); body.index >= 0 && (who.index < 0 || token > r.lastPlace(who.index, at)) {
+	if body, token := r.bodySpokenOf(g, at); body.told() && (who.index < 0 || token > r.lastPlace(who.index, at)) {
 		return body
 	}
 	return who
@@ -70,9 +70,11 @@ func (r *resolution) bodySpokenOf(g gender, at int) (referent, int) {
 			continue
 		}
 		if f := r.folded(first + 1); r.is(first, definite) && r.lex.Organizations.Kind(f) != "" && determinerGender(r.folded(first)) == g && r.nameAt(first+1) == nil {
-			if who := r.unlisted(first, first); who.index >= 0 && who.kind == names.Organization {
-				return who, first // « Le groupe invoque … Il se dit … »
+			who := r.unlisted(first, first) // « Le groupe invoque … Il se dit … »
+			if who.index < 0 {
+				who = unnamed
 			}
+			return who, first
 		}
 		for i := first; i < at && i < first+12 && int(r.sentence[i]) == s; i++ {
 			n := r.nameAt(i)

@@ -13,7 +13,7 @@ func (r *resolution) sentenceSubject(open int) referent {
 		if who := r.unlisted(first, first); who.index >= 0 {
 			return who // "The museum offered to keep it “until the spring”"
 		}
-		if p, ok := r.rolePhrase(first, open); ok && r.complemented(p.head, open) && !r.named(p) {
+		if p, ok := r.rolePhrase(first, open); ok && (r.complemented(p.head, open) || r.isOfBody(first, p.head)) && !r.named(p) {
 			return orUnnamed(r.nominal(first, p.head, first, open, false)) // « Le manager de X a été plus direct : »
 		}
 	}

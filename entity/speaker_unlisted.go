@@ -15,6 +15,9 @@ func (r *resolution) unlisted(i, at int) referent {
 	if !r.is(i, definite) || r.isDemonstrative(i) && !r.lex.HeadFirst {
 		return nobody // "this newspaper"; « ce Génois » is somebody
 	}
+	if who := r.ofTwo(i); who.index >= 0 {
+		return who
+	}
 	head := i + 1
 	for r.is(head, modifier) && r.isWord(head+1) {
 		head++
@@ -67,6 +70,38 @@ func isAnyBody(noun string) bool {
 		return true
 	}
 	return false
+}
+
+// ofTwo returns which of the two people whom a sentence before named together the phrase at token i means: « le second »,
+// "the former".
+func (r *resolution) ofTwo(i int) referent {
+	first := false
+	switch r.folded(i + 1) {
+	case "premier", "premiere", "former":
+		first = true
+	case "second", "seconde", "latter":
+	default:
+		return nobody
+	}
+	if r.isWord(i+2) && r.sameSentence(i, i+2) && !r.isVerb(i+2) && !r.isSaying(i+2) && !r.is(i+2, smallWord) {
+		return nobody // "the former mayor"
+	}
+	last, seen := nobody, 0
+	for k := r.namesBefore(i) - 1; k >= 0 && r.paragraph[r.names[k].first] == r.paragraph[i] && seen < lookedAt; k-- {
+		n := &r.names[k]
+		if seen++; n.Kind != names.Person || n.entity < 0 || r.inQuote[n.first] >= 0 {
+			continue
+		}
+		switch {
+		case last.index < 0:
+			last = referent{kind: names.Person, index: n.entity, score: scoreNominal}
+		case n.entity != last.index && first:
+			return referent{kind: names.Person, index: n.entity, score: scoreNominal}
+		case n.entity != last.index:
+			return last
+		}
+	}
+	return nobody
 }
 
 // standsForPerson reports whether a noun in the singular ends as callings do, « l’héritier », "the ex-lawman", and nothing

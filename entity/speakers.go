@@ -272,6 +272,9 @@ func (r *resolution) saidBy(at, open int) referent {
 		return who
 	}
 	start := r.doc.Sentences[r.sentence[open]].First
+	if r.isInversion(at+1) && r.isSaying(at) {
+		return r.subjectAt(at+1, open) // « Faute de médecin, disait-il alors, « … » »
+	}
 	if r.isSaying(at) && r.token(at+1) == "," && at+2 == open {
 		if comma := r.commaBefore(at, start); comma > 0 && r.opensSubject(comma+1) {
 			return r.subjectAt(comma+1, open) // "a part that, the supplier swears, “is on the truck”"

@@ -195,6 +195,9 @@ func (l *lists) conjugate(infinitive string) {
 	for _, form := range []string{stem + "er", stem + "e", stem + "ee", stem + "es", stem + "ent", stem + "era", soft + "ait", soft + "aient", soft + "a"} {
 		l.words[form] |= Saying
 	}
+	if before, ok := strings.CutSuffix(stem, "y"); ok {
+		l.words[before+"ie"] |= Saying // balayer: « balaie »
+	}
 	l.words[soft+"ant"] |= Speech // « en accusant le ministre de « … » »
 }
 

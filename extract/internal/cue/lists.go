@@ -28,6 +28,7 @@ type lists struct {
 	// Words before and after the name of a speaker, and those that end it.
 	before, after, stop map[string]bool
 	label               map[string]bool // words that present a speaker before a colon only
+	presents            map[string]bool // the first words of these
 	dating              map[string]bool // words that introduce a date
 	status              map[string]bool // what a page says in brackets of somebody who is not known to it
 }
@@ -42,7 +43,7 @@ var load = sync.OnceValue(func() *lists {
 
 func read(languages []fs.FS) (*lists, error) {
 	l := &lists{vocabulary: newVocabulary(), phrases: new(tree), classes: new(tree),
-		before: map[string]bool{}, after: map[string]bool{}, stop: map[string]bool{}, label: map[string]bool{}, dating: map[string]bool{},
+		before: map[string]bool{}, after: map[string]bool{}, stop: map[string]bool{}, label: map[string]bool{}, presents: map[string]bool{}, dating: map[string]bool{},
 		status: map[string]bool{}}
 	var functions []int32
 	for _, dir := range languages {
@@ -128,7 +129,11 @@ func (l *lists) addSpeaker(section, line string) error {
 		}
 		return nil
 	}
-	set[key(split(line))] = true
+	words := split(line)
+	set[key(words)] = true
+	if section == "before" || section == "after" || section == "label" {
+		l.presents[words[0].bare] = true
+	}
 	return nil
 }
 

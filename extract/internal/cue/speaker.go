@@ -11,7 +11,7 @@ import (
 func Speaker(line string) (name string, ok bool) {
 	lists := load()
 	words := split(line)
-	for n := min(3, len(words)-1); n > 0; n-- {
+	for n := min(3, len(words)-1); n > 0 && lists.presents[words[0].bare]; n-- {
 		k := key(words[:n])
 		labelled := lists.label[k] && strings.HasPrefix(strings.TrimSpace(line[words[n-1].end:]), ":")
 		if lists.before[k] || labelled {
@@ -30,6 +30,9 @@ func Speaker(line string) (name string, ok bool) {
 		}
 	}
 	for i := 1; i < len(words) && i <= 6; i++ {
+		if !lists.presents[words[i].bare] {
+			continue
+		}
 		for n := min(3, len(words)-i); n > 0; n-- {
 			if lists.after[key(words[i:i+n])] && (i+n == len(words) || strings.HasPrefix(strings.TrimSpace(line[words[i+n-1].end:]), ":") || words[i+n].apart || lists.stops(line, words, i+n)) {
 				return trimName(line[:words[i].start]), true

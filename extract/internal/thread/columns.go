@@ -129,12 +129,14 @@ func (f *finder) alike(i int, places []uint64) bool {
 	return i > f.first && places[i-1] == places[i] && f.looks[i-1].dated || i+1 < len(blocks) && places[i+1] == places[i] && f.looks[i+1].dated
 }
 
-// offers reports whether a line with a date has a name, too.
-func (f *finder) offers(b *page.Block) bool {
-	var c Comment
-	var who claims
-	f.head(&c, &who, b)
-	return who.surest >= rest
+// offers reports whether block i, a line with a date, has a name, too.
+func (f *finder) offers(i int) bool {
+	return f.looks[i].offers.ask(func() bool {
+		var c Comment
+		var who claims
+		f.head(&c, &who, &f.page.Blocks[i])
+		return who.surest >= rest
+	})
 }
 
 // quotes reports whether a line says whose words are quoted below it: it stands below a head line with a date, inside or
@@ -167,7 +169,7 @@ func (f *finder) headAbove(i int) (dated, named bool) {
 	for k := i - 1; k >= f.first && (f.looks[k].head || f.looks[k].control); k-- {
 		l := f.looks[k]
 		dated = dated || l.head && l.dated
-		named = named || l.head && (l.named || l.dated && f.offers(&f.page.Blocks[k]))
+		named = named || l.head && (l.named || l.dated && f.offers(k))
 	}
 	return dated, named
 }
@@ -263,8 +265,8 @@ func (f *finder) leading(i int, places []uint64) bool {
 		}
 		text, answered := false, f.underDate(i)
 		for k := i + 1; k < box.Last; k++ {
-			switch l, c := f.looks[k], &f.page.Blocks[k]; {
-			case !text && (l.named || l.dated && f.offers(c)):
+			switch l := f.looks[k]; {
+			case !text && (l.named || l.dated && f.offers(k)):
 				return false // that line has the name, this one is a subject
 			case l.dated || l.reply:
 				answered = true

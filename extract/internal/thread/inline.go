@@ -13,7 +13,8 @@ import (
 
 // single reports whether block i is a comment all by itself, its head and its text in one line.
 func (f *finder) single(i int) bool {
-	return f.looks[i].inline || oneLine(&f.page.Blocks[i])
+	l := &f.looks[i]
+	return l.inline || l.single.ask(func() bool { return oneLine(&f.page.Blocks[i]) })
 }
 
 // oneLine reports whether a block is a head and a text at once: « anna a répondu : c’est vrai ».

@@ -25,6 +25,28 @@ type look struct {
 	quoting bool // says whose words are quoted below
 	placed  bool // names its author by its place alone
 	head    bool // the line is of the head alone: nothing of it is text
+	offers  answer
+	single  answer
+}
+
+// answer is what is known of a question that is asked again and again.
+type answer uint8
+
+// The answers.
+const (
+	open answer = iota
+	yes
+	no
+)
+
+// ask returns the answer, which is found out once.
+func (a *answer) ask(find func() bool) bool {
+	if *a == open {
+		if *a = no; find() {
+			*a = yes
+		}
+	}
+	return *a == yes
 }
 
 // dateEnds reports whether the stop at the end of a line is that of its date: "7:05 p.m."

@@ -49,7 +49,7 @@ func (f *finder) solid(items []item) bool {
 	for _, it := range items {
 		linked, runes, named := 0, 0, false
 		for _, i := range it.blocks {
-			if l := f.looks[i]; l.head && (l.named || l.dated && f.offers(&f.page.Blocks[i])) {
+			if l := f.looks[i]; l.head && (l.named || l.dated && f.offers(i)) {
 				named = true
 			}
 			if b := &f.page.Blocks[i]; !f.looks[i].head && !f.looks[i].control {

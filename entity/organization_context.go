@@ -102,7 +102,7 @@ func (v *view) kindSaidBehind(n *name) OrganizationKind {
 func kindOfStaff(folded string) OrganizationKind {
 	switch folded {
 	case "pdg", "p.-d.g.", "ceo", "cfo", "cofondateur", "cofondatrice", "fondateur", "fondatrice", "actionnaire", "actionnaires", "salarie", "salaries", "salariee", "ouvriers", "cofounder", "co-founder", "founder", "shareholder", "shareholders",
-		"employees", "customers", "clients", "investors", "investisseurs", "executive", "executives", "gerant", "gerante", "associe", "associee":
+		"employees", "customers", "clients", "investors", "investisseurs", "executive", "executives", "operating", "directoire", "gerant", "gerante", "associe", "associee":
 		return Company
 	case "redacteur", "redactrice", "journaliste", "journalistes", "reporter", "reporters", "correspondant", "correspondante", "editor", "columnist", "correspondent", "editorialiste", "presentateur", "presentatrice", "lecteurs", "readers", "viewers",
 		"listeners", "host", "broadcaster", "auditeurs", "telespectateurs", "newsroom", "redaction":

@@ -21,6 +21,11 @@ func (b *bodies) kind(one *body) OrganizationKind {
 	}
 	longest := b.longest(one)
 	if kind := b.kindByWords(longest); kind != "" {
+		if kind == Association {
+			if apart := b.v.kindApart(longest, b.v.lex.Organizations); apart == string(Union) || apart == string(Party) {
+				return OrganizationKind(apart) // « Premier syndicat du groupe, la Fédération des métallos »
+			}
+		}
 		if kind == Club && b.v.onAir(longest) {
 			return Media // « les caméras de Stade 24 »
 		}

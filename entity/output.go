@@ -98,7 +98,10 @@ func (o *output) nameSingle(one *person, best *personName, p *Person) {
 	if letters(best.text) != "" && !one.isFamily && len(one.titles) == 0 && len([]rune(best.text)) <= 4 {
 		return // "DSK" alone is neither
 	}
-	if !one.isFamily && len(one.titles) == 0 && (isFirstName(best.text) || o.saidGiven(one)) {
+	if !one.isFamily && len(one.titles) == 0 && o.saidOther(one) {
+		return
+	}
+	if !one.isFamily && len(one.titles) == 0 && (isFirstName(best.text) || o.lex.GivenGender(best.word) != unknown || o.saidGiven(one)) {
 		p.Given = best.text
 		return
 	}
@@ -106,6 +109,20 @@ func (o *output) nameSingle(one *person, best *personName, p *Person) {
 	if singular, ok := strings.CutSuffix(best.text, "s"); ok && one.isFamily && o.isFamilyName(normal(singular), best.first) {
 		p.Family = singular // "the Kennedys"
 	}
+}
+
+// saidOther reports whether the text brings a name in as one that somebody goes by: "who goes by Lion", « surnommé Zef ».
+func (o *output) saidOther(one *person) bool {
+	n := &o.names[one.names[0]]
+	switch at := n.first - 1; o.folded(at) {
+	case "by":
+		return o.folded(at-1) == "goes" || o.folded(at-1) == "went"
+	case "as":
+		return o.folded(at-1) == "only" || o.folded(at-1) == "known"
+	case "appeler", "surnomme", "surnommee", "surnom", "pseudonyme", "nickname", "nicknamed", "dubbed":
+		return true
+	}
+	return false
 }
 
 // saidGiven reports whether the text says of a name that it is the given one: "his first name, Dewey", « son prénom, Malo ».

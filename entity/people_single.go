@@ -99,6 +99,9 @@ func (p *people) fit(one *person, k int, n *name, match float64) float64 {
 			}
 		}
 	}
+	if t.text != "" && t.rank == "" && t.gender == unknown && ranksOnly(one) {
+		match -= 1.5 // "Dr. Roe" is hardly the general
+	}
 	if p.v.callingBeside(one, n) {
 		match += 2
 	}
@@ -113,6 +116,16 @@ func (p *people) fit(one *person, k int, n *name, match float64) float64 {
 	}
 	match += p.v.generation(one, n, p.v.names)
 	return match + p.salience(one, n.first)
+}
+
+// ranksOnly reports whether a person has a rank and no other title.
+func ranksOnly(one *person) bool {
+	for k := range one.titles {
+		if one.titles[k].rank == "" {
+			return false
+		}
+	}
+	return len(one.titles) > 0
 }
 
 // callingBeside reports whether the calling right before a single name, "Sheriff Roe", stands beside a full name of the

@@ -34,7 +34,7 @@ func (v *view) inTown(n *name) bool {
 // ofTown reads what towns have: « maire de X », "bishop of X", « tribunal de X », "residents of X".
 func (v *view) ofTown(n *name) bool {
 	f := v.folded(n.first - 1)
-	if f != "de" && f != "d'" && f != "of" || !v.sameSentence(n.first-2, n.first) {
+	if f != "de" && f != "d'" && f != "of" && f != "du" || !v.sameSentence(n.first-2, n.first) {
 		return false
 	}
 	if v.isRole(n.first - 2) {
@@ -59,7 +59,7 @@ func (v *view) isDateline(n *name) bool {
 	if n.first > 0 && v.paragraph[n.first] == v.paragraph[n.first-1] {
 		return false
 	}
-	return v.isDash(n.last) || v.token(n.last) == "(" && isCaps(n.Text)
+	return v.isDash(n.last) || (v.token(n.last) == "(" || v.token(n.last) == ",") && isCaps(n.Text)
 }
 
 // withRegion reads the region or country behind a comma or in brackets: "X, Texas", « X (Orne) ».

@@ -95,8 +95,12 @@ func (r *resolution) pastAlias(n *name) int {
 func (v *view) pastNow(i int) int {
 	switch v.folded(i) {
 	case "then", "now", "also", "once", "formerly", "previously", "later", "still", "today", "currently",
-		"alors", "lui", "elle", "aussi", "aujourd'hui", "desormais", "actuellement", "autrefois", "jadis", "naguere", "toujours", "egalement", "puis", "bientot":
+		"himself", "herself", "lui-meme", "elle-meme", "longtemps", "alors", "lui", "elle", "aussi", "aujourd'hui", "desormais", "actuellement", "autrefois", "jadis", "naguere", "toujours", "egalement", "puis", "bientot":
 		return i + 1
+	case "un":
+		if v.folded(i+1) == "temps" {
+			return i + 2
+		}
 	case "at", "a":
 		if v.folded(i+1) == "the" && v.folded(i+2) == "time" || v.folded(i+1) == "l'" && v.folded(i+2) == "epoque" {
 			return i + 3

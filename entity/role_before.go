@@ -3,6 +3,7 @@ package entity
 import (
 	"strings"
 
+	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/text"
 )
 
@@ -37,8 +38,8 @@ func (r *resolution) roleBefore(start int) (phrase, bool) {
 	if p, ok := r.roleEndingAt(end, comma); ok {
 		return p, true
 	}
-	if comma || !r.lex.HeadFirst {
-		return phrase{}, false
+	if comma {
+		return r.roleBeforePlace(end)
 	}
 	if k := end - 1; r.isWord(k) && isUpper(r.token(k)) && r.is(k-1, determiner) && r.token(k-2) == "," {
 		end := k - 2
@@ -50,6 +51,23 @@ func (r *resolution) roleBefore(start int) (phrase, bool) {
 		}
 	}
 	return phrase{}, false
+}
+
+// roleBeforePlace reads the role before a comma, or before token end, and the words that tell where, between it and a name:
+// « la directrice de la Caisse, à Nay, X », "the manager of the bank in Selkirk, X".
+func (r *resolution) roleBeforePlace(end int) (phrase, bool) {
+	n := r.nameAt(end - 1)
+	if n == nil || n.Kind != names.Place || !r.isWhere(n.first-1, n.first-1) {
+		return phrase{}, false
+	}
+	end = n.first - 1
+	if r.token(end-1) == "," {
+		end--
+	}
+	if end <= 0 || !r.sameSentence(end-1, end) {
+		return phrase{}, false
+	}
+	return r.roleEndingAt(end, true)
 }
 
 // roleJoined reads the role that "and" or « et » joins to a role before a comma and a name: "its chairman and largest

@@ -72,16 +72,19 @@ func (r *resolution) tellsName(n *name) (phrase, bool) {
 	told := false
 	for i := n.first - 1; i > n.first-16 && i > 0 && r.sameSentence(i, n.first) && r.nameAt(i) == nil; i-- {
 		switch r.folded(i) {
-		case "name", "named", "nickname", "identified", "calls", "prenom", "nom", "prenommer", "nommer", "appeler", "prenomme", "appelle":
+		case "name", "goes", "named", "nickname", "identified", "calls", "prenom", "nom", "prenommer", "nommer", "appeler", "prenomme", "appelle":
 			told = true
 		case "who", "qui":
 			if !told {
 				return phrase{}, false
 			}
-			for opener := i - 1; opener > i-8 && r.sameSentence(opener, i); opener-- {
-				if r.is(opener, determiner) {
-					p, ok := r.rolePhrase(opener, i)
-					return p, ok && p.last == i
+			end := i
+			if r.token(end-1) == "," {
+				end--
+			}
+			for opener := end - 1; opener > end-8 && r.sameSentence(opener, i); opener-- {
+				if p, ok := r.rolePhrase(opener, end); ok && p.opener == opener && p.last == end {
+					return p, true
 				}
 			}
 			return phrase{}, false
@@ -147,4 +150,18 @@ func (r *resolution) isTaken(p phrase) bool {
 		one := r.people.all[k]
 		return r.names[one.names[0]].first < p.head && r.holds(one, r.folded(p.head), phrase{})
 	})
+}
+
+// tellsOwnName reports whether a relative clause at token i tells the name of whom it speaks: "who goes by Lion".
+func (r *resolution) tellsOwnName(i int) bool {
+	if !r.is(i, relative) {
+		return false
+	}
+	for k := i + 1; k < i+6; k++ {
+		if n := r.personAt(k); n != nil {
+			_, ok := r.tellsName(n)
+			return ok
+		}
+	}
+	return false
 }

@@ -155,6 +155,9 @@ func (r *resolution) noteNominal(who, start, noun, limit int) {
 	}
 	p.last = r.closeComplement(p, limit)
 	p.nominal = true
+	if r.token(p.last) == "," && r.tellsOwnName(p.last+1) {
+		return
+	}
 	r.addRole(who, p)
 	if r.token(p.last) != "," {
 		return

@@ -28,7 +28,23 @@ func (v *view) besideRole(i, limit int) (phrase, bool) {
 	if p, ok := v.rolePhraseOf(i, limit, v.looksRole); ok {
 		return p, true
 	}
-	return v.rolePhraseOf(i, limit, v.wasRole)
+	if p, ok := v.rolePhraseOf(i, limit, v.wasRole); ok {
+		return p, true
+	}
+	return v.rolePhraseOf(i, limit, v.wasRank)
+}
+
+// wasRank reports whether token i is a rank that somebody no longer serves in: « contre-amiral à la retraite ».
+func (v *view) wasRank(i int) bool {
+	if !v.isRank(i) || isCourtesy(v.fold[i]) || v.folded(i+1) != "a" && v.folded(i+1) != "en" && v.folded(i+1) != "de" {
+		return false
+	}
+	for k := i + 2; k < i+4; k++ {
+		if f := v.folded(k); f == "retraite" || f == "reserve" {
+			return true
+		}
+	}
+	return false
 }
 
 // wasRole reports whether token i is a common noun that words such as « ancien », "former" make what somebody was: a
@@ -126,7 +142,7 @@ func (v *view) beforeVerb(i, last int) int {
 // ranked 143rd".
 func (v *view) endsCore(i int) bool {
 	f := v.folded(i)
-	return !isUpper(v.token(i)) && len(f) > 4 && (strings.HasSuffix(f, "ed") || strings.HasSuffix(f, "ing")) && !v.isRole(i)
+	return !isUpper(v.token(i)) && len(f) > 4 && (strings.HasSuffix(f, "ed") || strings.HasSuffix(f, "ing")) && !v.isRole(i) && (!v.isRole(i+1) || v.becomes(i))
 }
 
 // partOfCore reports whether token i can stand between a determiner and the noun of an English phrase.
@@ -149,7 +165,7 @@ func (v *view) complement(i, limit int) int {
 	start := i
 	limit = min(limit, i+longestRole)
 	for i < limit {
-		if v.isWhere(i, start) {
+		if v.isWhere(i, start) || v.lastsFor(i) {
 			break
 		}
 		if n := v.nameAt(i); n != nil {
@@ -217,6 +233,11 @@ func (v *view) isWhere(i, start int) bool {
 		}
 	}
 	return true
+}
+
+// lastsFor reports whether a preposition at token i tells how long: "accompanist for 20 years".
+func (v *view) lastsFor(i int) bool {
+	return v.folded(i) == "for" && (v.isNumber(i+1) || isCount(v.folded(i+1)) || v.folded(i+1) == "many" || v.folded(i+1) == "several" || v.folded(i+1) == "decades" || v.folded(i+1) == "years")
 }
 
 // untilYear returns the token behind the year until which somebody was what he was, « jusqu’en 2019 », "until 2019", or i.

@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"slices"
+
 	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"github.com/copydesk/copydesk/entity/names"
 )
@@ -122,8 +124,8 @@ func (r *resolution) predicate(who, i, end int) {
 	if q, ok := r.becameAfter(p, end); ok {
 		r.addRole(who, q)
 	}
-	for at = p.last; at < end && r.is(at, connector); at = p.last {
-		if at++; r.token(at) == "," {
+	for at = p.last; at < end && (r.is(at, connector) || r.token(at) == ","); at = p.last {
+		if at++; r.token(at) == "," && r.is(at-1, connector) {
 			for at++; at < end && r.token(at) != ","; at++ {
 			}
 			at++
@@ -174,7 +176,7 @@ func (r *resolution) roleOfOpening(first, end int) {
 		return
 	}
 	at := p.last
-	for at < end && at < p.last+5 && r.token(at) != "," && !r.is(at, verb|relative) {
+	for at < end && at < p.last+5 && r.token(at) != "," && !r.isVerb(at) && !r.is(at, relative) {
 		at++
 	}
 	if r.token(at) != "," || at+1 >= end {
@@ -184,6 +186,10 @@ func (r *resolution) roleOfOpening(first, end int) {
 		if who := r.pronoun(g, at+1); who.index >= 0 && r.inQuote[first] < 0 {
 			r.addRole(who.index, p)
 		}
+		return
+	}
+	if r.is(at+1, definite) {
+		r.roleOfSubject(at+1, p) // « Avocate pendant vingt ans, la magistrate »
 		return
 	}
 	if !r.is(at+1, relative) {
@@ -207,14 +213,22 @@ func (r *resolution) roleOfOpening(first, end int) {
 	}
 }
 
-// hasAside reports whether a comma stands before a pronoun for somebody or a relative between two tokens.
+// hasAside reports whether a comma stands before a pronoun for somebody, a relative or a definite noun between two tokens.
 func (v *view) hasAside(first, end int) bool {
 	for i := first + 1; i < end; i++ {
-		if v.is(i, heWord|sheWord|relative) && v.token(i-1) == "," {
+		if v.is(i, heWord|sheWord|relative|definite) && v.token(i-1) == "," {
 			return true
 		}
 	}
 	return false
+}
+
+// roleOfSubject gives a role to whom the subject that begins at token i stands for, where that is known.
+func (r *resolution) roleOfSubject(i int, p phrase) {
+	at, _ := slices.BinarySearchFunc(r.subjects, i, func(e event, at int) int { return e.token - at })
+	if at < len(r.subjects) && r.subjects[at].token < i+5 && r.subjects[at].who >= 0 {
+		r.addRole(r.subjects[at].who, p)
+	}
 }
 
 // isOfficeBefore reports whether a role that somebody holds, held or was given may follow token i: "job as", « le poste
@@ -227,13 +241,18 @@ func (v *view) isOfficeBefore(i int) bool {
 	case "as":
 		switch v.folded(i - 1) {
 		case "job", "post", "role", "position", "career", "stint", "term", "tenure", "work", "time", "resigned", "resign", "resigning", "retired", "served", "serving", "worked", "working", "works", "sacked", "dismissed", "ousted", "down", "in",
-			"hired", "appointed", "elected", "aside", "fired", "removed", "reelected", "re-elected":
+			"hired", "appointed", "elected", "trained", "aside", "fired", "removed", "reelected", "re-elected":
 			return true
 		}
 	case "appointed", "elected", "re-elected", "reelected", "named", "crowned", "ordained":
 		return v.folded(i+1) != "as" && (v.is(i-1, verb) || v.folded(i-1) == "being" || v.isAdverbOfPredicate(i-1))
 	case "nomme", "nommee", "elu", "elue", "reelu", "reelue", "promu", "promue", "designe", "designee", "sacre", "sacree":
 		return v.is(i-1, verb) || v.folded(i-1) == "ete" || v.isAdverbOfPredicate(i-1)
+	case "comme":
+		switch v.folded(i - 1) {
+		case "travaille", "travaillait", "engage", "engagee", "embauche", "embauchee", "recrute", "recrutee", "debute", "exerce", "exercait", "commence", "forme", "formee":
+			return true
+		}
 	case "de", "d'":
 		switch v.folded(i - 1) {
 		case "poste", "fonction", "fonctions", "mandat", "charge", "metier":
@@ -276,8 +295,29 @@ func (r *resolution) predicateOffice(i, end int) (phrase, bool) {
 	if !ok || r.personAt(p.last) != nil || r.isPossessiveMark(p.last) || r.isKin(p.head) {
 		return phrase{}, false
 	}
-	p.last = max(p.head+1, r.closeComplement(p, end))
+	p.last = r.pastBody(max(p.head+1, r.closeComplement(p, end)))
 	return p, true
+}
+
+// pastBody returns the token behind a body that a preposition joins to the calling before token i, "interpreter for the
+// Royal Navy", « ambassadeur auprès de l’ONU », or i.
+func (r *resolution) pastBody(i int) int {
+	switch r.folded(i) {
+	case "at", "for", "to", "with", "chez", "a", "au", "pour", "aupres":
+	default:
+		return i
+	}
+	at := i + 1
+	if r.folded(at) == "de" || r.folded(at) == "of" {
+		at++
+	}
+	if r.is(at, definite) && r.nameAt(at) == nil {
+		at++
+	}
+	if n := r.nameAt(at); n != nil && n.first == at && n.Kind == names.Organization && r.sameSentence(at, i) {
+		return n.last
+	}
+	return i
 }
 
 // denies reports whether token i says that somebody is not what follows.

@@ -19,7 +19,7 @@ func checkRoles(t *testing.T, tests []roleCase) {
 	t.Helper()
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			got := find(t, tt.language, tt.in, tt.persons, "", "Orbec|Genève")
+			got := find(t, tt.language, tt.in, tt.persons, "WARA", "Orbec|Genève")
 			assert.Equal(t, tt.want, rolesOf(got.People), tt.reason)
 		})
 	}
@@ -61,6 +61,16 @@ func TestPredicates(t *testing.T) {
 			"Ann Roe denies it. The trust’s chief executive since 2015, she stepped aside.", "Ann Roe", "Ann Roe = chief executive"},
 		{"relative clause before the name", "the role waits for the name", text.French,
 			"Présidente de la fédération, dont les membres grondent, Solenn Roux attend.", "Solenn Roux", "Solenn Roux = Présidente de la fédération"},
+		{"before a calling", "whom the calling stands for", text.French,
+			"Pascale Odiot, la magistrate, a tranché. Avocate pendant vingt ans, la magistrate a souri.", "Pascale Odiot", "Pascale Odiot = magistrate; Avocate"},
+		{"several", "comma by comma", text.English,
+			"Miss Lorna Corrie, 52, is a churchwarden, a magistrate and an angler.", "Lorna Corrie", "Lorna Corrie = churchwarden; magistrate; angler"},
+		{"worked as", "a body behind \"for\" belongs to it", text.English,
+			"Aiko Roe worked as an interpreter for the WARA.", "Aiko Roe", "Aiko Roe = interpreter for the WARA"},
+		{"travaillé comme", "so in French", text.French,
+			"Claire Roux a travaillé comme interprète pour la WARA.", "Claire Roux", "Claire Roux = interprète pour la WARA"},
+		{"trade before the office", "what opens with « chief » goes on to the noun", text.English,
+			"Ann Roe was chief operating officer of the WARA until 2018.", "Ann Roe", "Ann Roe = chief operating officer of the WARA"},
 		{"what another one was", "who is told of is the subject, not the one beside", text.French,
 			"Claire Roux fut l’interne du chef du pôle, le Dr Luc Petit.", "Claire Roux|Luc Petit", "Claire Roux = interne du chef du pôle | Luc Petit = chef du pôle"},
 	})
@@ -96,6 +106,20 @@ func TestRolesOverTime(t *testing.T) {
 			"Guy Roux, éleveur à Orbec, attend.", "Guy Roux", "Guy Roux = éleveur"},
 		{"where, for others", "a consul is so by his town", text.French,
 			"Guy Roux, consul à Genève, attend.", "Guy Roux", "Guy Roux = consul à Genève"},
+		{"rank behind", "who no longer serves", text.French,
+			"Hugues Roux, contre-amiral à la retraite, attend.", "Hugues Roux", "Hugues Roux = contre-amiral à la retraite"},
+		{"himself", "a word that stresses", text.English,
+			"Her coach, the Briton Sam Hale, himself a medalist, left.", "Sam Hale", "Sam Hale = coach; medalist"},
+		{"un temps", "a time before the role", text.French,
+			"Paul Roux, un temps ministre, attend.", "Paul Roux", "Paul Roux = ministre"},
+		{"place between", "where the bank is", text.English,
+			"They questioned the manager of the bank in Genève, Lorna Roe, about gold.", "Lorna Roe", "Lorna Roe = manager of the bank"},
+		{"place between, French", "behind a comma of its own", text.French,
+			"Ils ont entendu la directrice de la caisse, à Orbec, Lorène Roux, sur les lingots.", "Lorène Roux", "Lorène Roux = directrice de la caisse"},
+		{"duration", "how long is no part of it", text.English,
+			"Ivor Roe, her accompanist for 20 years, wept.", "Ivor Roe", "Ivor Roe = accompanist"},
+		{"goes by", "the role is the one's who tells the name", text.English,
+			"Gen. Yaw Roe left. A spokesman for the rebels, who goes by Lion, smiled.", "Yaw Roe|Lion", "Yaw Roe = | Lion = spokesman for the rebels"},
 		{"title with an article", "the role stands before both", text.English,
 			"Its pastor, the Rev. Carl Roe, prayed.", "Carl Roe", "Carl Roe = pastor"},
 	})

@@ -160,7 +160,7 @@ func (r *resolution) named(p phrase) bool {
 		return true
 	}
 	for at := p.last; at < p.last+2; at++ {
-		if r.token(at) == "," && (r.personAt(at+1) != nil || r.isTitle(at+1) && r.personAt(at+2) != nil) {
+		if r.token(at) == "," && (r.tellsOwnName(at+1) || r.personAt(at+1) != nil || r.isTitle(at+1) && r.personAt(at+2) != nil) {
 			return true
 		}
 	}
@@ -177,6 +177,9 @@ func (r *resolution) verbAfter(p phrase, end int) int {
 	for at := p.head + 1; at < end && at < p.head+12; at++ {
 		if r.nameAt(at) != nil {
 			continue
+		}
+		if f := r.folded(at); f == "ans" && r.folded(at-2) == "de" && r.isWord(at+1) {
+			return at + 1 // « L’ancienne gymnaste de 27 ans rentrera »
 		}
 		if r.isVerb(at) || r.isSaying(at) || r.is(at, relative) || r.token(at) == "," {
 			return at

@@ -92,14 +92,14 @@ const fewItems = 3
 
 // hinted reports whether anything on the page speaks of comments.
 func hinted(p *page.Page) bool {
-	some := cue.Of(cue.Comment, cue.CommentHead, cue.CommentForm, cue.Reply, cue.Talk)
+	some := cue.Of(cue.Comment, cue.CommentHead, cue.CommentForm, cue.Reply)
 	for i := range p.Boxes {
-		if p.Boxes[i].Hint.Any(some) {
+		if x := &p.Boxes[i]; x.Hint.Any(some) || x.Hint.Has(cue.Talk) && x.Times > 1 {
 			return true
 		}
 	}
 	for i := range p.Blocks {
-		if p.Blocks[i].Cues.Any(some) {
+		if b := &p.Blocks[i]; b.Cues.Any(some) || announces(b) {
 			return true
 		}
 	}

@@ -70,45 +70,60 @@ func (j *judge) evidence(i int, r *kindmodel.Row) {
 	r.Topics(kindmodel.Cue, b.Cues)
 	r.Topics(kindmodel.OwnTopic, b.Own)
 	r.Topics(kindmodel.Topic, b.Hint)
-	j.titles(b, r)
+	j.elements(b, r)
 	shape(b, r)
 	j.distance(i, r)
 	j.around(i, r)
 }
 
-// named are the attributes by which developers name elements.
+// namedBy are the attributes by which developers name elements.
 var namedBy = []string{"class", "id", "data-testid", "data-component", "data-module", "data-type", "role", "aria-label", "itemprop", "rel", "property"}
 
-// names adds the words that an element is named by.
-func names(r *kindmodel.Row, g kindmodel.Group, n *html.Node, weight float32) {
+// names appends the words that an element is named by.
+func names(words []uint32, r *kindmodel.Row, n *html.Node) []uint32 {
 	for _, key := range namedBy {
 		if v := page.Attr(n, key); v != "" {
-			r.Classes(g, v, weight)
+			words = r.Names(words, v)
 		}
 	}
+	return words
+}
+
+// namesOf are the words that a box is named by.
+func (j *judge) namesOf(x int, r *kindmodel.Row) []uint32 {
+	if j.names == nil {
+		j.names = make([][]uint32, len(j.page.Boxes))
+	}
+	if j.names[x] == nil {
+		j.names[x] = names(make([]uint32, 0, 4), r, j.page.Boxes[x].Node)
+	}
+	return j.names[x]
 }
 
 // nearness is how much the names of the elements around a block count, from its own outwards.
 var nearness = [...]float32{1, 1, 0.8, 0.6, 0.4}
 
-// titles adds what the elements around a block are called that hold nothing of the article.
-func (j *judge) titles(b *page.Block, r *kindmodel.Row) {
-	for _, m := range b.Marks {
-		if b.Words < 30 {
-			names(r, kindmodel.Class, m.Node, 1)
+// mostMarked is how many words a block has at most whose inline elements name all of it.
+const mostMarked = 29
+
+// elements adds what the elements around a block are called that hold nothing of the article.
+func (j *judge) elements(b *page.Block, r *kindmodel.Row) {
+	if b.Words <= mostMarked {
+		for _, m := range b.Marks {
+			r.Each(kindmodel.Class, names(nil, r, m.Node), 1)
 		}
 	}
 	up := 0
 	for x := b.Box; x > 0 && !j.settled[x]; x = j.page.Boxes[x].Parent {
-		n := j.page.Boxes[x].Node
+		words, tag := j.namesOf(x, r), uint32(j.page.Boxes[x].Node.DataAtom)
 		if up == 0 {
-			names(r, kindmodel.OwnClass, n, 1)
-			r.Add(kindmodel.OwnTag, uint32(n.DataAtom))
+			r.Each(kindmodel.OwnClass, words, 1)
+			r.Add(kindmodel.OwnTag, tag)
 		}
 		if up < 4 {
-			r.Add(kindmodel.Tag, uint32(n.DataAtom))
+			r.Add(kindmodel.Tag, tag)
 		}
-		names(r, kindmodel.Class, n, nearness[min(up, len(nearness)-1)])
+		r.Each(kindmodel.Class, words, nearness[min(up, len(nearness)-1)])
 		up++
 	}
 }
@@ -143,21 +158,26 @@ func (j *judge) distance(i int, r *kindmodel.Row) {
 	}
 }
 
-// mostHead is how many words of a head line are looked at.
-const mostHead = 12
+// How many words of a head line, and of each other line of a box, are looked at, and how many lines a box has at most that
+// is looked at as one.
+const (
+	mostHead = 12
+	mostMate = 8
+	mostBox  = 12
+)
 
-// around adds what the lines over block i and beside it say.
+// around adds what the line over block i says, the box around it and the lines beside it.
 func (j *judge) around(i int, r *kindmodel.Row) {
-	b := &j.page.Blocks[i]
 	head := j.head[i]
 	if head >= 0 {
 		r.Words(kindmodel.HeadWord, j.page.Blocks[head].Text, mostHead)
 	}
-	for x := b.Box; x > 0 && !j.settled[x]; x = j.page.Boxes[x].Parent {
+	for x := j.page.Blocks[i].Box; x > 0 && !j.settled[x]; x = j.page.Boxes[x].Parent {
 		if box := &j.page.Boxes[x]; box.Last-box.First > 1 {
 			if box.First != i && box.First != head {
 				r.Words(kindmodel.HeadWord, j.page.Blocks[box.First].Text, mostHead)
 			}
+			j.inside(i, box, r)
 			break
 		}
 	}
@@ -175,5 +195,30 @@ func (j *judge) around(i int, r *kindmodel.Row) {
 			r.Add(kindmodel.Neighbour, uint32(side)<<16|3)
 		}
 		r.TopicsAt(kindmodel.Neighbour, uint32(side)+1, c.Cues, 0.5)
+	}
+}
+
+// inside adds what the smallest box around block i holds besides it, if it is small.
+func (j *judge) inside(i int, box *page.Box, r *kindmodel.Row) {
+	n := box.Last - box.First
+	if n > mostBox {
+		return
+	}
+	var all cue.Set
+	for k := box.First; k < box.Last; k++ {
+		if c := &j.page.Blocks[k]; k != i && !c.Kind.Kept() {
+			all |= c.Cues
+			r.Words(kindmodel.BoxWord, c.Text, mostMate)
+		}
+	}
+	r.Topics(kindmodel.BoxTopic, all)
+	r.Bucket(kindmodel.BoxSize, float64(n), 2, 4, 8)
+	r.Bucket(kindmodel.BoxLinks, float64(box.LinkRunes)/float64(max(1, box.Runes)), 0.2, 0.6, 0.9)
+	for k, has := range [...]bool{
+		box.Inputs > 0, box.Emails > 0, box.Areas > 0, box.Passwords > 0, box.Choices > 1, box.Images > 0, box.Embeds > 0,
+	} {
+		if has {
+			r.Add(kindmodel.BoxHas, uint32(k))
+		}
 	}
 }

@@ -15,6 +15,8 @@ const (
 	ruleTrust = 1
 	guess     = 0.5
 	mostRule  = 8
+	// plain is how much more than any other a kind weighs by the rules that the model is not asked about.
+	plain = 3
 )
 
 // learned is the model of kinds at work on a page.
@@ -40,6 +42,9 @@ func newLearned(m *kindmodel.Model) *learned {
 // join names block i by what the rules and the model say together. The rules alone said ruled.
 func (j *judge) join(i int, s *sums, ruled page.Kind, reason string) (page.Kind, string) {
 	l := j.learned
+	if s.lead() >= plain {
+		return ruled, reason
+	}
 	j.evidence(i, &l.row)
 	l.model.Scores(&l.row, l.scores)
 	best, agreed := 0, false

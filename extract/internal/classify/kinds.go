@@ -47,6 +47,19 @@ func (s *sums) addAll(set cue.Set, w float64, reason string) {
 	}
 }
 
+// lead is how much more the strongest topic weighs than the next one.
+func (s *sums) lead() float64 {
+	first, second := 0.0, 0.0
+	for _, k := range kindOf {
+		if w := s.weight[k.topic]; w > first {
+			first, second = w, first
+		} else if w > second {
+			second = w
+		}
+	}
+	return first - second
+}
+
 // enough is the least weight that names a kind.
 const enough = 1
 

@@ -228,6 +228,9 @@ func (j *judge) measures(i int, s *sums) {
 	if clock(b.Text) {
 		s.add(cue.Date, 2.5, "a time of day:")
 	}
+	if j.ticker(i) {
+		s.add(cue.LiveNav, 4, "news with their times:")
+	}
 	if b.Digits > 0 && b.Words <= 30 {
 		length := 0
 		for _, st := range stamp.Find(b.Spaced(), "") {

@@ -79,7 +79,7 @@ func part(b *page.Block, p piece) page.Block {
 }
 
 // marked parts a line whose inline elements say that it is several things: « par Anna », the date, the tags. Words
-// between two of them belong to the second.
+// between two of them belong to the second, but for what a name has behind it before a date.
 func marked(b *page.Block) []piece {
 	if b.Words > 60 || len(b.Marks) < 2 {
 		return nil
@@ -104,7 +104,12 @@ func marked(b *page.Block) []piece {
 			continue
 		}
 		kinds[kind] = true
-		if n := len(pieces); n > 0 && pieces[n-1].kind == kind {
+		n := len(pieces)
+		if n > 0 && pieces[n-1].kind == page.Byline && kind == page.DateLine {
+			at = cue.DateStart(b.Text, at, m.Start) // « par <b>Anna</b>, à Hann, le <time>… »
+			pieces[n-1].End = at
+		}
+		if n > 0 && pieces[n-1].kind == kind {
 			pieces[n-1].End = m.End
 		} else {
 			pieces = append(pieces, piece{text.Span{Start: at, End: m.End}, kind, "element of a line: " + string(kind)})

@@ -353,31 +353,3 @@ func stampOnly(b *page.Block) bool {
 	}
 	return 10*length > 6*len(b.Text) || b.Cues.Has(cue.Date) && 10*length > 3*len(b.Text) || b.Own.Any(cue.Of(cue.Date, cue.Byline)) && 4*length > len(b.Text)
 }
-
-// clock reports whether a text is a time of day and hardly anything else: "17:31", « 18h04 But ».
-func clock(s string) bool {
-	i := digits(s, 0)
-	if i == 0 || i > 2 {
-		return false
-	}
-	at := i
-	for at < len(s) && s[at] == ' ' {
-		at++
-	}
-	if at == len(s) || !strings.ContainsRune("hH:", rune(s[at])) {
-		return false
-	}
-	for at++; at < len(s) && s[at] == ' '; at++ {
-	}
-	n := digits(s, at)
-	return n == 2 && len(s)-at-n <= 14
-}
-
-// digits counts the digits of s from i on.
-func digits(s string, i int) int {
-	n := 0
-	for i+n < len(s) && '0' <= s[i+n] && s[i+n] <= '9' {
-		n++
-	}
-	return n
-}

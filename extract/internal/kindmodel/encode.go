@@ -12,7 +12,7 @@ import (
 // MarshalBinary encodes the model: the kinds, the scale, then each feature as the distance of its hash from the one
 // before and its weights.
 func (m *Model) MarshalBinary() ([]byte, error) {
-	if len(m.Kinds) == 0 || len(m.Kinds) > math.MaxUint8 {
+	if len(m.Kinds) == 0 || len(m.Kinds) > mostKinds {
 		return nil, fmt.Errorf("kindmodel: %d kinds", len(m.Kinds))
 	}
 	out := []byte{byte(len(m.Kinds))}
@@ -105,8 +105,8 @@ func (m *Model) UnmarshalBinary(b []byte) error {
 		return r.err
 	case len(r.b) > 0:
 		return fmt.Errorf("kindmodel: %d bytes after the encoded model", len(r.b))
-	case len(out.Kinds) == 0 || math.IsNaN(float64(out.Scale)) || math.IsInf(float64(out.Scale), 0):
-		return errors.New("kindmodel: no kinds or no scale")
+	case len(out.Kinds) == 0 || len(out.Kinds) > mostKinds || math.IsNaN(float64(out.Scale)) || math.IsInf(float64(out.Scale), 0):
+		return errors.New("kindmodel: no kinds, too many or no scale")
 	}
 	out.index()
 	*m = out

@@ -15,13 +15,33 @@ type Model struct {
 
 	features []feature // by hash
 	weights  []weight  // of all features, one after the other
-	slots    []int32   // where a hash is looked for first: one more than its index in features; 0 is free
+	slots    []slot    // a hash table of the features
+	// filter has a bit for the upper bits of each hash: most of what pages say was never learnt, and is known by a table
+	// that stays near the processor.
+	filter [1 << filterBits / 64]uint64
 }
+
+const filterBits = 17
+
+// maybe reports whether the model may know a hash.
+func (m *Model) maybe(hash uint32) bool {
+	at := hash >> (32 - filterBits)
+	return m.filter[at/64]>>(at%64)&1 == 1
+}
+
+// mostKinds is how many kinds a model tells apart at most.
+const mostKinds = 32
 
 // feature is what the model knows by a hash: its weights are those from the end of the feature before up to end.
 type feature struct {
 	hash uint32
 	end  int32
+}
+
+// slot is a place of the table: the weights of a hash, free without any.
+type slot struct {
+	hash     uint32
+	from, to int32
 }
 
 // weight is what a feature is worth for one kind.
@@ -36,7 +56,8 @@ type Weights struct {
 	Values []int8
 }
 
-// Build makes a model of weights that are in the order of their hashes. The hash 0 is what every block has.
+// Build makes a model of weights that are in the order of their hashes, for mostKinds kinds at most. The hash 0 is what
+// every block has.
 func Build(kinds []page.Kind, scale float32, all []Weights) *Model {
 	m := &Model{Kinds: kinds, Scale: scale}
 	for _, w := range all {
@@ -53,44 +74,46 @@ func Build(kinds []page.Kind, scale float32, all []Weights) *Model {
 
 // index fills the slots.
 func (m *Model) index() {
-	m.slots = make([]int32, max(4, 1<<bits.Len(uint(2*len(m.features)))))
-	for i, f := range m.features {
+	m.slots = make([]slot, max(4, 1<<bits.Len(uint(2*len(m.features)))))
+	from := int32(0)
+	for _, f := range m.features {
+		bit := f.hash >> (32 - filterBits)
+		m.filter[bit/64] |= 1 << (bit % 64)
 		at := int(f.hash) & (len(m.slots) - 1)
-		for m.slots[at] != 0 {
+		for m.slots[at].to > m.slots[at].from {
 			at = (at + 1) & (len(m.slots) - 1)
 		}
-		m.slots[at] = int32(i + 1)
+		m.slots[at] = slot{f.hash, from, f.end}
+		from = f.end
 	}
 }
 
 // of returns the weights of a hash.
 func (m *Model) of(hash uint32) []weight {
-	for at := int(hash) & (len(m.slots) - 1); m.slots[at] != 0; at = (at + 1) & (len(m.slots) - 1) {
-		if i := m.slots[at] - 1; m.features[i].hash == hash {
-			from := int32(0)
-			if i > 0 {
-				from = m.features[i-1].end
-			}
-			return m.weights[from:m.features[i].end]
+	for at := int(hash) & (len(m.slots) - 1); ; at = (at + 1) & (len(m.slots) - 1) {
+		if s := &m.slots[at]; s.hash == hash || s.from == s.to {
+			return m.weights[s.from:s.to]
 		}
 	}
-	return nil
 }
 
 // Scores puts into out, one for each of Kinds, the logarithm of how much the row speaks for each, up to a number that
 // is the same for all.
 func (m *Model) Scores(r *Row, out []float64) {
-	clear(out)
+	var sums [mostKinds]float32
 	for _, w := range m.of(0) {
-		out[w.kind] += float64(w.value)
+		sums[w.kind%mostKinds] += float32(w.value)
 	}
 	for _, f := range r.Features {
+		if !m.maybe(f.Hash) {
+			continue
+		}
 		for _, w := range m.of(f.Hash) {
-			out[w.kind] += float64(f.Value) * float64(w.value)
+			sums[w.kind%mostKinds] += f.Value * float32(w.value)
 		}
 	}
 	for k := range out {
-		out[k] *= float64(m.Scale)
+		out[k] = float64(sums[k] * m.Scale)
 	}
 }
 

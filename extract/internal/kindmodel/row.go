@@ -51,6 +51,11 @@ const (
 	HeadWord                   // a word of the line that heads it
 	stem                       // the first letters of a word
 	Neighbour                  // the topic or kind of a block beside it
+	BoxWord                    // a word of another line of the smallest box around it
+	BoxTopic                   // a topic of one
+	BoxSize                    // how many lines that box has
+	BoxLinks                   // how much of them is links
+	BoxHas                     // which fields and pictures it has
 )
 
 // mostWords is how many words of a text are looked at: furniture says what it is at once.
@@ -95,11 +100,21 @@ var allTopics = cue.Topics()
 
 // Classes adds the words of a class or an id. Words end at what is no letter and at capitals.
 func (r *Row) Classes(g Group, attribute string, weight float32) {
+	r.words = r.Names(r.words[:0], attribute)
+	r.Each(g, r.words, weight)
+}
+
+// Names appends the words of a class or an id, for Each: what many blocks stand in is read once.
+func (r *Row) Names(words []uint32, attribute string) []uint32 {
 	if len(attribute) > longestClass {
-		return
+		return words
 	}
-	r.words = r.scanner.Names(r.words[:0], attribute)
-	for _, w := range r.words {
+	return r.scanner.Names(words, attribute)
+}
+
+// Each adds a feature for each word.
+func (r *Row) Each(g Group, words []uint32, weight float32) {
+	for _, w := range words {
 		r.Weigh(g, w, weight)
 	}
 }

@@ -1,0 +1,64 @@
+package classify
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/extract/internal/page"
+)
+
+// clock reports whether a text is a time of day and hardly anything else: "17:31", « 18h04 But ».
+func clock(s string) bool {
+	n := timeOfDay(s)
+	return n > 0 && len(s)-n <= 14
+}
+
+// timeOfDay is how many bytes of s the time of day takes that it opens with: "17:31", « 18 h 04 »; 0 without one.
+func timeOfDay(s string) int {
+	i := digits(s, 0)
+	if i == 0 || i > 2 {
+		return 0
+	}
+	at := i
+	for at < len(s) && s[at] == ' ' {
+		at++
+	}
+	if at == len(s) || !strings.ContainsRune("hH:", rune(s[at])) {
+		return 0
+	}
+	for at++; at < len(s) && s[at] == ' '; at++ {
+	}
+	if n := digits(s, at); n != 2 {
+		return 0
+	}
+	return at + 2
+}
+
+// digits counts the digits of s from i on.
+func digits(s string, i int) int {
+	n := 0
+	for i+n < len(s) && '0' <= s[i+n] && s[i+n] <= '9' {
+		n++
+	}
+	return n
+}
+
+// leastNews is how many words of news follow the time in a line of a ticker.
+const leastNews = 2
+
+// ticker reports whether block i is a line of a list of news, each with its time, outside the article and its comments.
+func (j *judge) ticker(i int) bool {
+	if j.threadFrom <= i && i < j.threadTo || j.from <= i && i < j.to || !timed(&j.page.Blocks[i]) {
+		return false
+	}
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k >= 0 && k < len(j.page.Blocks) && timed(&j.page.Blocks[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// timed reports whether a line opens with a time of day and tells something.
+func timed(b *page.Block) bool {
+	return b.Digits > 0 && b.Words >= 2+leastNews && b.Words <= 40 && timeOfDay(b.Text) > 0 && !clock(b.Text)
+}

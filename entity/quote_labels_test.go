@@ -27,6 +27,9 @@ func TestLabels(t *testing.T) {
 		{"fragment that one welcomes", "her words", text.English, "Ann Roe welcomed ‘a first victory’.", "Ann Roe", "", "Ann Roe: a first victory"},
 		{"predicate", "the words are the verb of the sentence", text.French, "La Fédération des lacs, plus prudente, « attend le texte ».", "", "Fédération des lacs", "Fédération des lacs: attend le texte"},
 		{"of oneself", "one word, said of oneself", text.English, "Ann Roe said that she was “saddened.”", "Ann Roe", "", "Ann Roe: saddened."},
+		{"a sentence behind an article", "his words", text.French, "Paul Roux s’est contenté d’un « On continue » à la sortie.", "Paul Roux", "", "Paul Roux: On continue"},
+		{"fragment with its stop inside", "her words", text.English, "From her childhood Ann Roe has kept “a mortal fear of stairs.” Her father took her to building sites.", "Ann Roe", "", "Ann Roe: a mortal fear of stairs."},
+		{"mark turned round", "the last mark of the paragraph closes", text.English, "Ann Roe said: “There’s a proverb: ‘Believe nothing.’ And then it’s good. “\n\nThat was all.", "Ann Roe", "", "Ann Roe: There’s a proverb: ‘Believe nothing.’ And then it’s good. / : Believe nothing."},
 		{"marks inside at the end", "the stop stands inside both", text.English, "Ann Roe smiled. “The little ones ask what it was for,” she said. “I tell them, ‘For falling into.’”", "Ann Roe", "",
 			"Ann Roe: The little ones ask what it was for, / Ann Roe: I tell them, ‘For falling into.’ / Ann Roe: For falling into."},
 	} {

@@ -231,7 +231,7 @@ func (v *view) relativeAround(n *name, low int) (int, bool) {
 		if f := v.folded(k); (f == "que" || f == "qu'") && k != n.first-2 {
 			break // « le maire assure que X a dit »
 		}
-		return k, v.isWord(k-1) && !v.isVerb(k-1) && !v.isSaying(k-1) && v.folded(k-1) != "et" && v.folded(k-1) != "and"
+		return k, v.isWord(k-1) && !v.isVerb(k-1) && !v.isSaying(k-1) && !v.is(k-1, preposition) && v.folded(k-1) != "et" && v.folded(k-1) != "and"
 	}
 	return 0, false
 }

@@ -195,42 +195,6 @@ func (r *resolution) oneOf(i, end int) referent {
 	return nobody
 }
 
-// issuer returns whose statement or study the phrase that begins at token i is: « un communiqué de la préfecture », "a
-// statement from the palace".
-func (r *resolution) issuer(i, end int) referent {
-	head := i
-	if r.is(head, determiner) {
-		head++
-	}
-	for r.is(head, modifier) {
-		head++
-	}
-	if !r.isSpeechNoun(head) && !r.isStudy(head) {
-		return nobody
-	}
-	for k := head + 1; k < end && k < head+7; k++ {
-		if n := r.nameAt(k); n != nil {
-			if n.Kind == names.Misc || n.Kind == names.Place || n.entity < 0 {
-				return nobody
-			}
-			return referent{kind: n.Kind, index: n.entity, score: scoreNominal}
-		}
-		if !r.isWord(k) || r.isVerb(k) || r.is(k, relative) {
-			break
-		}
-	}
-	return nobody
-}
-
-// isStudy reports whether token i is a noun for what a body publishes.
-func (v *view) isStudy(i int) bool {
-	switch v.folded(i) {
-	case "sondage", "etude", "enquete", "document", "bilan", "poll", "report", "study", "survey":
-		return true
-	}
-	return false
-}
-
 // owns reports whether what is named has or is followed by what speaks: "Roe's lawyer", "the Roe campaign".
 func (v *view) owns(n *name) bool {
 	return !v.lex.HeadFirst && (v.isPossessiveMark(n.last) || n.Kind == names.Person && v.is(n.last, lexicon.Camp) && !v.isSaying(n.last))

@@ -27,6 +27,19 @@ func TestSubjects(t *testing.T) {
 		{"study of", "so in French", text.French, "Selon un sondage publié par Le Courrier, le vote reste « totalement indécis ».", "", "Le Courrier", "Le Courrier: totalement indécis"},
 		{"letter read out", "it speaks for who wrote it", text.English, "Ann Roe died on Monday. Her daughter, Joan Roe, read aloud from her last letter. “Don’t close too early,” it said.", "Ann Roe|Joan Roe", "", "Ann Roe: Don’t close too early,"},
 		{"whose man", "the last clause before the colon", text.French, "Elle l’exige, estime la Fédération des lacs, dont le responsable, Paul Roux, ne décolère pas : « Qui protège l’agneau ? »", "Paul Roux", "Fédération des lacs", "Paul Roux: Qui protège l’agneau ?"},
+		{"made to say", "the infinitive is hers", text.English, "Tom Lee repeated it, causing Ann Roe to say that he was “a friend of the diktats”.", "Tom Lee|Ann Roe", "", "Ann Roe: a friend of the diktats"},
+		{"two of one sentence", "the source behind the second speaks the first too", text.French, "Cette fuite, « dans la dernière heure de la campagne » , « relève de la déstabilisation démocratique », a dénoncé la Ligue du Lac.", "", "Ligue du Lac",
+			"Ligue du Lac: dans la dernière heure de la campagne / Ligue du Lac: relève de la déstabilisation démocratique"},
+		{"remark before the source", "the bracket is passed over", text.French, "Il y a « des dizaines de milliers de pages » (le lendemain du vote), selon Paul Roux.", "Paul Roux", "", "Paul Roux: des dizaines de milliers de pages"},
+		{"demonstrative and origin", "it points back", text.French, "Le commandant Paul Roux rit. « Ils jouaient aux cartes », a poursuivi ce Génois de 51 ans.", "Paul Roux", "", "Paul Roux: Ils jouaient aux cartes"},
+		{"former and latter", "two named in one sentence", text.French, "Le bien est à Luc Petit, ami de Paul Roux. « Est-ce un délit ? », s’agace le premier. « On connaît tout le monde », balaie le second.", "Luc Petit|Paul Roux", "",
+			"Luc Petit: Est-ce un délit ? / Paul Roux: On connaît tout le monde"},
+		{"former and latter, English", "so in English", text.English, "It belongs to Tom Lee, a friend of Paul Roe. “Is that a crime?” asks the former. “Everybody knows everybody,” says the latter.", "Tom Lee|Paul Roe", "",
+			"Tom Lee: Is that a crime? / Paul Roe: Everybody knows everybody,"},
+		{"noun beside a name", "the walker was named so", text.English, "The tightrope walker Ann Roe is late. Her husband, Tom Lee, never looks. “One day I won’t be afraid,” the walker says.", "Ann Roe|Tom Lee", "", "Ann Roe: One day I won’t be afraid,"},
+		{"any verb behind a comma inside", "the comma goes with it", text.English, "Ann Roe spoke. “Restrain yourself,” Representative Frank Lee shot back on the radio.", "Ann Roe|Frank Lee", "", "Frank Lee: Restrain yourself,"},
+		{"inversion in the middle", "he is the subject, whatever stands before", text.French, "Paul Roux avait prévenu. Faute de médecin, disait-il alors, « chaque garde est un pari ».", "Paul Roux", "", "Paul Roux: chaque garde est un pari"},
+		{"who acts", "the sentence between tells", text.English, "“It is our tower,” says Ann Roe. Tom Lee shrugs. “A tower doesn’t leak.”", "Ann Roe|Tom Lee", "", "Ann Roe: It is our tower, / Tom Lee: A tower doesn’t leak."},
 		{"called otherwise behind a stranger", "the stranger is somebody else", text.French, "Anne Roux est venue dimanche. « On veut des lits ! », a lancé un infirmier. L’ex-pharmacienne sourit : « Ils ont raison. »", "Anne Roux", "", ": On veut des lits ! / Anne Roux: Ils ont raison."},
 	} {
 		tt.run(t)
@@ -43,6 +56,10 @@ func TestInnerSpeakers(t *testing.T) {
 			"Anne Roux: Mon père disait : “Ça se lit par la fin” / Marcel Roux: Ça se lit par la fin"},
 		{"what the text is about", "he is not the one named last", text.French, "Paul Roux est jugé lundi.\n\nLe maire, Luc Petit, écoute. « Il m’avait écrit : “Votre argent dort.” J’ai gardé la lettre », a dit une cliente.", "Paul Roux|Luc Petit", "",
 			": Il m’avait écrit : “Votre argent dort.” J’ai gardé la lettre / Paul Roux: Votre argent dort."},
+		{"my brother", "the only other one of the family", text.English, "Roy Vial did not blink. “My brother came home at four. He said, ‘At the dance,’” Martha Vial said.", "Roy Vial|Martha Vial", "",
+			"Martha Vial: My brother came home at four. He said, ‘At the dance,’ / Roy Vial: At the dance,"},
+		{"I told him", "whom one tells does not speak", text.English, "“I told Mr. Garrick, ‘I’m not signing that,’” said Ann Roe.", "Garrick|Ann Roe", "", "Ann Roe: I told Mr. Garrick, ‘I’m not signing that,’ / Ann Roe: I’m not signing that,"},
+		{"the coach", "a role inside the words", text.French, "Luc Petit, entraîneur, est muet. « L’entraîneur m’a dit : “Qui a honte ?” », raconte Paul Roux.", "Luc Petit|Paul Roux", "", "Paul Roux: L’entraîneur m’a dit : “Qui a honte ?” / Luc Petit: Qui a honte ?"},
 		{"they", "nobody is named", text.English, "“They told us, ‘Wear a sweater,’” said Ann Roe.", "Ann Roe", "", "Ann Roe: They told us, ‘Wear a sweater,’ / : Wear a sweater,"},
 	} {
 		tt.run(t)

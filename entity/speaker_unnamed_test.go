@@ -24,7 +24,12 @@ func TestUnnamedSpeakers(t *testing.T) {
 		{"aside of the source", "the supplier swears", text.English, "Ann Roe is waiting for a part that, the supplier swears, “is on the truck.”", "Ann Roe", "", ": is on the truck."},
 		{"aside of the source, French", "so in French", text.French, "Anne Roux attend une pièce qui, jure le fournisseur, « est dans le camion ».", "Anne Roux", "", ": est dans le camion"},
 		{"note found", "the finder did not write it", text.French, "Le curé, Paul Roux, a trouvé un billet anonyme : « Pardon, mon père. »", "Paul Roux", "", ": Pardon, mon père."},
-		{"two palaces", "on speaks for nobody", text.French, "Anne Roux a réagi. Au ministère, on affirme « suivre la situation heure par heure ».", "Anne Roux", "", ": suivre la situation heure par heure"},
+		{"mother of the victim", "kin of somebody", text.French, "« Maman est morte », a dit Anne Roux. Sur le banc, la mère de la victime pleurait. « Merci », a-t-elle murmuré.", "Anne Roux", "", "Anne Roux: Maman est morte / : Merci"},
+		{"pronoun set off", "it only stresses the prefecture", text.French, "Anne Roux attend. La préfecture, elle, a donné son accord « sous réserve de la météo ».", "Anne Roux", "", ": sous réserve de la météo"},
+		{"body without a name", "he is the public prosecutor’s office", text.French, "Paul Roux balaie. Le parquet s’y intéresse. Contacté, il « ne commente pas les enquêtes en cours ».", "Paul Roux", "", ": ne commente pas les enquêtes en cours"},
+		{"aides", "a plural without an article", text.English, "Ann Roe shrugged. Aides to the secretary say she has driven “electric since 2020.”", "Ann Roe", "", ": electric since 2020."},
+		{"people of a camp", "in a relative clause", text.English, "In May Tom Lee wrote a letter, to which the people from Paul Roe’s camp answer: “Excellent work, guys!”", "Tom Lee|Paul Roe", "", ": Excellent work, guys!"},
+		{"on", "on speaks for nobody", text.French, "Anne Roux a réagi. Au ministère, on affirme « suivre la situation heure par heure ».", "Anne Roux", "", ": suivre la situation heure par heure"},
 	} {
 		tt.run(t)
 	}

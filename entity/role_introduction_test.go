@@ -35,7 +35,11 @@ func TestIntroductions(t *testing.T) {
 		{"behind a calling", "an apposition to what stands for the name", text.French,
 			"Paul Roux sourit. Le premier édile, ex-sénateur centriste, se tait.", "Paul Roux", "Paul Roux = premier édile; ex-sénateur centriste"},
 		{"held by now", "the office lost comes back as a former one", text.English,
-			"Nora Quill lost her job as chief executive. Asked about it, the former chief executive studies her cup.", "Nora Quill", "Nora Quill = chief executive; former chief executive"},
+			"Nora Quill lost her job as chief executive. Asked about it, the former chief executive studies her cup.", "Nora Quill", "Nora Quill = former chief executive; chief executive"},
+		{"only one can be meant", "nobody else is named near, and an age is no part of a role", text.English,
+			"Lieke Roe broke her wrist. The 27-year-old former gymnast will fly home.", "Lieke Roe", "Lieke Roe = former gymnast"},
+		{"another one near", "either can be meant", text.English,
+			"Lieke Roe met Ann Lee. The gymnast was tired.", "Lieke Roe|Ann Lee", "Lieke Roe = | Ann Lee ="},
 		{"a calling before a family name", "the sheriff is the one who was said to be", text.English,
 			"Ray Dolan, a former sheriff, and Jess Dolan, a trucker, came. Jess Dolan sat down. Everybody greeted Sheriff Dolan.", "Ray Dolan|Jess Dolan|Dolan", "Ray Dolan = former sheriff; Sheriff | Jess Dolan = trucker"},
 	})

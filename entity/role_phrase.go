@@ -86,6 +86,9 @@ func (v *view) rolePhraseOf(i, limit int, isRole func(int) bool) (phrase, bool) 
 		p.opener = i
 		i++
 	}
+	if strings.HasSuffix(v.folded(i), "-year-old") {
+		i++ // "the 54-year-old mayor"
+	}
 	p.first = i
 	head, ok := v.roleHead(i, limit, isRole)
 	if !ok {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/copydesk/copydesk/entity/internal/lexicon"
+	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/text"
 )
 
@@ -84,7 +85,7 @@ func (r *resolution) subjectOf(i, end int) {
 		return
 	}
 	// Gender agrees in French and makes a new role of the one named last; in English only a known role counts.
-	who := r.nominal(i, p.head, i, r.verbAfter(p, end), r.lex.HeadFirst)
+	who := r.nominal(i, p.head, i, r.verbAfter(p, end), r.lex.HeadFirst || r.meansOnlyOne(p))
 	switch {
 	case who.index >= 0:
 		r.subjects = append(r.subjects, event{token: p.head, who: who.index})
@@ -100,6 +101,22 @@ func (r *resolution) isOtherPost(i, head int) bool {
 	}
 	who, _ := r.lastSeen(nobody, r.genderOfPhrase(i, head), i)
 	return who.index >= 0 && r.hasOtherPost(who.index, head)
+}
+
+// meansOnlyOne reports whether a definite subject of a calling that nobody is said to have can mean one person alone: who
+// was named last is the only one in this sentence and the one before it, in this
+// paragraph, and no words behind the calling bring in another.
+func (r *resolution) meansOnlyOne(p phrase) bool {
+	who := r.pronoun(r.genderOfPhrase(p.opener, p.head), p.opener)
+	if who.index < 0 || p.last != p.head+1 || !r.aloneBefore(who.index, p.head) {
+		return false
+	}
+	for i := r.namesBefore(p.opener) - 1; i >= 0 && r.paragraph[r.names[i].first] == r.paragraph[p.opener]; i-- {
+		if n := &r.names[i]; n.Kind == names.Person && n.entity == who.index {
+			return true
+		}
+	}
+	return false
 }
 
 // behindPhrase reads the subject behind the phrase that opens an English sentence.

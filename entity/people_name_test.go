@@ -33,6 +33,11 @@ func TestNameParts(t *testing.T) {
 		{"first name only", "the text says so", text.English, "A man who gave his first name, Bex, nodded.", "Bex", "Bex", "", ""},
 		{"first name only, French", "the text says so", text.French, "Elle donne son prénom, Ysolde, rien de plus.", "Ysolde", "Ysolde", "", ""},
 		{"Breton apostrophe", "« c’h » is a letter, no particle", text.French, "Anna Lozac’h est morte. Mme Lozach chantait.", "Anna Lozac’h|Lozach", "Anna", "Lozac’h", "Mme"},
+		{"rank of two words", "what stands before a rank is a part of it", text.English, "The coroner heard Staff Sgt. Ann Roe on Monday.", "Ann Roe", "Ann", "Roe", "Staff Sgt."},
+		{"rank of three words", "of the police", text.English, "The court heard Detective Chief Inspector Ann Roe.", "Ann Roe", "Ann", "Roe", "Detective Chief Inspector"},
+		{"privy councillor", "of two words", text.English, "He wrote to the Rt Hon Ann Roe.", "Ann Roe", "Ann", "Roe", "Rt Hon"},
+		{"rank with its service", "the service belongs to it", text.French, "Le maréchal des logis-chef Colin Roux compte.", "Colin Roux", "Colin", "Roux", "maréchal des logis-chef"},
+		{"rank and arm", "the arm does not", text.French, "Le capitaine de gendarmerie Colin Roux compte.", "Colin Roux", "Colin", "Roux", "capitaine"},
 		{"canon", "a title of the Church", text.English, "Her son, Canon Clive Peel, prayed.", "Clive Peel", "Clive", "Peel", "Canon"},
 	}
 	for _, tt := range tests {

@@ -29,11 +29,18 @@ func (v *view) readTitles() {
 // honorificBefore reads the courtesy titles and ranks that end right before token at.
 func (v *view) honorificBefore(at int) title {
 	first, g := at, unknown
+	if i := v.beforeService(at); i < at {
+		t := v.honorificBefore(i)
+		if t.text != "" && !isArm(v.fold[at-1]) {
+			t.text = v.spanText(t.first, at) // « maréchal des logis-chef », where « capitaine de gendarmerie » tells the arm
+		}
+		return t
+	}
 	for i := at - 1; i >= 0 && v.sameSentence(i, at) && at-i <= 4; i-- {
 		if v.name[i] >= 0 {
 			break
 		}
-		if !v.isTitle(i) || v.is(i, lexicon.Capital) && !isUpper(v.token(i)) {
+		if !v.isTitle(i) && !(first < at && v.isForeRank(i)) || v.is(i, lexicon.Capital) && !isUpper(v.token(i)) {
 			break // "to miss Lagos", « me »
 		}
 		// A function written small with its article is the reader's to tell apart: « le capitaine, Osei » has a comma and
@@ -52,6 +59,34 @@ func (v *view) honorificBefore(at int) title {
 		t.office = offices[last]
 	}
 	return t
+}
+
+// beforeService returns the token behind a rank that a service follows, « maréchal des logis », « capitaine de gendarmerie »,
+// right before token at, or at.
+func (v *view) beforeService(at int) int {
+	switch v.folded(at - 1) {
+	case "logis", "logis-chef", "vaisseau", "fregate", "corvette", "brigade", "division", "escadron", "escadrons", "bataillon", "escadre", "armee", "gendarmerie", "police", "aviation", "reserve":
+	default:
+		return at
+	}
+	if i := at - 2; v.sameSentence(i-1, at) && v.is(i, preposition) && v.isTitle(i-1) && v.name[at-1] < 0 {
+		return i
+	}
+	return at
+}
+
+// isArm reports whether a folded service is no part of the rank before it.
+func isArm(folded string) bool {
+	return folded == "gendarmerie" || folded == "police" || folded == "aviation" || folded == "reserve"
+}
+
+// isForeRank reports whether token i stands before a rank as a part of it: "Staff Sgt.", "Detective Chief Inspector", "Rt Hon".
+func (v *view) isForeRank(i int) bool {
+	switch v.fold[i] {
+	case "staff", "master", "gunnery", "first", "second", "chief", "air", "field", "vice", "warrant", "lance", "flight", "squadron", "wing", "group", "1st", "2nd", "right", "rt", "rt.", "most", "very":
+		return (!v.isRole(i-1) || v.isTitle(i-1)) && (isUpper(v.token(i)) || v.fold[i] == "1st" || v.fold[i] == "2nd")
+	}
+	return false
 }
 
 // rankOf returns the full word of a rank, and "" of a courtesy title.

@@ -53,10 +53,11 @@ func (r *resolution) beside(head int) int {
 		if r.fold[k] != r.fold[head] || r.inQuote[k] >= 0 || isUpper(r.token(k)) {
 			continue
 		}
-		if r.token(k+1) == "," {
-			k++
+		at := k + 1
+		if r.token(at) == "," {
+			at++
 		}
-		if n := r.personAt(k + 1); n != nil && n.entity >= 0 {
+		if n := r.personAt(at); n != nil && n.entity >= 0 {
 			return n.entity
 		}
 	}

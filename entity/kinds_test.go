@@ -57,6 +57,7 @@ func TestPlaceKinds(t *testing.T) {
 		{"apposition with a relative clause", "it is no new subject", text.French, "Devant Sainte-Aude, la petite chapelle où l’on vote, ils chantent.", "Sainte-Aude", "Sainte-Aude site"},
 		{"a new subject", "the school is not the town", text.French, "Près de Zutkerque, l’école rouvre.", "Zutkerque", "Zutkerque "},
 		{"town by its hyphen", "the port has become a town", text.French, "Port-Elven dort.", "Port-Elven", "Port-Elven city"},
+		{"town by its small word", "hyphens around it", text.French, "On aime Ludres-le-Vieux.", "Ludres-le-Vieux", "Ludres-le-Vieux city"},
 		{"river that a land is called by", "a flood is the river's", text.French, "Ce jour-là, le Rhône sera en crue.", "Rhône", "Rhône water"},
 		{"land called by a river", "nothing flows", text.French, "Le Rhône vote.", "Rhône", "Rhône region"},
 		{"state and its land", "one place", text.French, "Zambor : coup d’État. La République du Zambor ferme ses frontières.", "Zambor|République du Zambor", "République du Zambor country"},

@@ -75,9 +75,9 @@ func (v *view) age(before, behind int) int {
 // ageWord is 1 for a word of the elder, -1 for one of the younger, else 0.
 func (v *view) ageWord(i int) int {
 	switch v.folded(i) {
-	case "elder", "older", "senior", "aine", "ainee", "pere", "father", "mere", "mother":
+	case "elder", "older", "senior", "aine", "ainee", "pere", "father", "mere", "mother", "vieux", "vieille", "grandfather", "grandmother", "grand-pere", "grand-mere":
 		return 1
-	case "younger", "junior", "cadet", "cadette", "fils", "fille", "son", "daughter", "benjamin":
+	case "younger", "junior", "cadet", "cadette", "fils", "fille", "son", "daughter", "grandson", "granddaughter", "petit-fils", "petite-fille", "jeune", "benjamin":
 		if v.is(i, possessive) && v.lex.HeadFirst {
 			return 0 // « son »
 		}

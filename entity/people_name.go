@@ -196,12 +196,12 @@ func (v *view) familyFirst(words, folds []string, at int) bool {
 	}
 	_, second, joined := strings.Cut(words[1], "-")
 	switch {
-	case joined && !isUpper(second), len(words) == 3 && order == lexicon.FamilyJoined && !isFirstName(words[1]):
+	case joined && !isUpper(second), len(words) == 3 && (order == lexicon.FamilyFirst || !isFirstName(words[1])):
 		return true
-	case isFirstName(words[1]):
-		return false
+	case v.standsAlone(folds[0], at) && !v.standsAlone(folds[len(folds)-1], at) && v.lex.GivenGender(folds[0]) == unknown:
+		return true // the text calls the person so
 	}
-	return order == lexicon.FamilyFirst || v.standsAlone(folds[0], at) && !v.standsAlone(folds[len(folds)-1], at)
+	return order == lexicon.FamilyFirst && !isFirstName(words[1])
 }
 
 // standsAlone reports whether a folded word is all of a person's name near token at.

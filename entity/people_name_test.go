@@ -28,6 +28,7 @@ func TestNameParts(t *testing.T) {
 		{"family first", "as in China", text.English, "Mr. Zhang Wei spoke.", "Zhang Wei", "Wei", "Zhang", "Mr."},
 		{"family first, two syllables", "as in Korea, joined", text.French, "Park Min-ji parle.", "Park Min-ji", "Min-ji", "Park", ""},
 		{"family first, three words", "as in Korea, apart", text.English, "Kim Chol Su spoke.", "Kim Chol Su", "Chol Su", "Kim", ""},
+		{"family first, by the text", "the text calls her by it", text.French, "L’écologue Lin Mei compte. En juin, dit Lin, tout change.", "Lin Mei|Lin", "Mei", "Lin", ""},
 		{"family last", "a given name that is a family name elsewhere", text.English, "Kim Sanders spoke.", "Kim Sanders", "Kim", "Sanders", ""},
 		{"family last, of a known given name", "whatever the family name", text.English, "David Zhang spoke.", "David Zhang", "David", "Zhang", ""},
 		{"first name only", "the text says so", text.English, "A man who gave his first name, Bex, nodded.", "Bex", "Bex", "", ""},

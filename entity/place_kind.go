@@ -137,6 +137,12 @@ func (v *view) kindByShape(n *name) PlaceKind {
 	if letters, digits := splitNumber(n.Text); letters != "" && len(letters) <= 2 && digits != "" && len(digits) <= 4 {
 		return Street
 	}
+	if parts := strings.Split(n.Text, "-"); v.lex.HeadFirst && len(parts) > 2 {
+		switch parts[len(parts)-2] {
+		case "sur", "sous", "le", "la", "les", "lès", "lez", "en", "aux", "du", "des", "de":
+			return City // « Ludres-le-Vieux »
+		}
+	}
 	if last := n.words[len(n.words)-1]; len(n.words) <= 2 && strings.HasSuffix(last, "shire") && len(last) > len("shire") {
 		return Region // "North Yorkshire" too
 	}

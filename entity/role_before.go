@@ -34,6 +34,9 @@ func (r *resolution) roleBefore(start int) (phrase, bool) {
 	if r.folded(end-1) == "est" && r.folded(end-2) == "c'" && r.token(end-3) == "," {
 		end, comma = end-3, true // « Le greffier, c’est X »
 	}
+	if f := r.folded(end - 2); r.folded(end-1) == "question" && (f == "in" || f == "en") {
+		end -= 2 // « L’évêque en question, Mgr X »
+	}
 	// « l’envoyée, la Ghanéenne Abena Mensah »: a people's name between.
 	if p, ok := r.roleEndingAt(end, comma); ok {
 		return p, true
@@ -41,7 +44,8 @@ func (r *resolution) roleBefore(start int) (phrase, bool) {
 	if comma {
 		return r.roleBeforePlace(end)
 	}
-	if k := end - 1; r.isWord(k) && isUpper(r.token(k)) && r.is(k-1, determiner) && r.token(k-2) == "," {
+	// « Son avocate, l’imperturbable Prudence Okafor »: an adjective.
+	if k := end - 1; r.isWord(k) && (isUpper(r.token(k)) || !r.is(k, smallWord) || r.is(k, modifier)) && !r.looksRole(k) && !r.isKin(k) && !r.isPersonNoun(k) && r.is(k-1, determiner) && r.token(k-2) == "," {
 		end := k - 2
 		if r.token(end-1) == ")" {
 			end = r.bracketBefore(end - 1)
@@ -77,6 +81,37 @@ func (r *resolution) roleJoined(p phrase, start int) (phrase, bool) {
 		return phrase{}, false
 	}
 	return r.roleEndingAt(start-1, false)
+}
+
+// isListed reports whether a phrase before a comma and a name that goes on with a role of its own is that of the name before
+// it: « Delphine Roux, la secrétaire, Luc Petit, facteur, et ».
+func (r *resolution) isListed(p phrase, end int) bool {
+	first := p.first
+	if p.opener >= 0 {
+		first = p.opener
+	}
+	n := r.personAt(end + 1)
+	return r.token(first-1) == "," && r.personAt(first-2) != nil && n != nil && n.first == end+1 && r.token(n.last) == "," && r.isRole(r.pastNow(n.last+1))
+}
+
+// joinedBehind reads the role that "and" or « et » joins to a role before token end, « Ancien jésuite et deux fois candidat »;
+// its last token is 0 when there is none.
+func (r *resolution) joinedBehind(p phrase, end int) phrase {
+	if !r.is(p.last, connector) {
+		return phrase{}
+	}
+	at := r.pastNow(p.last + 1)
+	switch {
+	case r.folded(at) == "twice" || r.folded(at) == "thrice":
+		at++
+	case r.folded(at+1) == "fois":
+		at += 2
+	}
+	q, ok := r.besideRole(at, end)
+	if !ok {
+		return phrase{}
+	}
+	return q
 }
 
 // bracketBefore returns the token that opens the bracket of a few words which token i closes, or -1.
@@ -126,7 +161,10 @@ func (r *resolution) roleEndingAt(end int, comma bool) (phrase, bool) {
 		if comma && p.last == end && r.setApart(p, end) {
 			return phrase{}, false
 		}
-		if p.last == end || comma && p.last < end && (r.is(p.last, relative) || r.becomes(p.last)) {
+		if comma && r.isListed(p, end) {
+			return phrase{}, false
+		}
+		if p.last == end || comma && p.last < end && (r.is(p.last, relative) || r.becomes(p.last) || r.joinedBehind(p, end).last == end) {
 			if !opened && p.opener < 0 && !r.lex.HeadFirst {
 				p.first = r.trimModifiers(p.first, p.head)
 			}

@@ -168,7 +168,7 @@ func (v *view) complement(i, limit int) int {
 	start := i
 	limit = min(limit, i+longestRole)
 	for i < limit {
-		if v.isWhere(i, start) || v.lastsFor(i) {
+		if v.isWhere(i, start) || v.lastsFor(i) || (v.folded(i) == "en" || v.folded(i) == "in") && v.folded(i+1) == "question" {
 			break
 		}
 		if n := v.nameAt(i); n != nil {
@@ -331,7 +331,7 @@ func (v *view) joinsComplement(i, limit int) bool {
 	if next >= limit || !v.isWord(next) || v.isRole(next) || v.is(next, verb|relative) {
 		return false
 	}
-	if v.is(next, determiner) && (v.isRole(next+1) || v.personAt(next+1) != nil) {
+	if v.is(next, determiner) && (v.isRole(next+1) || v.personAt(next+1) != nil || v.folded(next+1) == "fois") {
 		return false
 	}
 	if v.isTitle(next) {

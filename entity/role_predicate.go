@@ -41,12 +41,21 @@ func (r *resolution) roleHeld(i, end int) {
 
 // isCopula reports whether token i is a verb that says what its subject is, without « n’ » before it.
 func (r *resolution) isCopula(i int) bool {
+	switch r.folded(i) {
+	case "dit":
+		return r.folded(i-1) == "se"
+	case "himself", "herself":
+		return r.isSaying(i-1) && r.is(i+1, determiner) // "calls himself a gardener"
+	}
 	return r.is(i, lexicon.Copula) && r.folded(i-1) != "n'" && r.folded(i-2) != "n'" && r.nameAt(i) == nil
 }
 
 // subjectOfCopula returns the person of whom the verb at token i tells, one named or a pronoun right before it, or -1.
 func (r *resolution) subjectOfCopula(first, i int) int {
 	at := i - 1
+	if f := r.folded(i); f == "himself" || f == "herself" {
+		at--
+	}
 	for at > first && (r.is(at, verb) && !r.is(at, preposition) || r.isAdverbOfPredicate(at)) {
 		at-- // "had been", "has also been"
 	}

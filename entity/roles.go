@@ -65,6 +65,9 @@ func (r *resolution) rolesOf(who int, n *name) {
 		if q, ok := r.becameAfter(p, n.first); ok {
 			r.addRole(who, q)
 		}
+		if q := r.joinedBehind(p, n.first); q.last > 0 {
+			r.addRole(who, q)
+		}
 		if start = p.first; p.opener >= 0 {
 			start = p.opener
 		}

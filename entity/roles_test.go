@@ -74,7 +74,7 @@ func TestRoles(t *testing.T) {
 		{"two in a row", "both are the name’s", text.English,
 			"The new head of the panel, retired judge Paul Lee, spoke.", "Paul Lee", "Paul Lee = retired judge; new head of the panel"},
 		{"joined", "both are the name’s", text.English,
-			"Its chairman and largest shareholder, Paul Lee, spoke.", "Paul Lee", "Paul Lee = largest shareholder; chairman"},
+			"Its chairman and largest shareholder, Paul Lee, spoke.", "Paul Lee", "Paul Lee = chairman; largest shareholder"},
 		{"ranked", "a participle ends the noun", text.English,
 			"Ann Roe, a qualifier ranked 143rd, won.", "Ann Roe", "Ann Roe = qualifier"},
 		{"participle that looks like a calling", "« jugé » is no « juge »", text.French,

@@ -55,3 +55,16 @@ func TestKindsByPlace(t *testing.T) {
 		assert.Equal(t, c.want, kind(t, p, c.text), c.reason)
 	}
 }
+
+// What stands between the line that announces comments and the first of them is theirs, whatever the line says.
+func TestThreadOpens(t *testing.T) {
+	thread := `<section class=x><h3>À vous, Hann !</h3><div class=c><b class=author>Zoé</b> <time datetime="2017-05-08T10:02">8 mai 2017 à 10:02</time><p>Je l’entends.</p><a>Répondre</a></div>
+<div class=c><b class=author>Paul</b> <time datetime="2017-05-08T11:30">8 mai 2017 à 11:30</time><p>Moi non.</p><a>Répondre</a></div></section>`
+	p := judged(t, top+first+last+`</article>`+thread)
+	assert.Equal(t, page.Comment, kind(t, p, "Je l’entends"), "answers again and again")
+	assert.Equal(t, page.CommentHead, kind(t, p, "À vous, Hann"), "the heading above comments is theirs without a cue")
+	thread = `<section class=x><p>3 messages de lecteurs</p><p>Ils sont relus avant parution par une équipe qui a aussi ses têtes, et la charte est sur la page d’aide.</p><div class=c><b class=author>Zoé</b> <time datetime="2017-05-08T10:02">8 mai 2017 à 10:02</time><p>Je l’entends.</p></div></section>`
+	p = judged(t, top+first+last+`</article>`+thread)
+	assert.Equal(t, page.CommentHead, kind(t, p, "3 messages"), "a count of messages")
+	assert.NotEqual(t, page.Paragraph, kind(t, p, "Ils sont relus"), "no paragraph of the article")
+}

@@ -47,6 +47,10 @@ func TestSpeaker(t *testing.T) {
 		{"english, mark after", "by fabmonkey » Tue Oct 09, 2012", "fabmonkey"},
 		{"english, on", "Posted by Old Tom on 3 May", "Old Tom"},
 		{"typographic apostrophe", "Par Anne d’Albe, le 3 mai", "Anne d’Albe"},
+		{"label, bracket", "De : Anselme (Bruxelles)", "Anselme (Bruxelles)"},
+		{"label without its colon", "De Gaulle", ""},
+		{"a number of the name", "par voyageur n° 53 le 4 mars", "voyageur n° 53"},
+		{"a bracket of the name", "Posted by: A hydrologist (not of that parish) | 19 April", "A hydrologist (not of that parish)"},
 		{"no cue", "Anna, 3 mai", ""},
 		{"a sentence", "Nobody says that the mayor was asleep.", ""},
 	} {

@@ -55,6 +55,8 @@ func TestFind(t *testing.T) {
 		{name: "en no year, no reference", in: "11 Jun"},
 		{name: "en ordinal", in: "Sunday, July 14th 2019, 6:52 pm", want: []string{"2019-07-14T18:52"}},
 		{name: "en noon and midnight", in: "May 5, 2017 12:10 pm; May 6, 2017 12:10 am", want: []string{"2017-05-05T12:10", "2017-05-06T00:10"}},
+		{name: "en clock before a short year", in: "1:59 pm 13 Feb 24", want: []string{"2024-02-13T13:59"}},
+		{name: "en two numbers around a month", reason: "without a clock the second may be anything", in: "13 Feb 24"},
 		{name: "en clock before the date", in: "10:15 AM, May 5, 2017", want: []string{"2017-05-05T10:15"}},
 		{name: "en reading time is no clock", in: "Oct 4, 2022— 6 min read", want: []string{"2022-10-04"}},
 		{name: "en season zone", reason: "ET is two offsets", in: "May 5, 2017 9:02 PM ET", want: []string{"2017-05-05T21:02"}},

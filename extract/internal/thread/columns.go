@@ -166,7 +166,7 @@ func (f *finder) introduces(i int) bool {
 
 // headAbove reports whether the head lines right above block i have a date and a name.
 func (f *finder) headAbove(i int) (dated, named bool) {
-	for k := i - 1; k >= f.first && (f.looks[k].head || f.looks[k].control); k-- {
+	for k := i - 1; k >= max(f.first, i-most) && (f.looks[k].head || f.looks[k].control); k-- {
 		l := f.looks[k]
 		dated = dated || l.head && l.dated
 		named = named || l.head && (l.named || l.dated && f.offers(k))
@@ -176,7 +176,7 @@ func (f *finder) headAbove(i int) (dated, named bool) {
 
 // above returns the line above block i, controls and quotations aside, -1 when there is none.
 func (f *finder) above(i int) int {
-	for k := i - 1; k >= f.first; k-- {
+	for k := i - 1; k >= max(f.first, i-most); k-- {
 		if !f.looks[k].control && !f.page.Blocks[k].InQuote {
 			return k
 		}

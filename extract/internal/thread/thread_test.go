@@ -109,6 +109,11 @@ func TestHostile(t *testing.T) {
 		"deep replies":  `<div class=comments>` + strings.Repeat(`<div class=comment><b>a</b> <i>3 May 2017</i><p>b c</p>`, 400),
 		"mixed makes":   `<div class=comments>` + strings.Repeat(`<div class=comment><b>a</b> <i>3 May 2017</i><p>b c</p></div><section class=reply><b>a</b> <i>3 May 2017</i><p>b c</p></section>`, 3000),
 		"many heads":    strings.Repeat(`<h3>3 comments</h3><p>Posted by a on 3 May 2017</p><p>so it is</p>`, 3000),
+		"many tools":    `<div class=comments>` + strings.Repeat(`<button>Reply</button><p>Anna wrote:</p>`, 3000),
+		"deep lists":    `<h3>3 comments</h3>` + strings.Repeat(`<dl><dt><b>a</b> 3 May 2017<dd>b c`, 200),
+		"many answers":  `<h3>3 comments</h3>` + strings.Repeat(`<div class=c data-id=7 data-parent=7><b>a</b> <i>3/5/2017</i><p>b c</p></div>`, 2000),
+		"many labels":   `<h3>3 comments</h3>` + strings.Repeat(`<p><b>a:</b> b c<br>3 May 2017</p>`, 3000),
+		"many columns":  `<h3>3 comments</h3><ul>` + strings.Repeat(`<li><a href=#>a</a> b c d <time>3 May 2017</time>`, 3000),
 		"strong heads":  `<h3>3 comments</h3>` + strings.Repeat(`<p><b>Posted by a on 3 May 2017</b></p>`, 3000),
 		"heads without": `<h3>3 comments</h3>` + strings.Repeat(`<p>Posted by a on 3 May 2017</p>`, 3000),
 	} {

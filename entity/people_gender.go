@@ -13,6 +13,9 @@ func (p *people) learnGender(one *person) {
 			given = p.v.genderOf(form.givenFold)
 			woman = given == female && p.v.lex.GivenGender(form.givenFold) == female
 		}
+		if !form.full && len(one.forms) == 1 && len(one.titles) == 0 && !one.isFamily {
+			given = p.v.lex.GivenGender(form.word) // « Katia, aide à domicile »
+		}
 	}
 	for _, i := range one.names {
 		g := p.v.genderBeside(&p.v.names[i])

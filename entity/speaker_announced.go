@@ -15,6 +15,9 @@ func (r *resolution) attributeBefore(open int) (referent, bool) {
 	if at, ok := r.answersOf(open); ok {
 		return r.subjectAt(at, open), true
 	}
+	if first := r.doc.Sentences[r.sentence[open]].First; r.isAnswer(open-2) && open-first < 5 && r.token(open-1) == ":" && !r.is(first, possessive) {
+		return unnamed, true // « Réponse : » is of whoever was asked
+	}
 	if r.goesOnSpeaking(open) {
 		return nobody, false
 	}
@@ -149,9 +152,7 @@ func (r *resolution) answersOf(open int) (int, bool) {
 	if r.is(first, definite|possessive) {
 		first++
 	}
-	switch r.folded(first) {
-	case "reponse", "replique", "reaction", "commentaire", "explication", "conclusion", "verdict", "constat", "aveu", "answer", "reply", "response", "comment", "explanation", "retort":
-	default:
+	if !r.isAnswer(first) {
 		return 0, false
 	}
 	for i := first + 1; i < min(open, first+4); i++ {
@@ -163,6 +164,15 @@ func (r *resolution) answersOf(open int) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// isAnswer reports whether token i is a noun that announces words at the start of a sentence.
+func (v *view) isAnswer(i int) bool {
+	switch v.folded(i) {
+	case "reponse", "replique", "reaction", "commentaire", "explication", "conclusion", "verdict", "constat", "aveu", "answer", "reply", "response", "comment", "explanation", "retort":
+		return true
+	}
+	return false
 }
 
 // goesOnSpeaking reports whether the sentence of token open has no subject of its own because the one who just spoke goes

@@ -19,24 +19,11 @@ func (r *resolution) subjectBefore(verb, low, at int) referent {
 			continue
 		}
 		if n := r.nameAt(i); n != nil {
-			if open, ok := r.relativeAround(n, low); ok {
-				i = open + 1 // "the man who shot Paul Roe said"
-				continue
+			first, who := r.namedBefore(n, low, verb)
+			if who.told() {
+				return who
 			}
-			if r.owns(n) {
-				if !r.inApposition(n.first) && r.is(n.last, lexicon.Camp) {
-					return unnamed
-				}
-				i = n.first
-				continue
-			}
-			if (n.Kind == names.Person || n.Kind == names.Organization) && n.entity >= 0 && (!r.governed(n) || r.voiceOf(n) || r.actsBy(n, verb)) {
-				if n.Kind == names.Organization && r.isRole(n.last) {
-					return unnamed // "a Home Office spokesperson"
-				}
-				return referent{kind: n.Kind, index: n.entity, score: r.scoreOf(n)}
-			}
-			i = n.first
+			i = first
 			continue
 		}
 		if g := r.pronounGender(i); g != unknown && !(r.token(i-1) == "," && r.token(i+1) == ",") {
@@ -51,29 +38,11 @@ func (r *resolution) subjectBefore(verb, low, at int) referent {
 		case r.is(i, theyWord):
 			return unnamed
 		case r.isRole(i) || r.isRank(i) || r.isPersonNoun(i):
-			opener, head := i-1, i
-			for opener > low && opener > i-6 && !r.is(opener, determiner|preposition) && r.isWord(opener) {
-				opener--
+			opener, who := r.callingBefore(i, low, verb, at)
+			if who.told() {
+				return who
 			}
-			if r.is(opener, preposition) && !r.is(opener, determiner) && opener < head-1 {
-				i = opener // "the campaign of presidential candidate"
-				continue
-			}
-			if r.isPossessiveMark(opener) {
-				// "Ann Roe, the company's founder, said"; but "Roe's founder said"
-				if i = r.ownerStart(opener); r.inApposition(i) || r.governedAt(i) {
-					continue
-				}
-				return orUnnamed(r.onlyHolder(head))
-			}
-			if !r.is(opener, determiner) {
-				opener++
-			}
-			if r.governedAt(opener) || r.inApposition(opener) || r.isFrenchInfinitive(opener-1) {
-				i = opener
-				continue
-			}
-			return orUnnamed(r.nominal(opener, i, min(at, opener), verb, true))
+			i = opener
 		case r.opensClause(i):
 			if r.is(i, definite) {
 				return orUnnamed(r.phraseAt(i, at))
@@ -84,6 +53,52 @@ func (r *resolution) subjectBefore(verb, low, at int) referent {
 		}
 	}
 	return nobody
+}
+
+// namedBefore returns the one with a name who is the subject of the verb at token verb; or else the token to go on from.
+func (r *resolution) namedBefore(n *name, low, verb int) (int, referent) {
+	if open, ok := r.relativeAround(n, low); ok {
+		return open + 1, nobody // "the man who shot Paul Roe said"
+	}
+	if r.owns(n) {
+		if !r.inApposition(n.first) && r.is(n.last, lexicon.Camp) {
+			return n.first, unnamed
+		}
+		return n.first, nobody
+	}
+	if n.Kind != names.Person && n.Kind != names.Organization || n.entity < 0 || r.governed(n) && !r.voiceOf(n) && !r.actsBy(n, verb) {
+		return n.first, nobody
+	}
+	if n.Kind == names.Organization && r.isRole(n.last) {
+		return n.first, unnamed // "a Home Office spokesperson"
+	}
+	return n.first, referent{kind: n.Kind, index: n.entity, score: r.scoreOf(n)}
+}
+
+// callingBefore returns whom the calling at token head, as the subject of the verb at token verb, stands for; or else the
+// token to go on from.
+func (r *resolution) callingBefore(head, low, verb, at int) (int, referent) {
+	opener := head - 1
+	for opener > low && opener > head-6 && !r.is(opener, determiner|preposition) && r.isWord(opener) {
+		opener--
+	}
+	if r.is(opener, preposition) && !r.is(opener, determiner) && opener < head-1 {
+		return opener, nobody // "the campaign of presidential candidate"
+	}
+	if r.isPossessiveMark(opener) {
+		start := r.ownerStart(opener)
+		if r.inApposition(start) || r.governedAt(start) {
+			return start, nobody // "Ann Roe, the company's founder, said"
+		}
+		return start, orUnnamed(r.onlyHolder(head)) // "Roe's founder said"
+	}
+	if !r.is(opener, determiner) {
+		opener++
+	}
+	if r.governedAt(opener) || r.inApposition(opener) || r.isFrenchInfinitive(opener-1) {
+		return opener, nobody
+	}
+	return opener, orUnnamed(r.nominal(opener, head, min(at, opener), verb, true))
 }
 
 // isBareSubject reports whether token i opens its sentence as a noun in the plural without an article.

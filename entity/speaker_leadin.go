@@ -11,6 +11,19 @@ func (r *resolution) leadIn(open int) referent {
 	return r.actorBefore(open)
 }
 
+// behindFragment returns the token at which a short phrase before a mark begins that is a sentence of its own, « Ou presque : »,
+// or the mark.
+func (r *resolution) behindFragment(open int) int {
+	first := r.doc.Sentences[r.sentence[open]].First
+	if r.isAnswer(open - 2) {
+		return open // « Réponse : » is of the other one
+	}
+	if r.token(open-1) == ":" && first > 0 && open-first < 6 && r.paragraph[first-1] == r.paragraph[first] {
+		return first
+	}
+	return open
+}
+
 // actorBefore returns the subject of the sentence of the token before an opening mark.
 func (r *resolution) actorBefore(open int) referent {
 	first := r.doc.Sentences[r.sentence[open-1]].First
@@ -70,6 +83,9 @@ func (r *resolution) isHuman(i, end int) bool {
 		return true
 	}
 	for k := i + 1; k < min(end, i+6); k++ {
+		if k < i+3 && r.isRole(k) {
+			return true
+		}
 		if f := r.folded(k); f == "who" || f == "whom" || f == "whose" {
 			return true
 		}

@@ -49,7 +49,7 @@ func (r *resolution) sentenceSubject(open int) referent {
 func (v *view) pronounGender(i int) gender {
 	switch {
 	case v.is(i, possessive):
-	case v.is(i, heWord), v.folded(i) == "dernier" && v.folded(i-1) == "ce":
+	case v.is(i, heWord), v.token(i) == "Lui" && v.lex.HeadFirst, v.folded(i) == "dernier" && v.folded(i-1) == "ce":
 		return male
 	case v.is(i, sheWord), v.folded(i) == "derniere" && v.folded(i-1) == "cette":
 		return female

@@ -40,6 +40,8 @@ func TestSubjects(t *testing.T) {
 		{"any verb behind a comma inside", "the comma goes with it", text.English, "Ann Roe spoke. “Restrain yourself,” Representative Frank Lee shot back on the radio.", "Ann Roe|Frank Lee", "", "Frank Lee: Restrain yourself,"},
 		{"inversion in the middle", "he is the subject, whatever stands before", text.French, "Paul Roux avait prévenu. Faute de médecin, disait-il alors, « chaque garde est un pari ».", "Paul Roux", "", "Paul Roux: chaque garde est un pari"},
 		{"who acts", "the sentence between tells", text.English, "“It is our tower,” says Ann Roe. Tom Lee shrugs. “A tower doesn’t leak.”", "Ann Roe|Tom Lee", "", "Ann Roe: It is our tower, / Tom Lee: A tower doesn’t leak."},
+		{"fragment before the colon", "who acts in the sentence before it", text.French, "« Un gâchis », déplore Anne Petit. Paul Roux, lui, tourne la page. Ou presque : « Je garde le mot de passe. »", "Paul Roux|Anne Petit", "", "Anne Petit: Un gâchis / Paul Roux: Je garde le mot de passe."},
+		{"lui", "a stressed pronoun is a subject", text.French, "Paul Roux écoute. Sa femme sourit. Lui proteste mollement : « Le téléphone ne porte personne. »", "Paul Roux", "", "Paul Roux: Le téléphone ne porte personne."},
 		{"called otherwise behind a stranger", "the stranger is somebody else", text.French, "Anne Roux est venue dimanche. « On veut des lits ! », a lancé un infirmier. L’ex-pharmacienne sourit : « Ils ont raison. »", "Anne Roux", "", ": On veut des lits ! / Anne Roux: Ils ont raison."},
 	} {
 		tt.run(t)

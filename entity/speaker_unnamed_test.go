@@ -27,6 +27,8 @@ func TestUnnamedSpeakers(t *testing.T) {
 		{"mother of the victim", "kin of somebody", text.French, "« Maman est morte », a dit Anne Roux. Sur le banc, la mère de la victime pleurait. « Merci », a-t-elle murmuré.", "Anne Roux", "", "Anne Roux: Maman est morte / : Merci"},
 		{"pronoun set off", "it only stresses the prefecture", text.French, "Anne Roux attend. La préfecture, elle, a donné son accord « sous réserve de la météo ».", "Anne Roux", "", ": sous réserve de la météo"},
 		{"body without a name", "he is the public prosecutor’s office", text.French, "Paul Roux balaie. Le parquet s’y intéresse. Contacté, il « ne commente pas les enquêtes en cours ».", "Paul Roux", "", ": ne commente pas les enquêtes en cours"},
+		{"reply", "it is of the other one", text.English, "Ann Roe wrote to the district. The reply: “Your request has been forwarded.”", "Ann Roe", "", ": Your request has been forwarded."},
+		{"driver", "the next one who acts does not speak", text.English, "Ann Roe is on the picket line. One driver honks; another leans out. “Get a job!” Ann Roe shrugs.", "Ann Roe", "", ": Get a job!"},
 		{"aides", "a plural without an article", text.English, "Ann Roe shrugged. Aides to the secretary say she has driven “electric since 2020.”", "Ann Roe", "", ": electric since 2020."},
 		{"people of a camp", "in a relative clause", text.English, "In May Tom Lee wrote a letter, to which the people from Paul Roe’s camp answer: “Excellent work, guys!”", "Tom Lee|Paul Roe", "", ": Excellent work, guys!"},
 		{"on", "on speaks for nobody", text.French, "Anne Roux a réagi. Au ministère, on affirme « suivre la situation heure par heure ».", "Anne Roux", "", ": suivre la situation heure par heure"},

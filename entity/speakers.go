@@ -137,14 +137,14 @@ func (r *resolution) attribute(k int) referent {
 		return who
 	}
 	who := nobody
-	if lead := r.leadIn(m.open); lead.told() {
+	if lead := r.leadIn(r.behindFragment(m.open)); lead.told() {
 		who = lead
 	} else if before := r.previousTop(k); before >= 0 && r.paragraph[r.quotes[before].first] == r.paragraph[q.first] {
 		who = r.carried(before)
 	} else {
 		who = r.unannounced(k)
 	}
-	if next := r.actsBehind(m.close); next.index >= 0 && (who.index < 0 || who.kind != names.Person) {
+	if next := r.actsBehind(m.close); next.index >= 0 && (who.index < 0 && !who.known || who.index >= 0 && who.kind != names.Person) {
 		return next
 	}
 	return who

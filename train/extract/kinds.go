@@ -65,7 +65,7 @@ func trainKinds(ctx context.Context, out string, tests []string, folds int, verb
 		classify.Line(&row, l.at, l.class, l.text)
 		taught = append(taught, example{slices.Clone(row.Features), slices.Index(kinds, l.kind)})
 	}
-	pages, err := loadLabelled(ctx, ownSet)
+	pages, err := loadTaught(ctx)
 	if err != nil {
 		return err
 	}
@@ -100,7 +100,7 @@ func trainKinds(ctx context.Context, out string, tests []string, folds int, verb
 	}
 	m := fitKinds(taught)
 	for _, folder := range tests {
-		unseen, err := loadLabelled(ctx, folder)
+		unseen, err := loadLabelled(ctx, os.DirFS(folder))
 		if err != nil {
 			return err
 		}
@@ -195,15 +195,25 @@ func pack(hashes []uint32, weights, constants []float32) *kindmodel.Model {
 	return kindmodel.Build(kinds, scale, all)
 }
 
-// loadLabelled reads a folder of pages with gold for their dropped blocks; ownSet are the pages of our own.
-func loadLabelled(ctx context.Context, folder string) ([]*labelled, error) {
-	from := os.DirFS(folder)
-	if folder == ownSet {
-		var err error
-		if from, err = fs.Sub(own, ownSet); err != nil {
+// loadTaught reads the pages of our own.
+func loadTaught(ctx context.Context) ([]*labelled, error) {
+	var out []*labelled
+	for folder, files := range []fs.FS{own, furnished} {
+		sub, err := fs.Sub(files, [...]string{"own", "furnished"}[folder])
+		if err != nil {
 			return nil, err
 		}
+		pages, err := loadLabelled(ctx, sub)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, pages...)
 	}
+	return out, nil
+}
+
+// loadLabelled reads a folder of pages with gold for their dropped blocks.
+func loadLabelled(ctx context.Context, from fs.FS) ([]*labelled, error) {
 	files, err := fs.Glob(from, "*/gold.json")
 	if err != nil {
 		return nil, err

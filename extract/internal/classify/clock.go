@@ -45,9 +45,15 @@ func digits(s string, i int) int {
 // leastNews is how many words of news follow the time in a line of a ticker.
 const leastNews = 2
 
-// ticker reports whether block i is a line of a list of news, each with its time, outside the article and its comments.
+// ticker reports whether block i is a list of news, each with its time, or a line of one, outside the article and its
+// comments.
 func (j *judge) ticker(i int) bool {
-	if j.threadFrom <= i && i < j.threadTo || j.from <= i && i < j.to || !timed(&j.page.Blocks[i]) {
+	if j.threadFrom <= i && i < j.threadTo || j.from <= i && i < j.to {
+		return false
+	}
+	if b := &j.page.Blocks[i]; b.Digits >= 6 && b.Words >= 8 && b.Words <= 120 && times(b.Text) >= 2 {
+		return true
+	} else if !timed(b) {
 		return false
 	}
 	for _, k := range [...]int{i - 1, i + 1} {
@@ -61,4 +67,26 @@ func (j *judge) ticker(i int) bool {
 // timed reports whether a line opens with a time of day and tells something.
 func timed(b *page.Block) bool {
 	return b.Digits > 0 && b.Words >= 2+leastNews && b.Words <= 40 && timeOfDay(b.Text) > 0 && !clock(b.Text)
+}
+
+// times counts the times of day in a line that words follow.
+func times(s string) int {
+	n, word := 0, false
+	for i := 0; i < len(s); {
+		c := s[i]
+		letter := c >= 0x80 || c|0x20 >= 'a' && c|0x20 <= 'z'
+		if !word && '0' <= c && c <= '9' {
+			if k := timeOfDay(s[i:]); k > 0 && i+k < len(s) && s[i+k] == ' ' {
+				n++
+				i += k
+				continue
+			}
+			i += digits(s, i)
+			word = true
+			continue
+		}
+		word = letter
+		i++
+	}
+	return n
 }

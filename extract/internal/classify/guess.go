@@ -67,7 +67,7 @@ const mostOffer = 5
 // offers reports whether a box, outside the article and its comments, names a price and speaks of nothing that has one,
 // too: gifts, letters, headlines.
 func (j *judge) offers(box *page.Box) bool {
-	if j.from < 0 || box.First < j.to && j.from < box.Last || box.First < j.threadTo && j.threadFrom < box.Last || 2*box.LinkRunes > box.Runes {
+	if j.from < 0 || j.title >= 0 && box.First < j.title || box.First < j.to && j.from < box.Last || box.First < j.threadTo && j.threadFrom < box.Last || 2*box.LinkRunes > box.Runes {
 		return false
 	}
 	named := false
@@ -85,7 +85,7 @@ func (j *judge) offers(box *page.Box) bool {
 func price(s string) bool {
 	for at, r := range s {
 		switch r {
-		case '£', '$', '€':
+		case '£', '$', '€', '₹', '₦':
 			next, _ := utf8.DecodeRuneInString(s[at+utf8.RuneLen(r):])
 			last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s[:at], " \u00a0\u202f"))
 			if unicode.IsDigit(next) || unicode.IsDigit(last) {
@@ -93,5 +93,31 @@ func price(s string) bool {
 			}
 		}
 	}
+	return coins(s)
+}
+
+// currencies are what amounts are called by in words, behind the figure or before it.
+var currencies = map[string]bool{
+	"F": true, "FCFA": true, "CFA": true, "XPF": true, "DH": true, "MAD": true, "DT": true, "DA": true, "CHF": true, "euros": true, "francs": true,
+	"dinars": true, "dirhams": true, "gourdes": true, "Rs": true, "Rs.": true, "KSh": true, "Ksh": true, "Sh": true, "GHS": true, "EUR": true, "USD": true,
+	"pounds": true, "dollars": true,
+}
+
+// coins reports whether a word for money stands beside a figure.
+func coins(s string) bool {
+	fields := strings.Fields(s)
+	for i, f := range fields {
+		if !currencies[strings.Trim(f, ",;:()")] {
+			continue
+		}
+		if i > 0 && figure(fields[i-1]) || i+1 < len(fields) && f != "F" && figure(fields[i+1]) {
+			return true
+		}
+	}
 	return false
+}
+
+// figure reports whether a word is a number.
+func figure(s string) bool {
+	return strings.IndexFunc(s, unicode.IsDigit) == 0 && strings.IndexFunc(s, unicode.IsLetter) < 0
 }

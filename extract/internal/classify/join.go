@@ -15,6 +15,8 @@ const (
 	ruleTrust = 1
 	guess     = 0.5
 	mostRule  = 8
+	// otherCost is what the kind without a meaning must be ahead: to call a box a box says nothing.
+	otherCost = 1
 	// plain is how much more than any other a kind weighs by the rules that the model is not asked about.
 	plain = 3
 )
@@ -52,9 +54,12 @@ func (j *judge) join(i int, s *sums, ruled page.Kind, reason string) (page.Kind,
 		if t != cue.None {
 			l.scores[k] += ruleTrust * min(s.weight[t], mostRule)
 		}
-		if l.model.Kinds[k] == ruled {
+		agreed = agreed || l.model.Kinds[k] == ruled
+		switch l.model.Kinds[k] {
+		case page.Other:
+			l.scores[k] -= otherCost
+		case ruled:
 			l.scores[k] += ruleTrust * guess
-			agreed = true
 		}
 		if l.scores[k] > l.scores[best] {
 			best = k

@@ -119,9 +119,12 @@ func (j *judge) weigh(i int) *sums {
 		if j.page.Blocks[i].Linked > 0 || above.Has(cue.Tags) {
 			above &^= cue.Of(cue.SourceLine) // a source is told in words
 		}
-		s.addAll(above, 1.8, "under head")
+		s.addAll(above, 2.6, "under head")
+		if above.Has(cue.LiveNav) && i < j.title {
+			s.add(cue.LiveNav, 3, "under head") // what is talked of, at the top of all pages
+		}
 		if above.Has(cue.Advertisement) {
-			s.add(cue.Advertisement, 2.5, "under head")
+			s.add(cue.Advertisement, 3.5, "under head")
 		}
 	}
 	j.place(i, s)
@@ -198,6 +201,9 @@ func (j *judge) own(i int, s *sums) {
 	}
 	if b.Hint.Has(cue.Footer) && cues.Has(cue.Footer) {
 		cues &^= cue.Of(cue.License) // a line of the page's footer that names its licence, too
+	}
+	if cues.Has(cue.Navigation) && b.LinkDensity() > 0.5 {
+		s.add(cue.Navigation, 2, "cue") // "Next article: …" names an article, too
 	}
 	if cues.Has(cue.ReadAlso) && b.Linked > 0 {
 		cues &^= cue.Of(cue.Paywall) // « Lire aussi : article réservé à nos abonnés »

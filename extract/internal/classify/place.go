@@ -69,13 +69,16 @@ func (j *judge) place(i int, s *sums) {
 		}
 		s.weight[cue.Cookie], s.weight[cue.Byline], s.weight[cue.Newsletter] = 0, 0, s.weight[cue.Newsletter]/2
 	}
+	if after && b.Repeats > 0 && steps(b) >= 2 && b.Words <= 14 && len(b.Links) >= 2 {
+		s.add(cue.Breadcrumb, 6, "the trail again:")
+	}
 	if before {
 		j.trail(i, s)
 		if s.weight[cue.Login] > 0 && s.weight[cue.Paywall] > 0 {
 			s.weight[cue.Paywall] /= 2
 		}
 	}
-	if s.weight[cue.Date] > 0 && after && b.Linked > 0 && b.Words <= mostMonth && (b.Tag == atom.Li || strings.HasSuffix(b.Text, ")")) {
+	if s.weight[cue.Date] > 0 && after && b.Linked > 0 && b.Words <= mostMonth && (b.Tag == atom.Li || b.InAnchor || strings.HasSuffix(b.Text, ")")) {
 		s.add(cue.Navigation, s.weight[cue.Date]+1, "a month of the archive:")
 	}
 	if b.InFigure && b.InAnchor && b.Tag != atom.Figcaption && b.Words >= leastRule && s.weight[cue.Embed] == 0 {
@@ -227,6 +230,14 @@ func (j *judge) measures(i int, s *sums) {
 	}
 	if clock(b.Text) {
 		s.add(cue.Date, 2.5, "a time of day:")
+	}
+	switch {
+	case hashtags(b.Text):
+		s.add(cue.Tags, 5, "hashtags:")
+	case pager(b):
+		s.add(cue.Navigation, 5, "numbers of pages:")
+	case b.Words <= 40 && strings.Count(b.Text, "%") >= 3:
+		s.add(cue.Poll, 2.5, "shares:")
 	}
 	if j.ticker(i) {
 		s.add(cue.LiveNav, 4, "news with their times:")

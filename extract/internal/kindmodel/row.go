@@ -56,6 +56,7 @@ const (
 	BoxSize                    // how many lines that box has
 	BoxLinks                   // how much of them is links
 	BoxHas                     // which fields and pictures it has
+	classes                    // two words of a class in a row
 )
 
 // mostWords is how many words of a text are looked at: furniture says what it is at once.
@@ -112,10 +113,13 @@ func (r *Row) Names(words []uint32, attribute string) []uint32 {
 	return r.scanner.Names(words, attribute)
 }
 
-// Each adds a feature for each word.
+// Each adds a feature for each word of a class and for two in a row: an "entry-footer" is no footer.
 func (r *Row) Each(g Group, words []uint32, weight float32) {
-	for _, w := range words {
+	for i, w := range words {
 		r.Weigh(g, w, weight)
+		if i > 0 && g == Class {
+			r.Weigh(classes, hash(words[i-1], w), weight)
+		}
 	}
 }
 

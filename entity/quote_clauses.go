@@ -218,6 +218,10 @@ func (v *view) opensSubject(i int) bool {
 	if v.isTitle(i) {
 		return true
 	}
+	switch v.folded(i) {
+	case "quelqu'", "quelqu'un", "certains", "plusieurs":
+		return true
+	}
 	if f := v.folded(i); v.is(i, heWord|sheWord) && (strings.HasSuffix(f, "-ci") || strings.HasSuffix(f, "-la")) {
 		return true
 	}

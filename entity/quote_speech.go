@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/text"
@@ -156,6 +158,9 @@ func (v *view) countThat(i int) int {
 func (v *view) predicated(m marks) bool {
 	if v.isWord(m.close+1) && v.sameSentence(m.open, m.close+1) && !v.is(m.close+1, connector) {
 		return false
+	}
+	if f := v.folded(m.open - 1); v.isSaying(m.open-2) && (f == "that" || f == "it" || f == "this" || (f == "de" || f == "d'") && strings.HasPrefix(v.folded(m.open-2), "parl")) {
+		return true // "called that “colorful.”", « parle de « bradage » »
 	}
 	if v.is(m.open-1, determiner|possessive) || v.folded(m.open-1) == "tout" || v.folded(m.open-1) == "toute" || v.is(m.open-1, preposition) && !v.is(m.open-1, asWord) {
 		return false

@@ -1,8 +1,6 @@
 package entity
 
-import (
-	"github.com/copydesk/copydesk/entity/internal/lexicon"
-)
+import "github.com/copydesk/copydesk/entity/internal/lexicon"
 
 // bodyKind reads the kind of a body from the head noun of its name, cut into words.
 func (v *view) bodyKind(words []string) OrganizationKind {

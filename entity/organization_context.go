@@ -1,8 +1,6 @@
 package entity
 
-import (
-	"github.com/copydesk/copydesk/entity/internal/lexicon"
-)
+import "github.com/copydesk/copydesk/entity/internal/lexicon"
 
 // kindByContext is the kind that the words around a name tell where neither it nor a noun beside it does: what is said of
 // it, who works there, where one hears it.

@@ -1,8 +1,9 @@
 package entity
 
 import (
-	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"strings"
+
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
 )
 
 // How strongly two full names are one.

@@ -51,7 +51,8 @@ func (r *resolution) roleBefore(start int) (phrase, bool) {
 			end = r.bracketBefore(end - 1)
 		}
 		if end > 0 {
-			return r.roleEndingAt(end, true)
+			p, ok := r.roleEndingAt(end, true)
+			return p, ok && !r.isKin(p.first-1) // « d’une mère couturière, la jeune Hélène »
 		}
 	}
 	return phrase{}, false

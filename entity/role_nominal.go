@@ -169,55 +169,6 @@ func (r *resolution) noteNominal(who, start, noun, limit int) {
 	}
 }
 
-// closeComplement ends a role in the middle of a sentence before limit, where no comma closes it: only « de » and "of"
-// go on behind the noun and its adjectives.
-func (r *resolution) closeComplement(p phrase, limit int) int {
-	end := p.head + 1
-	for end < min(p.last, limit) {
-		if r.is(end, preposition) && !r.joinsCalling(end, p.head) || r.isSaying(end) && end == p.head+1 {
-			break
-		}
-		end++
-	}
-	for end > p.head+1 && r.is(end-1, preposition|determiner|connector) && r.nameAt(end-1) == nil {
-		end--
-	}
-	return end
-}
-
-// joinsCalling reports whether the preposition at token i goes on with a calling whose noun stands at head.
-func (r *resolution) joinsCalling(i, head int) bool {
-	switch r.folded(i) {
-	case "de", "du", "des", "d'", "of":
-		return true
-	case "en":
-		return i == head+1 && r.isSet(i+1)
-	}
-	return i == head+1 && r.isCharge(i)
-}
-
-// isCharge reports whether token i, behind a calling, opens what its bearer is in charge of: « adjointe aux finances ».
-func (r *resolution) isCharge(i int) bool {
-	f := r.folded(i)
-	if f != "a" && f != "au" && f != "aux" || r.nameAt(i+1) != nil || r.is(i+1, definite) && r.nameAt(i+2) != nil {
-		return false
-	}
-	switch r.folded(i - 1) {
-	case "adjoint", "adjointe", "ex-adjoint", "ex-adjointe", "delegue", "deleguee", "conseiller", "conseillere", "commissaire", "ministre", "secretaire", "vice-president", "vice-presidente", "chargee", "charge", "prepose", "preposee":
-		return true
-	}
-	return false
-}
-
-// isSet reports whether the word behind « en » makes one name of a calling with it: « rédacteur en chef ».
-func (r *resolution) isSet(i int) bool {
-	switch r.folded(i) {
-	case "chef", "scene", "second", "titre", "exercice", "poste", "residence":
-		return true
-	}
-	return false
-}
-
 // isPossessiveMark reports whether token i is the ’s of an owner: "the mayor's cousin" is not the mayor.
 func (v *view) isPossessiveMark(i int) bool { return v.folded(i) == "'s" }
 

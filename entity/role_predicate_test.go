@@ -3,9 +3,8 @@ package entity_test
 import (
 	"testing"
 
-	"github.com/stretchr/testify/assert"
-
 	"github.com/copydesk/copydesk/text"
+	"github.com/stretchr/testify/assert"
 )
 
 // roleCase is one text, the names of persons in it and the roles that they are to have.

@@ -1,9 +1,10 @@
 package entity
 
 import (
-	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"slices"
 	"strings"
+
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
 )
 
 // finiteEndings are those of French verbs that adjectives hardly have.

@@ -39,6 +39,11 @@ func (f *finder) head(c *Comment, who *claims, b *page.Block) {
 	}
 	if s := markedName(b); s != "" {
 		who.add(s, classed)
+		for _, m := range b.Marks {
+			if whole := strings.Join(strings.Fields(m.Of(b.Text)), " "); who.whole == "" && m.Hint.Any(names) && whole != s && strings.HasSuffix(whole, " "+s) {
+				who.whole = whole
+			}
+		}
 	}
 	if s := presentedName(b); s != "" {
 		who.add(s, presented)

@@ -28,6 +28,7 @@ const (
 // claims collects the names that the lines of a head offer.
 type claims struct {
 	names     [classed + 1]string
+	whole     string // what an element called after its author holds, words that may present a name included
 	surest    claim
 	recurring map[string]bool // lines that most comments of the thread have
 }
@@ -53,12 +54,16 @@ func (w *claims) add(name string, c claim) {
 
 // offers counts in how many heads of a thread there is a name by each claim.
 type offers struct {
-	heads int
-	by    [classed + 1]int
+	heads     int
+	by        [classed + 1]int
+	presented int // of them whose element begins with words that may present a name
 }
 
 func (o *offers) count(w *claims) {
 	o.heads++
+	if w.whole != "" {
+		o.presented++
+	}
 	for c, name := range w.names {
 		if name != "" {
 			o.by[c]++
@@ -77,6 +82,9 @@ func (w *claims) best(o *offers) string {
 	for c := w.surest; c > 0; c-- {
 		if w.names[c] == "" || c < classed && float64(o.by[c]) < rareClaim*float64(o.heads) && w.commoner(c, o) {
 			continue
+		}
+		if c == classed && w.whole != "" && 2*o.presented < o.heads {
+			return w.whole // "Da Ablavi" among others: a page that presents one name presents all
 		}
 		return w.names[c]
 	}

@@ -1,6 +1,7 @@
 package thread
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -37,7 +38,7 @@ func (f *finder) inThread(items []item, top int) []item {
 		if n := float64(answers[keys[k]]); n > 1 && n >= sum[1]/2 {
 			sum[0] += talk * sum[1] // nothing else is answered again and again
 		}
-		if sum[0]/sum[1] < enough {
+		if sum[0]/sum[1] < enough || f.pinged(it) {
 			continue
 		}
 		if n := len(out); answered[keys[k]] || n > 0 && it.blocks[0]-last(out[n-1]) <= mostBetween {
@@ -155,6 +156,22 @@ func (f *finder) evidence(it item, before []item, weight []float64, top int) flo
 	}
 	return x
 }
+
+// pinged reports whether an item is what another page says that links to this one: an element around it says so, and none
+// speaks of comments in the same words.
+func (f *finder) pinged(it item) bool {
+	for x, n := it.box, 0; x > 0 && n <= leadReach; x, n = f.page.Boxes[x].Parent, n+1 {
+		node := f.page.Boxes[x].Node
+		words := classWords(page.Attr(node, "class") + " " + page.Attr(node, "id"))
+		if slices.ContainsFunc(words, func(w string) bool { return slices.Contains(pings, w) }) {
+			return !slices.Contains(words, "comment") && !slices.Contains(words, "comments")
+		}
+	}
+	return false
+}
+
+// pings are the class words of what other pages say.
+var pings = []string{"ping", "pings", "pingback", "pingbacks", "trackback", "trackbacks", "retrolien", "retroliens"}
 
 // main reports whether an item has most of what looks like the article on the page: then it is the article, with a date
 // over it.

@@ -43,7 +43,7 @@ func (v *view) isNickname(m marks, words int) bool {
 	for at > 0 && (v.is(at, heWord|sheWord|theyWord|possessive) || v.folded(at) == "him" || v.folded(at) == "them" || v.folded(at) == "me") {
 		at--
 	}
-	return first && v.is(at, lexicon.Alias) && v.sameSentence(at, m.open) && !v.is(at, determiner) && (!v.lex.HeadFirst || v.token(at-1) == "," || !v.isSaying(at))
+	return first && v.is(at, lexicon.Alias) && v.sameSentence(at, m.open) && !v.is(at, determiner) && (!v.lex.HeadFirst || v.token(at-1) == "," || v.folded(at-1) == "est" || v.folded(at-1) == "etait" || !v.isSaying(at))
 }
 
 // onSign reports whether words stand on something: « une banderole : « … » », "signs that read “…”", « « … » La

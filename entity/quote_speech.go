@@ -30,6 +30,9 @@ func (v *view) isSpeech(k, first, last int, kept []bool) bool {
 		// Inside other words only what is announced counts.
 		return v.announced(m.open, v.pairs[m.parent].open+1)
 	}
+	if v.lex.HeadFirst && v.looksTitle(m, words) {
+		return false
+	}
 	setOff := words > 1 || endsSpeech(v.token(last-1)) || v.token(m.close+1) == "," || v.isDash(m.close+1)
 	if setOff && v.reportedAfter(m.close) {
 		return true
@@ -64,6 +67,19 @@ func (v *view) isSpeech(k, first, last int, kept []bool) bool {
 		return true
 	}
 	return words >= 8 || words > 2 && !isUpper(v.token(first)) && (words > 4 || v.isClause(first, last)) && (!v.isWord(m.close+1) || endsSpeech(v.token(last-1)))
+}
+
+// longestTitle is how many words a French title has at most that nothing but its capital tells from speech.
+const longestTitle = 5
+
+// looksTitle reports whether words in French marks are written as a title within a sentence is: a capital, no clause and no
+// stop, right behind a preposition or a verb (« annonce « Les Heures grises » pour mai »). Speech within one begins small.
+func (v *view) looksTitle(m marks, words int) bool {
+	first, last := m.open+1, m.close
+	if words > longestTitle || !isUpper(v.token(first)) || !v.isWord(m.open-1) || !v.sameSentence(m.open-1, m.open) || v.endsWhole(last) || v.isClause(first, last) {
+		return false
+	}
+	return v.is(m.open-1, preposition) || v.isSaying(m.open-1) && (v.isWord(m.close+1) || v.is(first, determiner))
 }
 
 // endsWhole reports whether a stop ends the words before token last, behind closing marks inside them too.

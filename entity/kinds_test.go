@@ -31,6 +31,11 @@ func TestOrganizationKinds(t *testing.T) {
 		{"alliance of workers", "those who work make a union", text.English, "The Northern Alliance of Stage Artists filed a grievance.", "", "Northern Alliance of Stage Artists", "union"},
 		{"alliance in politics", "the sentence tells", text.English, "The Shire Alliance lost two seats on the council.", "", "Shire Alliance", "party"},
 		{"alliance of firms", "nothing of the kind is said", text.English, "The Bakers Alliance gave a dinner.", "", "Bakers Alliance", "association"},
+		{"letters of clubs", "whatever follows", text.French, "L’AS Dunmont recrute.", "", "AS Dunmont", "club"},
+		{"score", "who plays is a club", text.English, "Hexley beat Dunmore 2-1.", "", "Hexley|Dunmore", "club"},
+		{"workers", "firms have workers", text.English, "Workers at Corvane went home.", "", "Corvane", "company"},
+		{"of a continent", "an agency of several countries", text.French, "La Commission des pêches de l’Afrique de l’Ouest se réunit.", "", "Commission des pêches de l’Afrique de l’Ouest", "international"},
+		{"of one country", "South Africa is one", text.English, "The South African Revenue Authority met.", "", "South African Revenue Authority", "agency"},
 		{"opposition group", "the noun before it", text.French, "Le groupe d’opposition Marnay demain jubile.", "", "Marnay demain", "party"},
 		{"international federation", "the world over", text.French, "La Fédération internationale de tir enquête.", "", "Fédération internationale de tir", "international"},
 	}

@@ -1,6 +1,10 @@
 package entity
 
-import "github.com/copydesk/copydesk/entity/internal/lexicon"
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
+)
 
 // kindByContext is the kind that the words around a name tell where neither it nor a noun beside it does: what is said of
 // it, who works there, where one hears it.
@@ -8,7 +12,13 @@ func (b *bodies) kindByContext(n *name) OrganizationKind {
 	if kind := b.v.kindSaidBefore(n); kind != "" {
 		return kind
 	}
-	return b.v.kindSaidBehind(n)
+	if kind := b.v.kindSaidBehind(n); kind != "" {
+		return kind
+	}
+	if b.v.hasScore(n) {
+		return Club
+	}
+	return ""
 }
 
 // onAir reports whether a name stands behind words for where a broadcaster is heard and seen: « au micro de Canal 8 »,
@@ -87,7 +97,7 @@ func (v *view) kindSaidBehind(n *name) OrganizationKind {
 			}
 		}
 		switch f {
-		case "strike", "walkout", "preavis", "greve", "debrayage":
+		case "strike", "struck", "walkout", "preavis", "greve", "debrayage":
 			return Union
 		case "emploie", "employait", "fabrique", "fabriquait", "commercialise", "exploite", "employs", "manufactures", "makes", "sells", "operates", "owns":
 			return Company
@@ -100,7 +110,7 @@ func (v *view) kindSaidBehind(n *name) OrganizationKind {
 func kindOfStaff(folded string) OrganizationKind {
 	switch folded {
 	case "pdg", "p.-d.g.", "ceo", "cfo", "cofondateur", "cofondatrice", "fondateur", "fondatrice", "actionnaire", "actionnaires", "salarie", "salaries", "salariee", "ouvriers", "cofounder", "co-founder", "founder", "shareholder", "shareholders",
-		"employees", "customers", "clients", "investors", "investisseurs", "executive", "executives", "operating", "directoire", "gerant", "gerante", "associe", "associee":
+		"workers", "employees", "customers", "clients", "investors", "investisseurs", "executive", "executives", "operating", "directoire", "gerant", "gerante", "associe", "associee":
 		return Company
 	case "redacteur", "redactrice", "journaliste", "journalistes", "reporter", "reporters", "correspondant", "correspondante", "editor", "columnist", "correspondent", "editorialiste", "presentateur", "presentatrice", "lecteurs", "readers", "viewers",
 		"listeners", "host", "broadcaster", "auditeurs", "telespectateurs", "newsroom", "redaction":
@@ -130,6 +140,33 @@ func kindOfBelongings(folded string) OrganizationKind {
 		return Club
 	}
 	return ""
+}
+
+// hasScore reports whether the sentence of a name tells the score of a match: "2-1".
+func (v *view) hasScore(n *name) bool {
+	for i := max(v.doc.Sentences[v.sentence[n.first]].First, n.first-horizon); i < len(v.fold) && v.sameSentence(i, n.first) && i < n.last+horizon; i++ {
+		token := v.fold[i]
+		before, after, ok := strings.Cut(token, "-")
+		if !ok {
+			before, after, ok = strings.Cut(token, "–")
+		}
+		if ok && len(before) < 3 && len(after) < 3 && isDigits(before) && isDigits(after) {
+			return true
+		}
+		if v.isNumber(i) && v.isDash(i+1) && v.isNumber(i+2) && len(token) < 3 && len(v.folded(i+2)) < 3 {
+			return true
+		}
+	}
+	return false
+}
+
+func isDigits(s string) bool {
+	for _, c := range []byte(s) {
+		if c < '0' || c > '9' {
+			return false
+		}
+	}
+	return s != ""
 }
 
 // isLoose reports whether the head of a name tells little: parties, unions and associations have it alike.

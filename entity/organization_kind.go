@@ -26,6 +26,9 @@ func (b *bodies) kind(one *body) OrganizationKind {
 				return OrganizationKind(apart) // « Premier syndicat du groupe, la Fédération des métallos »
 			}
 		}
+		if kind == Agency && isOfContinent(longest.words) {
+			return International
+		}
 		if kind == Club && b.v.onAir(longest) {
 			return Media // « les caméras de Stade 24 »
 		}
@@ -112,6 +115,9 @@ func (b *bodies) branchKind(n *name) OrganizationKind {
 			return OrganizationKind(known.Kind)
 		}
 	}
+	if isClubLetters(words[0]) && len(words) > 1 {
+		return Club
+	}
 	// "EC Genève", « SCO d'Angers »: letters and a town play for it.
 	if len(words) > 1 && letters(words[0]) != "" && isCaps(words[0]) {
 		last := words[len(words)-1]
@@ -123,6 +129,26 @@ func (b *bodies) branchKind(n *name) OrganizationKind {
 		}
 	}
 	return ""
+}
+
+// isOfContinent reports whether the words of a name tell that a body is of several countries.
+func isOfContinent(words []string) bool {
+	for i, w := range words {
+		switch w {
+		case "europeen", "europeenne", "europeens", "africain", "africaine", "asiatique", "interamericaine", "panafricaine", "afrique", "european", "african", "asian", "pacific", "caribbean", "nordic", "baltic":
+			return i == 0 || words[i-1] != "south" && words[i-1] != "american" // "South African", "African American"
+		}
+	}
+	return false
+}
+
+// isClubLetters reports whether a word is the letters that names of clubs begin with: « AS Dunmont ».
+func isClubLetters(word string) bool {
+	switch word {
+	case "AS", "FC", "US", "SC", "RC", "AC", "CS", "ES", "AJ", "EA", "CA", "SO", "OGC", "SCO", "AFC", "RFC", "CF", "UD", "SV", "FK", "SK", "HC", "BC", "VBC", "USO", "ASM", "RCT":
+		return true
+	}
+	return false
 }
 
 // besidePerson is the kind of a body that stands in brackets behind a person's name, or the office before it: the club

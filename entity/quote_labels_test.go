@@ -39,6 +39,11 @@ func TestLabels(t *testing.T) {
 		{"a sentence behind an article", "his words", text.French, "Paul Roux s’est contenté d’un « On continue » à la sortie.", "Paul Roux", "", "Paul Roux: On continue"},
 		{"fragment with its stop inside", "her words", text.English, "From her childhood Ann Roe has kept “a mortal fear of stairs.” Her father took her to building sites.", "Ann Roe", "", "Ann Roe: a mortal fear of stairs."},
 		{"mark turned round", "the last mark of the paragraph closes", text.English, "Ann Roe said: “There’s a proverb: ‘Believe nothing.’ And then it’s good. “\n\nThat was all.", "Ann Roe", "", "Ann Roe: There’s a proverb: ‘Believe nothing.’ And then it’s good. / : Believe nothing."},
+		{"marks of one shape", "two more close than open", text.French, "« On m’a dit : « Mettez un pull. » J’en mets trois », a dit Anne Roux.", "Anne Roux", "",
+			"Anne Roux: On m’a dit : « Mettez un pull. » J’en mets trois / : Mettez un pull."},
+		{"marks of one shape, English", "so with curly ones", text.English, "“They said: “Wear a sweater.” I wear three,” said Ann Roe.", "Ann Roe", "",
+			"Ann Roe: They said: “Wear a sweater.” I wear three, / : Wear a sweater."},
+		{"a mark that was none", "nothing closes the first one", text.English, "Ann Roe “left. “I wear three,” she said.", "Ann Roe", "", "Ann Roe: I wear three,"},
 		{"marks inside at the end", "the stop stands inside both", text.English, "Ann Roe smiled. “The little ones ask what it was for,” she said. “I tell them, ‘For falling into.’”", "Ann Roe", "",
 			"Ann Roe: The little ones ask what it was for, / Ann Roe: I tell them, ‘For falling into.’ / Ann Roe: For falling into."},
 	} {

@@ -59,7 +59,7 @@ func (v *view) findMarks(all []marks) []marks {
 	var room [4]int
 	open := room[:0] // indexes of all
 	paragraph, resumable := int32(0), -1
-	for _, sign := range v.signs {
+	for k, sign := range v.signs {
 		i := int(sign)
 		if !v.is(i, lexicon.Quote) {
 			continue
@@ -87,7 +87,7 @@ func (v *view) findMarks(all []marks) []marks {
 		parent := -1
 		if len(open) > 0 {
 			parent = open[len(open)-1]
-			if v.token(all[parent].open) == token {
+			if v.token(all[parent].open) == token && !v.nests(k) {
 				// The same mark again, unclosed: the first one was none.
 				all[parent].close = -1
 				open = open[:len(open)-1]
@@ -104,6 +104,33 @@ func (v *view) findMarks(all []marks) []marks {
 	}
 	v.closeParagraph(all, open, end)
 	return all
+}
+
+// marksAhead is how many marks are looked at to tell words inside words from a mark that was none.
+const marksAhead = 24
+
+// nests reports whether the opening mark among the signs at index k stands within another of its shape: two more close in
+// its paragraph than open.
+func (v *view) nests(k int) bool {
+	at := int(v.signs[k])
+	opening := v.token(at)
+	closing, open := closerOf(opening), 1
+	for _, sign := range v.signs[k+1 : min(len(v.signs), k+1+marksAhead)] {
+		if v.paragraph[sign] != v.paragraph[at] {
+			break
+		}
+		switch token := v.token(int(sign)); {
+		case closing == opening:
+			return false // a straight mark has no side
+		case token == opening:
+			open++
+		case token == closing:
+			if open--; open < 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // closeParagraph ends at token end a paragraph in which marks are still open. The outer one is speech that goes on

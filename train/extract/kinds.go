@@ -65,7 +65,11 @@ func trainKinds(ctx context.Context, out string, tests []string, folds int, verb
 		classify.Line(&row, l.at, l.class, l.text)
 		taught = append(taught, example{slices.Clone(row.Features), slices.Index(kinds, l.kind)})
 	}
-	pages, err := loadTaught(ctx)
+	taughtBy, err := fs.Sub(own, ownSet)
+	if err != nil {
+		return err
+	}
+	pages, err := loadLabelled(ctx, taughtBy)
 	if err != nil {
 		return err
 	}
@@ -158,7 +162,7 @@ const leastSeen = 2
 var kindOptions = softmax.Options{Epochs: 15, Rate: 0.1, Decay: 1, Seed: 1}
 
 // mostWeights is how many weights are shipped, the largest ones: two bytes each, and five for each feature.
-const mostWeights = 60000
+const mostWeights = 57000
 
 // pack rounds the weights to whole numbers and leaves the small ones out.
 func pack(hashes []uint32, weights, constants []float32) *kindmodel.Model {
@@ -193,23 +197,6 @@ func pack(hashes []uint32, weights, constants []float32) *kindmodel.Model {
 		}
 	}
 	return kindmodel.Build(kinds, scale, all)
-}
-
-// loadTaught reads the pages of our own.
-func loadTaught(ctx context.Context) ([]*labelled, error) {
-	var out []*labelled
-	for folder, files := range []fs.FS{own, furnished} {
-		sub, err := fs.Sub(files, [...]string{"own", "furnished"}[folder])
-		if err != nil {
-			return nil, err
-		}
-		pages, err := loadLabelled(ctx, sub)
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, pages...)
-	}
-	return out, nil
 }
 
 // loadLabelled reads a folder of pages with gold for their dropped blocks.

@@ -16,11 +16,6 @@ import (
 //go:embed own
 var own embed.FS
 
-// furnished are pages as those of own, for the model of kinds alone: the body model was trained before they were written.
-//
-//go:embed furnished
-var furnished embed.FS
-
 // ownSet is the name of those pages among the sets.
 const ownSet = "own"
 

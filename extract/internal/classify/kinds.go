@@ -120,6 +120,9 @@ func (j *judge) weigh(i int) *sums {
 			above &^= cue.Of(cue.SourceLine) // a source is told in words
 		}
 		s.addAll(above, 2.6, "under head")
+		if above.Has(cue.AuthorBox) {
+			s.add(cue.AuthorBox, 3, "under head") // it names the author again, and what he is
+		}
 		if above.Has(cue.LiveNav) && i < j.title {
 			s.add(cue.LiveNav, 3, "under head") // what is talked of, at the top of all pages
 		}

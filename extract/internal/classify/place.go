@@ -69,8 +69,8 @@ func (j *judge) place(i int, s *sums) {
 		}
 		s.weight[cue.Cookie], s.weight[cue.Byline], s.weight[cue.Newsletter] = 0, 0, s.weight[cue.Newsletter]/2
 	}
-	if after && b.Repeats > 0 && steps(b) >= 2 && b.Words <= 14 && len(b.Links) >= 2 {
-		s.add(cue.Breadcrumb, 6, "the trail again:")
+	if after && b.Repeats > 0 && steps(b) >= 2 && b.Words <= 14 && b.Linked > 0 {
+		s.add(cue.Breadcrumb, 9, "the trail again:")
 	}
 	if before {
 		j.trail(i, s)

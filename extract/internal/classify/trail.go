@@ -18,7 +18,7 @@ func (j *judge) trail(i int, s *sums) {
 		return
 	}
 	if steps(b) >= 2 && b.Words <= 14 && strings.ContainsAny(b.Text, "›‹»>→") && !b.EndsStop {
-		s.add(cue.Breadcrumb, 6, "a trail")
+		s.add(cue.Breadcrumb, 9, "a trail")
 		return
 	}
 	if j.title < 0 || j.title-i > 5 || b.Words > 14 || b.EndsStop || s.weight[cue.Login]+s.weight[cue.Search]+s.weight[cue.Share]+s.weight[cue.Shop] > 0 {

@@ -87,13 +87,16 @@ func (v *view) reportingClause(i, limit int) (int, bool) {
 	return 0, false
 }
 
+// isTo reports whether token i is « à », composed or not, and no « a ».
+func (v *view) isTo(i int) bool { return v.folded(i) == "a" && len(v.token(i)) > 1 }
+
 // pastHearer returns the token behind the one who is spoken to, « à l’agence X », at token i, or i.
 func (v *view) pastHearer(i int) int {
 	at := i
 	switch {
-	case v.token(at) == "à" && v.is(at+1, definite):
+	case v.isTo(at) && v.is(at+1, definite):
 		at += 2
-	case v.token(at) == "à", v.folded(at) == "au", v.folded(at) == "aux":
+	case v.isTo(at), v.folded(at) == "au", v.folded(at) == "aux":
 		at++
 	default:
 		return i

@@ -42,7 +42,7 @@ func (v *view) isAsking(i int) bool {
 // hearer returns whom the asker asks with the verb at token i: a name behind it, or the one that a pronoun means.
 func (r *resolution) hearer(i int, asker referent) referent {
 	at := i + 1
-	if r.lex.HeadFirst && r.token(at) == "à" {
+	if r.lex.HeadFirst && r.isTo(at) {
 		at++
 	}
 	if n := r.personBehindToken(at); n != nil && n.entity >= 0 {

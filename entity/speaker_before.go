@@ -227,8 +227,8 @@ func (v *view) opensParticipial(i int) bool {
 		return false
 	}
 	if v.lex.HeadFirst {
-		token := v.token(i)
-		return strings.HasSuffix(token, "é") || strings.HasSuffix(token, "ée") || strings.HasSuffix(f, "ant") || (f == "joint" || f == "jointe") && v.is(i+1, preposition)
+		token := strings.TrimSuffix(v.token(i), "e")
+		return strings.HasSuffix(token, "é") || strings.HasSuffix(token, "e\u0301") || strings.HasSuffix(f, "ant") || (f == "joint" || f == "jointe") && v.is(i+1, preposition)
 	}
 	return strings.HasSuffix(f, "ed") || strings.HasSuffix(f, "ing")
 }

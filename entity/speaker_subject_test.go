@@ -14,6 +14,7 @@ func TestSubjects(t *testing.T) {
 		{"relative clause without commas", "the victim stands in it", text.English, "Ann Roe wept. The man who shot Tom Lee said he was “sorry for everything”.", "Ann Roe|Tom Lee", "", ": sorry for everything"},
 		{"clause of a participle", "asked about somebody", text.English, "Ann Roe, asked about Tom Lee, said: “We are thinking about it.”", "Ann Roe|Tom Lee", "", "Ann Roe: We are thinking about it."},
 		{"kin and calling", "the apposition has a calling", text.French, "« Elle est partie sans rappel », a annoncé à l’Agence Nord son fils, le cinéaste Joseph Roux.", "Joseph Roux", "Agence Nord", "Joseph Roux: Elle est partie sans rappel"},
+		{"decomposed accents", "« à » is a word of its own however it is written", text.French, "« Elle est partie », a annonce\u0301 a\u0300 l’Agence Nord son fils, le cine\u0301aste Joseph Roux.", "Joseph Roux", "Agence Nord", "Joseph Roux: Elle est partie"},
 		{"kin and rank", "the apposition has a rank of no list", text.English, "“They took our name off the gate,” said her grandson, Provost-Canon Clive Roe.", "Clive Roe", "", "Clive Roe: They took our name off the gate,"},
 		{"gives his name", "the relative clause names him", text.French, "« Le régime est fini », a lu à la télévision un homme en treillis qui s’est présenté comme le commandant Paul Roux.", "Paul Roux", "", "Paul Roux: Le régime est fini"},
 		{"gives a given name", "so does a given name", text.French, "« On a gagné », a confié une étudiante qui n’a donné que son prénom, Mila.", "Mila", "", "Mila: On a gagné"},

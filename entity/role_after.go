@@ -20,7 +20,7 @@ func (r *resolution) rolesAfter(n *name) []phrase {
 		return nil
 	}
 	if r.is(at, asWord) {
-		if p, ok := r.rolePhrase(at+1, r.sentenceEnd(at)); ok {
+		if p, ok := r.predicateOffice(at+1, r.sentenceEnd(at)); ok {
 			found = append(found, p)
 		}
 		return found

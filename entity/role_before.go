@@ -34,6 +34,9 @@ func (r *resolution) roleBefore(start int) (phrase, bool) {
 	if r.folded(end-1) == "est" && r.folded(end-2) == "c'" && r.token(end-3) == "," {
 		end, comma = end-3, true // « Le greffier, c’est X »
 	}
+	if r.namedSo(end-1) && !comma {
+		end-- // « un dentiste nommé X »
+	}
 	if f := r.folded(end - 2); r.folded(end-1) == "question" && (f == "in" || f == "en") {
 		end -= 2 // « L’évêque en question, Mgr X »
 	}
@@ -165,7 +168,7 @@ func (r *resolution) roleEndingAt(end int, comma bool) (phrase, bool) {
 		if comma && r.isListed(p, end) {
 			return phrase{}, false
 		}
-		if p.last == end || comma && p.last < end && (r.is(p.last, relative) || r.becomes(p.last) || r.joinedBehind(p, end).last == end) {
+		if p.last == end || comma && p.last < end && (r.is(p.last, relative) || r.becomes(p.last)) || r.joinedBehind(p, end).last == end {
 			if !opened && p.opener < 0 && !r.lex.HeadFirst {
 				p.first = r.trimModifiers(p.first, p.head)
 			}
@@ -192,6 +195,9 @@ func (r *resolution) setApart(p phrase, end int) bool {
 	f := r.folded(first - 1)
 	if f == "devant" || f == "before" {
 		return true
+	}
+	if p.opener >= 0 && r.is(p.opener, possessive) && r.nameAt(end+1) != nil && r.token(r.nameAt(end+1).last) == "," {
+		return false // « Sous sa nouvelle rédactrice en chef, X, le journal »
 	}
 	if r.is(first-1, preposition) && r.doc.Sentences[r.sentence[first-1]].First == first-1 && f != "pour" && f != "for" && f != "selon" && f != "according" {
 		return true

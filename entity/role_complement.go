@@ -70,7 +70,7 @@ func (v *view) complement(i, limit int) int {
 // is: « éleveur à Orbec », "a lawyer in Chicago". Who stands there for others is so by his calling: « consul à Genève ».
 func (v *view) isWhere(i, start int) bool {
 	f := v.folded(i)
-	if f != "a" && f != "en" && f != "in" || v.nameAt(i) != nil {
+	if f != "a" && f != "en" && f != "in" && f != "from" || v.nameAt(i) != nil {
 		return false
 	}
 	n := v.nameAt(i + 1)
@@ -89,7 +89,14 @@ func (v *view) isWhere(i, start int) bool {
 
 // lastsFor reports whether a preposition at token i tells how long: "accompanist for 20 years".
 func (v *view) lastsFor(i int) bool {
-	return v.folded(i) == "for" && (v.isNumber(i+1) || isCount(v.folded(i+1)) || v.folded(i+1) == "many" || v.folded(i+1) == "several" || v.folded(i+1) == "decades" || v.folded(i+1) == "years")
+	if v.folded(i) != "for" {
+		return false
+	}
+	if f := v.folded(i + 1); f == "a" || f == "nearly" || f == "almost" || f == "over" {
+		i++
+	}
+	f := v.folded(i + 1)
+	return v.isNumber(i+1) || isCount(f) || f == "many" || f == "several" || f == "decade" || f == "decades" || f == "year" || f == "years"
 }
 
 // untilYear returns the token behind the year until which somebody was what he was, « jusqu’en 2019 », "until 2019", or i.

@@ -14,7 +14,7 @@ func (v *view) isOfficeBefore(i int) bool {
 	switch v.folded(i) {
 	case "as":
 		switch v.folded(i - 1) {
-		case "job", "post", "role", "position", "career", "stint", "term", "tenure", "work", "time", "resigned", "resign", "resigning", "retired", "served", "serving", "worked", "working", "works", "sacked", "dismissed", "ousted", "down", "in",
+		case "succeeded", "job", "post", "role", "position", "career", "stint", "term", "tenure", "work", "time", "resigned", "resign", "resigning", "retired", "served", "serving", "worked", "working", "works", "sacked", "dismissed", "ousted", "down", "in",
 			"hired", "appointed", "elected", "trained", "aside", "fired", "removed", "reelected", "re-elected":
 			return true
 		}
@@ -24,7 +24,7 @@ func (v *view) isOfficeBefore(i int) bool {
 		return v.is(i-1, verb) || v.folded(i-1) == "ete" || v.isAdverbOfPredicate(i-1)
 	case "comme":
 		switch v.folded(i - 1) {
-		case "travaille", "travaillait", "engage", "engagee", "embauche", "embauchee", "recrute", "recrutee", "debute", "exerce", "exercait", "commence", "forme", "formee":
+		case "succede", "succedera", "travaille", "travaillait", "engage", "engagee", "embauche", "embauchee", "recrute", "recrutee", "debute", "exerce", "exercait", "commence", "forme", "formee":
 			return true
 		}
 	case "de", "d'":
@@ -41,6 +41,10 @@ func (v *view) isOfficeBefore(i int) bool {
 func (r *resolution) roleOfOffice(i, first, end int) {
 	p, ok := r.predicateOffice(i+1, end)
 	if !ok {
+		return
+	}
+	if n := r.personAt(p.last + 1); n != nil && r.folded(p.last) == "by" {
+		r.addRole(n.entity, p) // "He was succeeded as bishop by X"
 		return
 	}
 	if who := r.sentenceSubject(i); who.kind == names.Person && who.index >= 0 {

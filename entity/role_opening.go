@@ -6,14 +6,27 @@ import "slices"
 // « Élue municipale de 1989 à 1995, elle », "The trust's chief executive since 2015, she", « Présidente de la fédération,
 // dont …, Solenn Roux ».
 func (r *resolution) roleOfOpening(first, end int) {
-	if r.nameAt(first) != nil && r.personAt(first) != nil || r.is(first, preposition|relative) && !r.is(first, determiner) {
+	if r.nameAt(first) != nil && r.personAt(first) != nil || r.is(first, preposition|relative) && !r.is(first, determiner|asWord) && r.folded(first) != "en" {
 		return
 	}
 	if r.is(first, definite) && r.lex.HeadFirst || !r.hasAside(first, end) {
 		return
 	}
-	p, ok := r.apposition(first, end)
+	from := first
+	switch {
+	case r.is(first, asWord):
+		from++ // "As mayor, she"
+	case r.folded(first) == "en" && r.folded(first+1) == "tant":
+		from += 3
+	case r.becomes(first):
+		from++ // « Devenue maire, elle »
+	}
+	p, ok := r.apposition(from, end)
 	if !ok {
+		return
+	}
+	if n := r.personAt(p.last + 1); from > first && n != nil && r.token(p.last) == "," && n.entity >= 0 {
+		r.addRole(n.entity, p)
 		return
 	}
 	at := p.last
@@ -57,7 +70,7 @@ func (r *resolution) roleOfOpening(first, end int) {
 // hasAside reports whether a comma stands before a pronoun for somebody, a relative or a definite noun between two tokens.
 func (v *view) hasAside(first, end int) bool {
 	for i := first + 1; i < end; i++ {
-		if v.is(i, heWord|sheWord|relative|definite) && v.token(i-1) == "," {
+		if v.token(i-1) == "," && (v.is(i, heWord|sheWord|relative|definite) || v.personAt(i) != nil) {
 			return true
 		}
 	}

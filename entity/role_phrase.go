@@ -33,9 +33,10 @@ func (v *view) besideRole(i, limit int) (phrase, bool) {
 	return v.rolePhraseOf(i, limit, v.wasRank)
 }
 
-// wasRank reports whether token i is a rank that somebody no longer serves in: « contre-amiral à la retraite ».
+// wasRank reports whether token i is a rank, or a calling, that somebody no longer serves in: « contre-amiral à la retraite »,
+// « mineur à la retraite ».
 func (v *view) wasRank(i int) bool {
-	if !v.isRank(i) || isCourtesy(v.fold[i]) || v.folded(i+1) != "a" && v.folded(i+1) != "en" && v.folded(i+1) != "de" {
+	if !v.isWord(i) || isUpper(v.token(i)) || v.nameAt(i) != nil || v.is(i, smallWord|lexicon.Kin) || isCourtesy(v.fold[i]) || v.folded(i+1) != "a" && v.folded(i+1) != "en" && v.folded(i+1) != "de" {
 		return false
 	}
 	for k := i + 2; k < i+4; k++ {
@@ -102,8 +103,8 @@ func (v *view) rolePhraseOf(i, limit int, isRole func(int) bool) (phrase, bool) 
 // the last one before a preposition or a mark.
 func (v *view) roleHead(i, limit int, isRole func(int) bool) (int, bool) {
 	if v.lex.HeadFirst {
-		for i < limit && v.is(i, modifier) && !v.isRole(i) {
-			i++
+		for i < limit && (v.is(i, modifier) && !v.isRole(i) || v.folded(i) == "femme" && v.is(i-1, modifier) && v.isRole(i+1)) {
+			i++ // « première femme présidente »
 		}
 		// « première adjointe », « nouveau directeur » have the noun behind; « premier secrétaire » too.
 		// « ancienne du commissariat »: the adjective is the noun.

@@ -120,6 +120,9 @@ func (r *resolution) predicate(who, i, end int) {
 	for at < end && (r.isAdverbOfPredicate(at) || r.folded(at) == "ete" || r.folded(at) == "been") {
 		at++
 	}
+	if f := r.folded(at + 1); f == "ans" || f == "mois" {
+		at += 2 // « qui fut dix ans trésorière »
+	}
 	p, ok := r.predicateAt(at, end)
 	if !ok {
 		return

@@ -13,7 +13,7 @@ func Reads(key string) bool {
 		"data-hi-res-src", "data-full-src", "data-echo",
 		"date", "datetime", "data-date", "data-datetime", "data-time", "data-timestamp", "data-ts", "data-utime",
 		"data-created", "data-published",
-		"data-depth", "data-level", "data-indent", "data-nesting-level", "data-comment-depth", "depth", "level", "indent", "width", "size",
+		"data-depth", "data-level", "data-indent", "data-nesting-level", "data-comment-depth", "data-niveau", "data-lvl", "data-reply-level", "depth", "level", "indent", "width", "size",
 		"data-id", "data-comment-id", "data-commentid", "data-post-id", "data-parent", "data-parent-id", "data-parentid", "data-parent-comment-id", "parentid", "data-reply-to", "data-in-reply-to":
 		return true
 	}

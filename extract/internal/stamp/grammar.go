@@ -133,7 +133,8 @@ func (g *grammar) withClock(d date, end int) (moment, int) {
 	dotted := false
 	for skip := 0; skip <= maxGlue && end+skip < len(g.tokens); skip++ {
 		i := end + skip
-		if c, after := g.clock(i, dotted); after > i {
+		last := end > 1 && g.is(end-2, ".") && i+3 == len(g.tokens) // "12.06.2022, 11.42": the clock is written as the date is
+		if c, after := g.clock(i, dotted || last); after > i {
 			c, after = g.zoneAfter(c, after)
 			d.moment.setClock(c)
 			return d.moment, g.closing(after, end)

@@ -55,6 +55,8 @@ func TestFind(t *testing.T) {
 		{name: "en no year, no reference", in: "11 Jun"},
 		{name: "en ordinal", in: "Sunday, July 14th 2019, 6:52 pm", want: []string{"2019-07-14T18:52"}},
 		{name: "en noon and midnight", in: "May 5, 2017 12:10 pm; May 6, 2017 12:10 am", want: []string{"2017-05-05T12:10", "2017-05-06T00:10"}},
+		{name: "a clock with a dot behind a date with dots", in: "12.06.2022, 11.42", want: []string{"2022-06-12T11:42"}},
+		{name: "a price behind a date", in: "12/06/2022, 11.42", want: []string{"2022-06-12"}},
 		{name: "en clock before a short year", in: "1:59 pm 13 Feb 24", want: []string{"2024-02-13T13:59"}},
 		{name: "en two numbers around a month", reason: "without a clock the second may be anything", in: "13 Feb 24"},
 		{name: "en clock before the date", in: "10:15 AM, May 5, 2017", want: []string{"2017-05-05T10:15"}},

@@ -138,6 +138,9 @@ func markedName(b *page.Block) string {
 			continue
 		}
 		s := name(m.Of(b.Text))
+		if mark := strings.TrimSpace(m.Of(b.Text)); s == "" && len(mark) > 0 && len(mark) <= len("???") && strings.Trim(mark, ".?!*") == "" {
+			s = mark // somebody who signs with it
+		}
 		if len(strings.Fields(s)) > 5 || len(stamp.Find(s, anchor)) > 0 {
 			s = first(b, m.Span)
 		}
@@ -178,6 +181,12 @@ const mostBracket = 12
 func membership(s string) bool {
 	_, topics := cue.NewScanner().Scan(s)
 	return topics.Has(cue.Member)
+}
+
+// tool reports whether a line is a tool, as a whole.
+func tool(s string) bool {
+	_, topics := cue.NewScanner().Scan(s)
+	return topics.Any(cue.Of(cue.Tool, cue.Reply)) && !topics.Has(cue.Member)
 }
 
 // furnished reports whether a line is a tool or a rank, as a whole.

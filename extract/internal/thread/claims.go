@@ -39,6 +39,8 @@ func (w *claims) add(name string, c claim) {
 	switch {
 	case name == "" || cue.Presenting(name):
 		return
+	case tool(name) && c < classed:
+		return
 	case furnished(name) || w.recurring[shape(name)] && c < classed:
 		c = ranked
 	case initials(name) && c < strong || strings.IndexFunc(name, unicode.IsLetter) < 0 && c < classed:

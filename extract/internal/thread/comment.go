@@ -121,11 +121,15 @@ func subject(b *page.Block) bool {
 // body returns the box that holds the text of an item: that of its longest line. It is -1 where there are no boxes.
 func (f *finder) body(it item) int {
 	best, runes, dated, below, label := -1, 0, -1, false, false
+	outside := f.outside(it)
 	for _, i := range it.blocks {
 		b := &f.page.Blocks[i]
 		l := f.looks[i]
 		if l.head && l.dated && dated < 0 {
 			dated = i
+		}
+		if outside && dated >= 0 && b.Box == f.page.Blocks[dated].Box {
+			continue
 		}
 		if b.Box < 0 || l.control || l.head || edited(b) || subject(b) || best >= 0 && b.Words <= mostRecurring && f.recurring[shape(b.Text)] {
 			continue
@@ -142,6 +146,22 @@ func (f *finder) body(it item) int {
 		}
 	}
 	return best
+}
+
+// outside reports whether an item has lines of text below its head outside the element of the dated line: what stands in
+// that is of the head.
+func (f *finder) outside(it item) bool {
+	head := -1
+	for _, i := range it.blocks {
+		b, l := &f.page.Blocks[i], f.looks[i]
+		switch {
+		case l.head && l.dated && head < 0:
+			head = b.Box
+		case head >= 0 && b.Box != head && !l.head && !l.control && !edited(b) && !subject(b) && !(b.Words <= mostRecurring && f.recurring[shape(b.Text)]):
+			return true
+		}
+	}
+	return false
 }
 
 // wordsOnly reports whether a box holds nothing of an item's head and none of its controls, but for whose words it quotes.

@@ -33,7 +33,7 @@ func (f *finder) dated(b *page.Block) bool {
 			return true
 		}
 	}
-	if b.Words <= mostNamed && b.Digits > 0 && f.pointed(b) || b.Words <= 6 && clocked(b) {
+	if b.Words <= longestStrip && b.Digits > 0 && f.pointed(b) || b.Words <= 6 && clocked(b) {
 		return true
 	}
 	if b.Words > 12 && b.EndsStop {
@@ -64,6 +64,9 @@ func (f *finder) pointed(b *page.Block) bool {
 		if at(m.Node) {
 			return true
 		}
+	}
+	if b.Words > mostNamed {
+		return false
 	}
 	for _, l := range b.Links {
 		if l.Len() == len(b.Text) && b.Node != nil && b.Node.FirstChild != nil && at(b.Node.FirstChild) {

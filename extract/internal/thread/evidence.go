@@ -90,7 +90,7 @@ func (f *finder) evidence(it item, before []item, weight []float64, top int) flo
 	if hints.Has(cue.Comment) {
 		x += 2
 	}
-	if hints.Any(cue.Of(cue.Related, cue.Navigation, cue.Sidebar, cue.ReadAlso)) {
+	if hints.Any(cue.Of(cue.Related, cue.Navigation, cue.Sidebar, cue.ReadAlso, cue.Advertisement, cue.Shop)) {
 		x -= 1.5
 	}
 	if hints.Has(cue.Avatar) {

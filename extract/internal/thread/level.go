@@ -23,7 +23,7 @@ func says(n *html.Node) int {
 
 // indent reads how far an element is indented, -1 when it does not say.
 func indent(n *html.Node) int {
-	for _, key := range []string{"data-depth", "data-level", "data-indent", "data-nesting-level", "data-comment-depth", "aria-level", "depth", "level"} {
+	for _, key := range []string{"data-depth", "data-level", "data-indent", "data-nesting-level", "data-comment-depth", "data-niveau", "data-lvl", "data-reply-level", "aria-level", "depth", "level"} {
 		if v, err := strconv.Atoi(page.Attr(n, key)); err == nil && v >= 0 {
 			return v
 		}

@@ -3,6 +3,7 @@ package classify
 import (
 	"strings"
 
+	"github.com/copydesk/copydesk/extract/internal/cue"
 	"github.com/copydesk/copydesk/extract/internal/page"
 )
 
@@ -89,4 +90,23 @@ func times(s string) int {
 		i++
 	}
 	return n
+}
+
+// playing reports whether a line leads to a sound or a film: it speaks of watching or hearing, and ends with how long
+// that takes: "Watch: the tide comes in (2:08)", « À écouter : la cloche, 4 min 12 ».
+func playing(b *page.Block) bool {
+	if b.Digits < 2 || !b.Cues.Any(cue.Of(cue.ReadAlso, cue.Embed)) {
+		return false
+	}
+	fields := strings.Fields(strings.TrimRight(b.Text, " ).]"))
+	for i := max(1, len(fields)-3); i < len(fields); i++ {
+		f := strings.TrimLeft(fields[i], "(")
+		if k := digits(f, 0); k > 0 && k <= 2 && len(f) >= k+3 && f[k] == ':' && digits(f, k+1) == 2 {
+			return true
+		}
+		if (f == "min" || f == "min.") && digits(fields[i-1], 0) > 0 {
+			return true
+		}
+	}
+	return false
 }

@@ -184,6 +184,12 @@ func (j *judge) own(i int, s *sums) {
 	if cues.Has(cue.License) {
 		cues &^= cue.Of(cue.Byline, cue.Caption) // "Words: CC BY"
 	}
+	if b.Words <= 10 && !b.EndsStop && cues.Has(cue.Credit) {
+		cues &^= cue.Of(cue.Caption) // « Photo : R. T. »
+	}
+	if b.Words <= 25 && playing(b) {
+		s.add(cue.Embed, 4, "a length of playing:")
+	}
 	if cues.Has(cue.Credit) && b.Words <= 10 && (!b.EndsStop || strings.HasSuffix(b.Text, ")")) && (b.InFigure || b.Own.Has(cue.Caption)) {
 		s.add(cue.Credit, 1.5, "cue")
 	}
@@ -306,7 +312,7 @@ func (j *judge) boxes(i int, s *sums) {
 			}
 		}
 		if n <= mostOffer && j.offers(box) {
-			best.mostOf(cue.Of(cue.Shop), 3.2, "a price in a small box:")
+			best.mostOf(cue.Of(cue.Shop), 2.4, "a price in a small box:")
 		}
 		if n <= 14 {
 			said := fields(&box.Shape)

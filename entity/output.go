@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/copydesk/copydesk/entity/internal/lexicon"
 	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/text"
 )
@@ -101,6 +102,14 @@ func (o *output) nameSingle(one *person, best *personName, p *Person) {
 	if !one.isFamily && len(one.titles) == 0 && o.saidOther(one) {
 		return
 	}
+	if !one.isFamily && len(one.titles) > 0 && takesGiven(o.names[one.names[0]].title.text) && (isFirstName(best.text) || o.lex.GivenGender(best.word) != unknown) {
+		p.Given = best.text // "Queen Ingrid"
+		return
+	}
+	if n := &o.names[one.names[0]]; !one.isFamily && o.is(n.first-1, lexicon.Office) && n.title.text == "" {
+		p.Family = best.text // « le juge Denis »
+		return
+	}
 	if !one.isFamily && len(one.titles) == 0 && (isFirstName(best.text) || o.lex.GivenGender(best.word) != unknown || o.saidGiven(one)) {
 		p.Given = best.text
 		return
@@ -109,6 +118,15 @@ func (o *output) nameSingle(one *person, best *personName, p *Person) {
 	if singular, ok := strings.CutSuffix(best.text, "s"); ok && one.isFamily && o.isFamilyName(normal(singular), best.first) {
 		p.Family = singular // "the Kennedys"
 	}
+}
+
+// takesGiven reports whether a title stands before given names: those of crowns and orders.
+func takesGiven(title string) bool {
+	switch strings.ToLower(title) {
+	case "queen", "king", "prince", "princess", "pope", "sister", "brother", "father", "saint", "sir", "dame", "don", "reine", "roi", "princesse", "pape", "sœur", "soeur", "frère", "père", "mère", "sainte":
+		return true
+	}
+	return false
 }
 
 // saidOther reports whether the text brings a name in as one that somebody goes by: "who goes by Lion", « surnommé Zef ».

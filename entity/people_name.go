@@ -146,6 +146,9 @@ func (p *personName) split(words, folds []string, v *view) {
 	if at > 1 && at < len(words)-1 && !isInitial(words[1]) && listed(words[at-1])&(gazetteer.FirstName|gazetteer.Surname) != gazetteer.FirstName && at == 2 {
 		at-- // "Mercedes Solana de Prada": the family name has two parts
 	}
+	if at == 3 && len(words) == 4 && isFirstName(words[1]) && !isFirstName(words[2]) && !isInitial(words[2]) {
+		at-- // "Miguel Ángel Soto Ríos"
+	}
 	p.given, p.family, p.full = words[:at], words[at:], true
 	// A third word in the middle is a second given name only where it looks like one; else it is a family name too, and
 	// what the person is called by is the last word.

@@ -32,6 +32,7 @@ func TestLabels(t *testing.T) {
 		{"chant", "a slogan of a crowd", text.French, "La foule scandait « Justice pour tous ».", "", "", ""},
 		{"chant, English", "a slogan of a crowd", text.English, "The crowd chanted “Justice for all” as Ann Roe spoke.", "Ann Roe", "", ""},
 		{"name of a plan", "a noun stands before it", text.French, "La ministre Anne Roux a présenté son plan « Un toit pour tous » mardi.", "Anne Roux", "", ""},
+		{"adjective in marks", "it describes the noun behind it", text.English, "Ann Roe said directors would no longer have dedicated “closed door” offices.", "Ann Roe", "", ""},
 		{"so-called", "the term of others", text.English, "Ann Roe said the “green new deal” was dead.", "Ann Roe", "", ""},
 		{"alias", "who is called so", text.French, "Anne Roux est dite « la Grande ».", "Anne Roux", "", ""},
 		{"spoken of", "one word that one speaks of", text.French, "La Ligue du Lac parle de « bradage » et appelle à marcher.", "", "Ligue du Lac", "Ligue du Lac: bradage"},

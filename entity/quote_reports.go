@@ -86,7 +86,7 @@ func (v *view) reportAfter(close int) (report, bool) {
 	}
 	// A comma inside the marks goes with a clause behind them, whatever its verb: "“…,” Representative X shot back".
 	if v.token(close-1) == "," {
-		if n := v.personBehindToken(v.pastCalling(i)); n != nil && v.isWord(n.last) && !isUpper(v.token(n.last)) && v.sameSentence(n.last, i) {
+		if n := v.personBehindToken(v.pastCalling(i)); n != nil && !v.owns(n) && v.isWord(n.last) && !isUpper(v.token(n.last)) && v.sameSentence(n.last, i) {
 			return report{subject: i, verb: n.last, before: true}, true
 		}
 	}

@@ -53,6 +53,9 @@ func (v *view) isSpeech(k, first, last int, kept []bool) bool {
 	if v.isHeadline(m) && (words > 2 && v.isClause(first, last) || words > 3 && !v.is(first, determiner)) {
 		return true
 	}
+	if words <= 2 && v.describesNoun(m) {
+		return false
+	}
 	said := v.saidBefore(m.open)
 	switch {
 	case words > 1 && v.is(first, heWord|sheWord|theyWord) && isUpper(v.token(first)) && (v.folded(m.open-1) == "un" || v.folded(m.open-1) == "a"):
@@ -82,6 +85,13 @@ func (v *view) looksTitle(m marks, words int) bool {
 	return v.is(m.open-1, preposition) || v.isSaying(m.open-1) && (v.isWord(m.close+1) || v.is(first, determiner))
 }
 
+// describesNoun reports whether English words in marks stand as an adjective before a noun: "dedicated “closed door” offices".
+func (v *view) describesNoun(m marks) bool {
+	i := m.close + 1
+	return !v.lex.HeadFirst && v.isWord(i) && v.sameSentence(i, m.open) && !isUpper(v.token(i)) && !v.is(i, smallWord) && !v.isSaying(i) && !endsSpeech(v.token(m.close-1)) &&
+		strings.HasSuffix(v.folded(i), "s")
+}
+
 // endsWhole reports whether a stop ends the words before token last, behind closing marks inside them too.
 func (v *view) endsWhole(last int) bool {
 	for v.is(last-1, lexicon.Quote) {
@@ -90,17 +100,21 @@ func (v *view) endsWhole(last int) bool {
 	return endsSpeech(v.token(last - 1))
 }
 
-// isHeadline reports whether marks open their paragraph and a colon with a person's name follows them: « Un glacier ne
-// ment pas » : quatre questions à X.
+// isHeadline reports whether marks open their paragraph and a colon with the name of a person, or of a body alone, follows
+// them: « Un glacier ne ment pas » : quatre questions à X.
 func (v *view) isHeadline(m marks) bool {
 	starts := m.open == 0 || v.paragraph[m.open-1] != v.paragraph[m.open]
-	return starts && v.token(m.close+1) == ":" && v.personAhead(m.close+2) != nil
+	return starts && v.token(m.close+1) == ":" && v.speakerAhead(m.close+2) != nil
 }
 
-// personAhead returns the first name of a person from token i to the end of its sentence, or nil.
-func (v *view) personAhead(i int) *name {
+// speakerAhead returns the first name of a person from token i to the end of its sentence, or the body whose name stands
+// there alone; or nil.
+func (v *view) speakerAhead(i int) *name {
 	for start := i; i < len(v.fold) && i < start+horizon && v.sameSentence(i, start); i++ {
 		if n := v.personAt(i); n != nil {
+			return n
+		}
+		if n := v.nameAt(i); n != nil && i == start && n.Kind == names.Organization && (n.last >= len(v.paragraph) || v.paragraph[n.last] != v.paragraph[i]) {
 			return n
 		}
 	}

@@ -72,6 +72,9 @@ func (r *resolution) namedBefore(n *name, low, verb int) (int, referent) {
 	if n.Kind == names.Organization && r.isRole(n.last) {
 		return n.first, unnamed // "a Home Office spokesperson"
 	}
+	if n.Kind == names.Organization && r.lex.HeadFirst && r.isRole(n.first-1) {
+		return n.first, nobody // « Anne Roux, fondatrice WARA, affirme »
+	}
 	return n.first, referent{kind: n.Kind, index: n.entity, score: r.scoreOf(n)}
 }
 
@@ -79,6 +82,9 @@ func (r *resolution) namedBefore(n *name, low, verb int) (int, referent) {
 // token to go on from.
 func (r *resolution) callingBefore(head, low, verb, at int) (int, referent) {
 	opener := head - 1
+	if n := r.personAt(opener); n != nil {
+		return n.last, nobody // « Paul Roux chef de gare déclare »
+	}
 	for opener > low && opener > head-6 && !r.is(opener, determiner|preposition) && r.isWord(opener) {
 		opener--
 	}

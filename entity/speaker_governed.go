@@ -4,10 +4,23 @@ import (
 	"math"
 	"slices"
 	"strings"
+
+	"github.com/copydesk/copydesk/entity/names"
 )
 
 // governed reports whether a preposition stands before a name, its title and its role, so that it is no subject.
 func (v *view) governed(n *name) bool {
+	if v.is(n.first-1, connector) && v.sameSentence(n.first-1, n.first) {
+		if before := v.nameAt(n.first - 2); before != nil && before.Kind != names.Person {
+			start := before.first
+			if v.is(start-1, determiner) && !v.is(start-1, preposition) {
+				start--
+			}
+			if v.governedAt(start) {
+				return true // "ambassador to London and Rome"
+			}
+		}
+	}
 	// What stands in brackets is no subject: "Russian France (ed. Fayard)".
 	for i := n.first - 1; i >= n.first-5 && i >= 0 && v.token(i) != ")" && v.sameSentence(i, n.first); i-- {
 		if v.token(i) == "(" {

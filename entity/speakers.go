@@ -129,8 +129,8 @@ func (r *resolution) attribute(k int) referent {
 		return who
 	}
 	if r.isHeadline(m) {
-		if n := r.personAhead(m.close + 2); n.entity >= 0 {
-			return referent{kind: names.Person, index: n.entity, score: scoreSame}
+		if n := r.speakerAhead(m.close + 2); n.entity >= 0 {
+			return referent{kind: n.Kind, index: n.entity, score: scoreSame}
 		}
 	}
 	if who, ok := r.goesOnIn(k); ok {

@@ -41,12 +41,12 @@ func (t *tagger) Recognize(ctx context.Context, doc *text.Document) ([]Mention, 
 	return mentions, nil
 }
 
-// kindOf is the kind of a name: what the model says, except that an address is no name and a hashtag is Misc whatever
-// it is made of.
+// kindOf is the kind of a name: what the model says, except that an address or a handle is no name and a hashtag is Misc
+// whatever it is made of.
 func kindOf(doc *text.Document, n nametag.Name) (kind Kind, named bool) {
 	if n.Last-n.First == 1 {
 		switch doc.Tokens[n.First].Kind {
-		case text.URL:
+		case text.URL, text.Handle:
 			return "", false
 		case text.Hashtag:
 			return Misc, true

@@ -239,11 +239,13 @@ func TestAddressesAndHashtags(t *testing.T) {
 		language         text.Language
 	}{
 		{"French", "a hashtag is no place even where it is made of one", "Rendez-vous à #Marseille, à #KohLanta et sur http://www.lyon.example/Paris demain.", text.French},
+		{"handle", "who is spoken to is no organization", "@MPI vous avez raison, @marseille aussi.", text.French},
 		{"English", "an address is no name", "They met in #London and at www.boston.example in the morning.", text.English},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			for _, m := range read(t, names.Default(), c.in, c.language) {
 				require.False(t, strings.Contains(m.Text, ".example"), c.reason)
+				require.False(t, strings.HasPrefix(m.Text, "@"), c.reason)
 				if strings.HasPrefix(m.Text, "#") {
 					require.Equal(t, names.Misc, m.Kind, c.reason)
 				}

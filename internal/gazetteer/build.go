@@ -16,9 +16,10 @@ type Builder struct{ entries map[Hash]Class }
 // NewBuilder returns an empty builder.
 func NewBuilder() *Builder { return &Builder{entries: make(map[Hash]Class)} }
 
-// Add enters a phrase under a seed: Names() or that of a language's cues.
+// Add enters a phrase under a seed: Names() or that of a language's cues. Commas in it count as spaces: whoever looks
+// phrases up passes over them.
 func (b *Builder) Add(seed Hash, phrase string, class Class) {
-	words := Pieces(phrase)
+	words := Pieces(strings.ReplaceAll(phrase, ",", " "))
 	h := seed
 	for i, w := range words {
 		h = h.Extend(w)
@@ -107,7 +108,7 @@ func (b *Builder) Bytes() ([]byte, error) {
 	data := binary.LittleEndian.AppendUint32(nil, uint32(len(classes)))
 	data = binary.LittleEndian.AppendUint32(data, count)
 	for _, c := range classes {
-		data = binary.LittleEndian.AppendUint32(data, uint32(c))
+		data = binary.LittleEndian.AppendUint64(data, uint64(c))
 	}
 	slots := make([]byte, int(count)*slotSize)
 	for _, h := range hashes {

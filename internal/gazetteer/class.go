@@ -1,7 +1,7 @@
 package gazetteer
 
 // Class is a set of kinds of entries; a word can be of several.
-type Class uint32
+type Class uint64
 
 // The classes. Names are shared by all languages, cues belong to the language that they were listed for.
 const (
@@ -36,6 +36,11 @@ const (
 	Opener           // words that often open a sentence or head a column and seldom begin a name
 	NeverName        // articles, pronouns and other words that a capital at the start of a sentence does not make a name
 
+	SportWord          // reports of matches, races and transfers speak so
+	OrganizationVerb   // what companies, clubs and bodies do and people and places seldom: "acquires", « embauche »
+	Conjunction        // join the names of an enumeration
+	OrganizationEnding // last words of names of companies, clubs and bodies: "Motors", « Énergies »
+
 	prefix // a longer entry begins with these words
 )
 
@@ -46,7 +51,7 @@ const (
 )
 
 // Count is the number of classes that a caller can see.
-const Count = 29
+const Count = 33
 
 // list says which file holds which class. Cue lists are looked up under their language alone.
 type list struct {
@@ -67,6 +72,7 @@ var lists = []list{
 	{File: "companies_past.txt", Class: Company},
 	{File: "companies_more.txt", Class: Company},
 	{File: "companies_english.txt", Class: Company},
+	{File: "companies_sectors.txt", Class: Company},
 	{File: "media.txt", Class: Media},
 	{File: "media_regional.txt", Class: Media},
 	{File: "media_english.txt", Class: Media},
@@ -95,6 +101,10 @@ var lists = []list{
 	{File: "medical_words.txt", Class: MedicalWord, Cue: true},
 	{File: "organization_nouns.txt", Class: OrganizationNoun, Cue: true},
 	{File: "thing_nouns.txt", Class: ThingNoun, Cue: true},
+	{File: "sport_words.txt", Class: SportWord, Cue: true},
+	{File: "organization_verbs.txt", Class: OrganizationVerb, Cue: true},
+	{File: "conjunctions.txt", Class: Conjunction, Cue: true},
+	{File: "organization_endings.txt", Class: OrganizationEnding, Cue: true},
 	{File: "openers.txt", Class: Opener, Cue: true},
 	{File: "never.txt", Class: NeverName, Cue: true},
 }

@@ -30,9 +30,9 @@ func open(data string) *Table {
 	n, count := binary.LittleEndian.Uint32(header), binary.LittleEndian.Uint32(header[4:])
 	t := &Table{classes: make([]Class, n), count: count}
 	for i := range t.classes {
-		t.classes[i] = Class(word(data, 8+4*i))
+		t.classes[i] = Class(word(data, 8+8*i)) | Class(word(data, 12+8*i))<<32
 	}
-	t.slots = data[8+4*int(n):]
+	t.slots = data[8+8*int(n):]
 	return t
 }
 

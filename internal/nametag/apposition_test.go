@@ -49,6 +49,19 @@ func TestAppositions(t *testing.T) {
 	}
 }
 
+func TestEntriesMayHoldCommas(t *testing.T) {
+	doc := text.NewDocument("Le Conseil économique, social et environnemental, à Paris, se tait.", text.French)
+	s := NewScratch(Lexicon{Names: gazetteer.Default(), Clusters: OpenClusters("")})
+	s.Read(doc)
+	var entry []string
+	for i, p := range s.phrases {
+		if p.class&gazetteer.Body != 0 {
+			entry = append(entry, doc.Token(i))
+		}
+	}
+	require.Equal(t, []string{"Conseil", "économique", ",", "social", "et", "environnemental"}, entry)
+}
+
 func TestEntriesBehindAnArticleEndWithACapital(t *testing.T) {
 	for in, want := range map[string]bool{"Il lit Le Temps.": true, "Le temps passe.": false, "La police nationale arrive.": true} {
 		s := NewScratch(Lexicon{Names: gazetteer.Default(), Clusters: OpenClusters("")})

@@ -7,100 +7,6 @@ import (
 	"github.com/copydesk/copydesk/text"
 )
 
-// template numbers the kinds of features. The numbers are hashed into the weights: a change asks for new training.
-type template uint32
-
-const (
-	tBias template = iota + 1
-	tExact
-	tLower
-	tLowerBefore
-	tLowerAfter
-	tLowerBefore2
-	tLowerAfter2
-	tPairBefore
-	tPairAfter
-	tPairAround
-	tPairBefore2
-	tPairAfter2
-	tShape
-	tShapeBefore
-	tShapeAfter
-	tShapeAround
-	tShapeWordBefore
-	tShapeWordAfter
-	tPrefix
-	tSuffix
-	tSuffixBefore
-	tSuffixAfter
-	tCluster
-	tClusterBefore
-	tClusterAfter
-	tClusterBefore2
-	tClusterAfter2
-	tClusterPairBefore
-	tClusterPairAfter
-	tClusterAround
-	tGroup
-	tGroupBefore
-	tGroupAfter
-	tGroupAround
-	tPhraseClass
-	tPhrase
-	tPhraseBefore
-	tPhraseAfter
-	tPhraseWordBefore
-	tNameBit
-	tName
-	tNameBefore
-	tNameAfter
-	tNamePairBefore
-	tNamePairAfter
-	tCue
-	tCueBefore
-	tCueAfter
-	tCueBefore2
-	tCueAfter2
-	tCueCasing
-	tRunShape
-	tRunFirst
-	tRunLast
-	tRunBefore
-	tRunAfter
-	tRunNames
-	tRunCues
-	tRunAround
-	tRunClusterBefore
-	tRunClusterAfter
-	tChain
-	tChainClass
-	tChainJoint
-	tAhead
-	tAheadNext
-	tEvidence
-	tEvidenceSet
-	tBracket
-	tAcronym
-	tShouting
-	tBegins
-	tLanguageWord
-	tFold
-	tCueAround
-	tTitled
-	tRunAffix
-	tRunCasing
-	tMedical
-	tTold
-	tTells
-	tQuiet
-	tHabit
-	tRunHabit
-	tRunPairBefore
-	tRunPairAfter
-	tRunGroupsBefore
-	tRunGroupsAfter
-)
-
 // window is one token with its neighbours inside the sentence; outside stands the empty form.
 type window struct{ before2, before, at, after, after2 *form }
 
@@ -204,6 +110,11 @@ func (s *Scratch) ownFeatures(at *form) {
 			s.add3(tSuffix, h, uint32(n), c)
 		}
 	}
+	if at.parts[0].lower != 0 {
+		s.add3(tParts, uint32(at.parts[0].name), uint32(at.parts[1].name), c)
+		s.add3(tParts, at.parts[0].lower, 1, c)
+		s.add3(tParts, at.parts[1].lower, 2, c)
+	}
 	if at.cue != 0 {
 		s.add2(tCue, uint32(at.cue), c)
 	}
@@ -243,6 +154,8 @@ func (s *Scratch) wordFeatures(i int, w window) {
 	if s.begins[i] {
 		s.add3(tHabit, uint32(at.habit), uint32(at.casing), uint32(w.after.casing))
 		s.add2(tBegins, uint32(at.casing), uint32(w.after.casing))
+		s.add3(tBegins, at.suffix[2], uint32(at.casing), uint32(w.after.casing))
+		s.add3(tBegins, at.suffix[1], uint32(at.casing), uint32(w.after.cluster))
 		s.add3(tBegins, 99, uint32(at.cue)&uint32(gazetteer.NeverName|gazetteer.Opener), uint32(w.after.casing))
 	}
 }
@@ -312,7 +225,7 @@ func (s *Scratch) runFeatures(i int, sentence text.Sentence) {
 	if id < 0 {
 		return
 	}
-	r := s.runs[id]
+	r := &s.runs[id]
 	first, last := int(r.first), int(r.last)
 	before, after := outside, outside
 	if first > sentence.First {
@@ -349,7 +262,20 @@ func (s *Scratch) runFeatures(i int, sentence text.Sentence) {
 	if s.begins[first] {
 		s.add3(tRunHabit, uint32(s.forms[first].habit), length, place)
 	}
-	s.appositionFeatures(&r, place, length)
+	s.endingFeatures(r, place, length)
+	s.appositionFeatures(r, place, length)
+	s.surroundingFeatures(r, place, length)
+}
+
+// endingFeatures speak of rows that end as names of companies, clubs and bodies do.
+func (s *Scratch) endingFeatures(r *run, place, length uint32) {
+	first, last := &s.forms[r.first], &s.forms[r.last-1]
+	if r.last-r.first < 2 || last.aside&gazetteer.OrganizationEnding == 0 {
+		return
+	}
+	s.add2(tEnding, length, place)
+	s.add3(tEnding, uint32(first.name), length, place)
+	s.add3(tEnding, last.lower, 0, place)
 }
 
 func (s *Scratch) chainFeatures(i int) {
@@ -380,14 +306,10 @@ func (s *Scratch) documentFeatures(i int, w window) {
 		s.add3(tTitled, 1001, uint32(w.at.cluster), uint32(w.before.cluster))
 	}
 	if s.medical[i] && w.at.casing != lowerCase && w.at.casing != mark {
-		known := w.at.name | s.phrases[i].class
-		s.add2(tMedical, uint32(w.at.casing), 0)
-		s.add3(tMedical, uint32(w.at.casing), 1, uint32(known))
-		s.add3(tMedical, uint32(w.at.casing), 2, uint32(w.before.cue)&^uint32(gazetteer.MedicalWord))
-		s.add3(tMedical, uint32(w.at.casing), 3, w.at.suffix[0])
-		if s.begins[i] {
-			s.add3(tMedical, uint32(w.at.casing), 4, uint32(w.after.casing))
-		}
+		s.medicalFeatures(i, w)
+	}
+	if s.sport[i] {
+		s.sportFeatures(i, w)
 	}
 	if s.brackets[i] {
 		s.add3(tBracket, uint32(w.before.shape), uint32(w.at.casing), uint32(w.after.shape))

@@ -5,6 +5,9 @@ import "github.com/copydesk/copydesk/internal/crf"
 // Types are the kinds of names, in the order of the labels.
 var Types = [...]string{"PER", "ORG", "LOC", "MISC"}
 
+// misc is the number of the last of them.
+const misc = 3
+
 // A label is 0 outside of names, else 1 + 4*type + part.
 const (
 	begin = iota

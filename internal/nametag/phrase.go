@@ -56,6 +56,9 @@ func (s *Scratch) longest(doc *text.Document, i, end int) (last int, class gazet
 	article := s.forms[i].cue&gazetteer.NeverName != 0 && s.forms[i].letters <= longestArticle
 	for j := i; j < end; j++ {
 		token := doc.Token(j)
+		if j > i && s.forms[j].lower == comma {
+			continue
+		}
 		next := h.Extend(token)
 		if next == h {
 			if s.forms[j].casing == mark && token != "-" && token != "'" && token != "’" {

@@ -10,6 +10,7 @@ type run struct {
 	first, last int32
 	names, cues gazetteer.Class // of any word
 	told, tells apposition      // before and behind the row
+	around      surroundings
 }
 
 // findRuns finds the rows of capitalised words. The capital of a sentence's first word does not begin one if the word

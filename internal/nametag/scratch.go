@@ -1,9 +1,14 @@
 package nametag
 
 import (
+	"strings"
+
 	"github.com/copydesk/copydesk/internal/gazetteer"
 	"github.com/copydesk/copydesk/text"
 )
+
+// asideClasses are the cues that the features ask for one by one and that do not join the others.
+const asideClasses = gazetteer.SportWord | gazetteer.Conjunction | gazetteer.OrganizationVerb | gazetteer.OrganizationEnding
 
 // Lexicon is what the features know of words before any training.
 type Lexicon struct {
@@ -35,6 +40,7 @@ type Scratch struct {
 	begins   []bool // by token: first word of its sentence
 	brackets []bool // by token: stands in brackets
 	medical  []bool // by token: the sentences around are about medicines
+	sport    []bool // by token: the sentences around are about sport
 	evidence evidence
 
 	features []uint32
@@ -58,7 +64,7 @@ func (s *Scratch) Read(doc *text.Document) {
 	s.quiet = resize(s.quiet, n)
 	s.begins = resize(s.begins, n)
 	s.brackets = resize(s.brackets, n)
-	s.medical = resize(s.medical, n)
+	s.medical, s.sport = resize(s.medical, n), resize(s.sport, n)
 	s.runs = s.runs[:0]
 	for i := range doc.Tokens {
 		f, p := s.formOf(doc.Token(i))
@@ -67,7 +73,8 @@ func (s *Scratch) Read(doc *text.Document) {
 	for _, sentence := range doc.Sentences {
 		s.readSentence(doc, sentence)
 	}
-	s.findMedical(doc)
+	s.findTopic(doc, medicine, s.medical)
+	s.findTopic(doc, games, s.sport)
 	s.evidence.read(s, doc)
 }
 
@@ -81,7 +88,23 @@ func (s *Scratch) lookUp(f *form, token string) {
 		class, _ := s.lexicon.Names.Lookup(seed.Extend(token))
 		f.cue |= class
 	}
+	f.aside, f.cue = f.cue&asideClasses, f.cue&^asideClasses
+	if f.casing != lowerCase && f.casing != numeric {
+		s.lookUpParts(f, token)
+	}
 	f.cluster, f.group, f.habit = s.lexicon.Clusters.Lookup(f.class)
+}
+
+// lookUpParts fills in what is known of the first and the last piece of a word with hyphens.
+func (s *Scratch) lookUpParts(f *form, token string) {
+	first, last := strings.IndexByte(token, '-'), strings.LastIndexByte(token, '-')
+	if first <= 0 || last == len(token)-1 {
+		return
+	}
+	for i, piece := range [2]string{token[:first], token[last+1:]} {
+		f.parts[i].name, _ = s.lexicon.Names.Lookup(gazetteer.Names().Extend(piece))
+		f.parts[i].lower = lowerOf(piece)
+	}
 }
 
 func (s *Scratch) selectCues(language text.Language) {
@@ -139,6 +162,7 @@ func (s *Scratch) readSentence(doc *text.Document, sentence text.Sentence) {
 	s.findRuns(doc, sentence)
 	s.findChains(doc, sentence)
 	s.findAppositions(sentence, known)
+	s.findSurroundings(sentence, known)
 }
 
 func resize[T any](s []T, n int) []T {

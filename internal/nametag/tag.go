@@ -47,6 +47,12 @@ func NewTagger(lexicon Lexicon, model *Model) *Tagger {
 // of them to learn it.
 const acronymPrior = 2.5
 
+// hashtagPrior makes a hashtag a name of its own whatever it is made of.
+const (
+	hashtagPrior = 20
+	hashtagLabel = 1 + misc*parts + single
+)
+
 // pooling is how much the other occurrences of a word weigh when they agree, in the scores of the chain.
 const pooling = 2
 
@@ -66,8 +72,11 @@ func (t *Tagger) Tag(ctx context.Context, doc *text.Document) ([]Name, error) {
 		}
 		for i := s.First; i < s.Last; i++ {
 			t.score(i, s, (*[Labels]float32)(t.emissions[i*Labels:]))
-			if t.namesNobody(i) {
+			switch {
+			case t.namesNobody(i):
 				t.emissions[i*Labels] += acronymPrior
+			case t.forms[i].hashtag:
+				t.emissions[i*Labels+hashtagLabel] += hashtagPrior
 			}
 		}
 	}

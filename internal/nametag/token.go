@@ -31,11 +31,20 @@ type form struct {
 	class              uint32    // hash of small letters with every digit as 0, the key of word classes
 	prefix             [3]uint32 // of 2, 3 and 4 letters
 	suffix             [4]uint32 // of 1, 2, 3 and 4 letters
+	hashtag            bool
 	casing             casing
 	letters            uint8 // at most 255
 	name, cue          gazetteer.Class
-	cluster, group     uint16 // fine and coarse word class, 0 is none
+	aside              gazetteer.Class // cues of the topic and of verbs, which do not join the others
+	parts              [2]part         // first and last of a word with hyphens
+	cluster, group     uint16          // fine and coarse word class, 0 is none
 	habit              Habit
+}
+
+// part is a piece of a word with hyphens: what it is known as, and its hash in small letters.
+type part struct {
+	name  gazetteer.Class
+	lower uint32
 }
 
 const (
@@ -115,6 +124,7 @@ func (f *form) read(token string) {
 	}
 	f.exact, f.lower, f.fold, f.shape, f.class = exact, lower, fold, shape, zeroed
 	f.letters = uint8(min(runes, 255))
+	f.hashtag = token != "" && token[0] == '#' && uppers+lowers > 0
 	h := uint32(hashSeed)
 	for n := 0; n < min(runes, affixSize); n++ {
 		h = step(h, tail[(runes-n)%affixSize])

@@ -118,8 +118,16 @@ func subject(b *page.Block) bool {
 	return b.Own.Has(cue.Subject) && b.Words <= 15
 }
 
-// body returns the box that holds the text of an item: that of its longest line. It is -1 where there are no boxes.
+// body returns the box that holds the text of an item: that of its longest line, of those that recur only if there is no
+// other. It is -1 where there are no boxes.
 func (f *finder) body(it item) int {
+	if best := f.bodyAmong(it, func(b *page.Block) bool { return b.Words > mostRecurring || !f.recurring[shape(b.Text)] }); best >= 0 {
+		return best
+	}
+	return f.bodyAmong(it, func(*page.Block) bool { return true })
+}
+
+func (f *finder) bodyAmong(it item, lines func(*page.Block) bool) int {
 	best, runes, dated, below, label := -1, 0, -1, false, false
 	outside := f.outside(it)
 	for _, i := range it.blocks {
@@ -131,7 +139,7 @@ func (f *finder) body(it item) int {
 		if outside && dated >= 0 && b.Box == f.page.Blocks[dated].Box {
 			continue
 		}
-		if b.Box < 0 || l.control || l.head || edited(b) || subject(b) || best >= 0 && b.Words <= mostRecurring && f.recurring[shape(b.Text)] {
+		if b.Box < 0 || l.control || l.head || edited(b) || subject(b) || !lines(b) {
 			continue
 		}
 		after, x := dated >= 0 && i > dated, f.bodyOf(b.Box)

@@ -30,6 +30,9 @@ func (f *finder) control(b *page.Block, l *look) (control, reply bool) {
 	if b.Own.Any(names) && !b.Own.Has(cue.Member) && b.Words == 1 && b.Cues.Has(cue.Member) && !f.beside(b) {
 		return false, false // somebody called "editor"
 	}
+	if b.Bars > 0 && b.Words <= mostSpoken && !dated && len(b.Text) > 1 && strings.Contains("() []", b.Text[:1]+b.Text[len(b.Text)-1:]) {
+		return true, reply // "(User info | Send a message)"
+	}
 	if b.Cues.Has(cue.Member) && b.Words <= mostNamed && !f.marked(b) && !b.EndsStop {
 		return true, reply
 	}

@@ -41,7 +41,7 @@ func (v *view) governed(n *name) bool {
 			start = k - 1
 			break
 		}
-		if v.is(k-1, preposition) && k < start && v.isRole(start-1) && v.folded(k-1) != "'s" {
+		if v.is(k-1, preposition) && k < start && k >= start-3 && v.isRole(start-1) && v.folded(k-1) != "'s" {
 			return true // "the campaign of presidential candidate X"
 		}
 		if !v.isWord(k-1) || v.is(k-1, verb|relative|connector|preposition) {

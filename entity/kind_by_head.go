@@ -81,7 +81,7 @@ func (v *view) kindBeside(n *name, h *lexicon.Heads) string {
 }
 
 // relativeFollows reports whether a relative clause ends the phrase of a few words that begins at token i, which then
-// is no subject: « Sainte-Marthe, la petite chapelle où ».
+// is no subject: « Sainte-Aude, la petite chapelle où ».
 func (v *view) relativeFollows(i int) bool {
 	for k := i + 1; k < i+5 && v.sameSentence(k, i) && v.isWord(k); k++ {
 		if v.is(k, relative) {

@@ -47,9 +47,9 @@ func TestOrganizationKinds(t *testing.T) {
 }
 
 func TestClubLetters(t *testing.T) {
-	got := find(t, text.French, "Le FC Morlange gagne. L’entraîneur du FCM sourit.", "", "FC Morlange|FCM", "").Organizations
+	got := find(t, text.French, "Le FC Verlange gagne. L’entraîneur du FCV sourit.", "", "FC Verlange|FCV", "").Organizations
 	assert.Len(t, got, 1, "its letters and an initial")
-	assert.Equal(t, "FCM", got[0].Acronym)
+	assert.Equal(t, "FCV", got[0].Acronym)
 }
 
 func TestPlaceKinds(t *testing.T) {

@@ -62,7 +62,7 @@ func (v *view) initialsMatch(acronym string, words []string) bool {
 }
 
 // lettersAndInitials reports whether an acronym is the letters that a name begins with and the initials of its other main
-// words: "FCM" of "FC Morlange".
+// words: "FCV" of "FC Verlange".
 func (v *view) lettersAndInitials(acronym string, words []string) bool {
 	n := len(words[0])
 	if n < 2 || n > 3 || len(acronym) <= n || !strings.EqualFold(acronym[:n], words[0]) {

@@ -30,7 +30,7 @@ func (b *bodies) kind(one *body) OrganizationKind {
 			return International
 		}
 		if kind == Club && b.v.onAir(longest) {
-			return Media // « les caméras de Stade 24 »
+			return Media // « les caméras de Stade 8 »
 		}
 		return kind
 	}

@@ -143,7 +143,7 @@ func (o *output) saidOther(one *person) bool {
 	return false
 }
 
-// saidGiven reports whether the text says of a name that it is the given one: "his first name, Dewey", « son prénom, Malo ».
+// saidGiven reports whether the text says of a name that it is the given one: "his first name, Bex", « son prénom, Malo ».
 func (o *output) saidGiven(one *person) bool {
 	for _, i := range one.names {
 		for at := o.names[i].first - 1; at >= o.names[i].first-4 && o.sameSentence(at, o.names[i].first); at-- {

@@ -24,7 +24,7 @@ func (p *people) bornAs(i int) int {
 	return before.entity
 }
 
-// bornEarlier returns whom a sentence goes on about that opens with a name by birth, « Née Le Floch en 1941, elle »: the one
+// bornEarlier returns whom a sentence goes on about that opens with a name by birth, « Née Le Bihan en 1941, elle »: the one
 // of that sex named last before it; or -1.
 func (p *people) bornEarlier(i int) int {
 	n := &p.v.names[i]

@@ -220,7 +220,7 @@ func matchForm(form *personName, word, written string, fulls []string) float64 {
 		}
 		return 8
 	case strings.IndexByte(bare, '\'') > 0 && strings.Replace(bare, "'", "", 1) == word:
-		return 6.5 // « Lozach » of « Lozac’h »
+		return 6.5 // « Tallech » of « Tallec’h »
 	case given == word || beginsWithWord(given, word) && !isInitial(form.given[0]):
 		return 7
 	case isNicknameOf(word, fulls, given) && !isInitial(form.given[0]):

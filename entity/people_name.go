@@ -89,7 +89,7 @@ func (p *personName) compare(folds []string) {
 	p.familyNormal = normalOfWords(folds[len(folds)-len(p.family):])
 	p.bare = p.familyNormal[strings.LastIndexByte(p.familyNormal, ' ')+1:]
 	if at := strings.LastIndexByte(p.bare, '\''); at < 5 && len(p.bare)-at > 3 {
-		p.bare = p.bare[at+1:] // « d’Orval », and not « Le Floc’h »
+		p.bare = p.bare[at+1:] // « d’Orval », and not « Le Goc’h »
 	}
 	p.long = strings.Count(p.normal, " ") > 1
 }
@@ -157,7 +157,7 @@ func (p *personName) split(words, folds []string, v *view) {
 		case v.standsAlone(folds[1], p.first) && !v.standsAlone(folds[2], p.first), v.standAlone(folds[1:], p.first):
 			p.given, p.family = words[:1], words[1:] // "Ana Solana Prado", who is Solana, or Solana Prado
 		case p.firstName && v.lex.HeadFirst:
-			p.given, p.family = p.given[:1], words[1:] // « Marthe Oyono Mbarga »
+			p.given, p.family = p.given[:1], words[1:] // « Marthe Essono Nkodo »
 		case p.firstName && v.isFamilyHere(p.given[1], folds[1], p.first):
 			p.given = p.given[:1]
 		}

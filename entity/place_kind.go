@@ -97,7 +97,7 @@ func (s *sites) kind(one *site) PlaceKind {
 	return "" // nothing tells
 }
 
-// isTownByHyphen reports whether a name is that of a town which grew around a thing: « Port-Ali », « Château-Landon ». The
+// isTownByHyphen reports whether a name is that of a town which grew around a thing: « Port-Elven », « Château-Landon ». The
 // thing itself has no hyphen: « le pont Neuf », or is known by it.
 func isTownByHyphen(name string) bool {
 	head, rest, ok := strings.Cut(name, "-")
@@ -117,7 +117,7 @@ func (v *view) isSaintly(n *name) bool {
 	return (first == "st" || first == "st." || first == "saint") && n.last-n.first > 1 && v.isPossessiveMark(n.last-1)
 }
 
-// liesOff reports whether a name is that of an island or a coast off which something happens: "ran aground off Inisheer",
+// liesOff reports whether a name is that of an island or a coast off which something happens: "ran aground off Inisfallen",
 // « au large de ».
 func (v *view) liesOff(n *name) bool {
 	if !v.sameSentence(n.first-1, n.first) {

@@ -38,7 +38,7 @@ func (v *view) ofTown(n *name) bool {
 		return false
 	}
 	if v.isRole(n.first - 2) {
-		return true // « un courtier de Gérone »
+		return true // « un courtier de Bourges »
 	}
 	for i := n.first - 2; i >= 0 && i >= n.first-3; i-- {
 		switch v.folded(i) {

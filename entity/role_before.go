@@ -47,7 +47,7 @@ func (r *resolution) roleBefore(start int) (phrase, bool) {
 	if comma {
 		return r.roleBeforePlace(end)
 	}
-	// « Son avocate, l’imperturbable Prudence Okafor »: an adjective.
+	// « Son avocate, l’imperturbable Claire Roux »: an adjective.
 	if k := end - 1; r.isWord(k) && (isUpper(r.token(k)) || !r.is(k, smallWord) || r.is(k, modifier)) && !r.looksRole(k) && !r.isKin(k) && !r.isPersonNoun(k) && r.is(k-1, determiner) && r.token(k-2) == "," {
 		end := k - 2
 		if r.token(end-1) == ")" {

@@ -66,8 +66,8 @@ func (r *resolution) opensWith(n *name) (first int, pointed bool) {
 	return 0, false
 }
 
-// tellsName reads the role of somebody who tells his name in a relative clause: "a retired shrimper who gave his name only
-// as Peanut", « un batelier qui dit se prénommer Luc ».
+// tellsName reads the role of somebody who tells his name in a relative clause: "a retired oysterman who gave his name only
+// as Biscuit", « un batelier qui dit se prénommer Luc ».
 func (r *resolution) tellsName(n *name) (phrase, bool) {
 	told := false
 	for i := n.first - 1; i > n.first-16 && i > 0 && r.sameSentence(i, n.first) && r.nameAt(i) == nil; i-- {

@@ -25,7 +25,7 @@ func TestIntroductions(t *testing.T) {
 		{"another sex", "« une » is no man", text.French,
 			"Il a croisé une infirmière. Paul Roux, lui, dormait.", "Paul Roux", "Paul Roux ="},
 		{"tells the name", "in a relative clause", text.English,
-			"Outside, a retired shrimper who gave his name only as Peanut smoked.", "Peanut", "Peanut = retired shrimper"},
+			"Outside, a retired oysterman who gave his name only as Biscuit smoked.", "Biscuit", "Biscuit = retired oysterman"},
 		{"tells the name, French", "so in French", text.French,
 			"Un batelier qui dit se prénommer Hector attend.", "Hector", "Hector = batelier"},
 		{"verb behind a calling", "a verb of the present is no part of it", text.French,

@@ -22,7 +22,7 @@ func (f *finder) head(c *Comment, who *claims, b *page.Block) {
 	if c.Published.Time == "" {
 		c.Published, c.Source = f.when(b)
 	}
-	if c.Number == 0 {
+	if found := stamp.Find(b.Text, anchor); c.Number == 0 && (len(found) == 0 || found[0].Start > 0) { // « 15. Februar » is no number
 		c.Number = number(b.Text)
 	}
 	for _, p := range b.Pieces() {

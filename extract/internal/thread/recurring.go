@@ -1,6 +1,7 @@
 package thread
 
 import (
+	"math"
 	"strings"
 	"unicode"
 
@@ -110,4 +111,47 @@ func (f *finder) closes(it item, i int) bool {
 		return false
 	}
 	return b.Box != f.page.Blocks[i-1].Box || innermost(b) != b.Node
+}
+
+// fewTails is how many items must have the same short line for all their text to be the feet of those before them.
+const fewTails = 3
+
+// footed gives items the feet that were taken for items of their own: a date and the same short line again and again, each
+// below an item without a date.
+func (f *finder) footed(items []item) []item {
+	alone := make([]string, len(items)) // by item: the shape of its only line of text
+	count := map[string]int{}
+	for k, it := range items {
+		lines := 0
+		for _, i := range it.blocks {
+			if b := &f.page.Blocks[i]; !f.looks[i].head && !f.looks[i].control {
+				lines++
+				if alone[k] = ""; lines == 1 && b.Words <= mostRecurring {
+					alone[k] = shape(b.Text)
+				}
+			}
+		}
+		count[alone[k]]++
+	}
+	var out []item
+	for k, it := range items {
+		if n := len(out); n > 0 && alone[k] != "" && alone[k] != alone[k-1] && count[alone[k]] >= fewTails && 3*count[alone[k]] >= len(items) && f.whole(it) && !f.signedItem(it) && !f.whole(out[n-1]) {
+			for _, i := range it.blocks {
+				if !f.looks[i].head {
+					f.looks[i].control = true
+				}
+			}
+			out[n-1].blocks = append(out[n-1].blocks, it.blocks...)
+			continue
+		}
+		out = append(out, it)
+	}
+	top := math.MaxInt
+	for _, it := range out {
+		top = min(top, it.depth)
+	}
+	for k := range out {
+		out[k].depth -= top
+	}
+	return out
 }

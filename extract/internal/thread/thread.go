@@ -132,6 +132,7 @@ func (f *finder) read(items []item) []Comment {
 	var out []Comment
 	var heads []claims
 	var offered offers
+	items = f.footed(items)
 	f.recurring = f.recurringLines(items)
 	f.settle(items)
 	for _, it := range items {

@@ -40,6 +40,9 @@ func (f *finder) dated(b *page.Block) bool {
 		return false
 	}
 	found := stamp.Find(b.Spaced(), anchor)
+	if len(found) > 0 && found[0].Relative && b.Digits == 0 && (b.InAnchor || strings.ContainsAny(b.Text, "!?")) {
+		return false // "Subscribe today!"
+	}
 	return len(found) > 0 && !(found[0].Relative && heading(b.Tag)) // « Le courrier d’aujourd’hui »
 }
 

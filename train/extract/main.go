@@ -1,9 +1,13 @@
-// Command extract trains the body model of copydesk's extractor and writes its weights.
+// Command extract trains the body model of copydesk's extractor, or its model of kinds, and writes the weights.
 //
-//	go run . -data ../../../shared/data -o ../../extract/internal/model/weights.bin
+//	go run . -data DATA -o ../../extract/internal/model/weights.bin
+//	go run . -kinds ../../extract/internal/kindmodel/weights.bin [FOLDER …]
 //
-// It reads the pages of -sets, labels their blocks by aligning them with the gold text, cross-validates by site, prints
+// For the body model it reads the pages of -sets, labels their blocks by aligning them with the gold text, cross-validates by site, prints
 // the scores on pages that each fold has not seen, and trains on everything. Same data, same bytes.
+//
+// The model of kinds learns from what stands in this folder alone: the pages of own, cross-validated by page, and the
+// lines of furniture. It is scored on the folders of labelled pages that are named.
 package main
 
 import (

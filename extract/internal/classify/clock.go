@@ -70,24 +70,18 @@ func timed(b *page.Block) bool {
 	return b.Digits > 0 && b.Words >= 2+leastNews && b.Words <= 40 && timeOfDay(b.Text) > 0 && !clock(b.Text)
 }
 
-// times counts the times of day in a line that words follow.
+// times counts the times of day in a line that words follow: "11:40 Highway cut", « 17h58 Sfax », "11.40 Highway".
 func times(s string) int {
-	n, word := 0, false
-	for i := 0; i < len(s); {
-		c := s[i]
-		letter := c >= 0x80 || c|0x20 >= 'a' && c|0x20 <= 'z'
-		if !word && '0' <= c && c <= '9' {
-			if k := timeOfDay(s[i:]); k > 0 && i+k < len(s) && s[i+k] == ' ' {
-				n++
-				i += k
-				continue
-			}
-			i += digits(s, i)
-			word = true
-			continue
+	n := 0
+	fields := strings.Fields(s)
+	for i, f := range fields[:max(0, len(fields)-1)] {
+		k := timeOfDay(f)
+		if d := digits(f, 0); k == 0 && (d == 1 || d == 2) && len(f) == d+3 && f[d] == '.' && digits(f, d+1) == 2 && upper(fields[i+1]) {
+			k = len(f)
 		}
-		word = letter
-		i++
+		if k > 0 && k == len(f) {
+			n++
+		}
 	}
 	return n
 }

@@ -186,6 +186,12 @@ func (j *judge) own(i int, s *sums) {
 	}
 	if b.Words <= 10 && !b.EndsStop && cues.Has(cue.Credit) {
 		cues &^= cue.Of(cue.Caption) // « Photo : R. T. »
+		if b.Bars > 0 || b.Commas > 0 || named(b.Text) {
+			s.add(cue.Credit, 2.5, "cue")
+		}
+	}
+	if b.Words <= 8 && b.Bars > 0 && !b.EndsStop && j.secondOfPicture(i) {
+		s.add(cue.Credit, 4, "a short line below a caption:")
 	}
 	if b.Words <= 25 && playing(b) {
 		s.add(cue.Embed, 4, "a length of playing:")
@@ -237,6 +243,16 @@ func (j *judge) own(i int, s *sums) {
 		s.add(cue.Tags, 1.5, "class of a rubric:")
 	}
 	j.measures(i, s)
+}
+
+// secondOfPicture reports whether block i stands below another line in the element of a picture or of its caption.
+func (j *judge) secondOfPicture(i int) bool {
+	b := &j.page.Blocks[i]
+	if i == 0 || !b.InFigure && !b.Own.Has(cue.Caption) {
+		return false
+	}
+	before := &j.page.Blocks[i-1]
+	return before.Words > b.Words && (b.InFigure && before.InFigure || before.Own.Has(cue.Caption))
 }
 
 // pieces weighs what most pieces of a line of buttons or links say.

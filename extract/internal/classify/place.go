@@ -240,7 +240,7 @@ func (j *judge) measures(i int, s *sums) {
 		s.add(cue.Poll, 2.5, "shares:")
 	}
 	if j.ticker(i) {
-		s.add(cue.LiveNav, 4, "news with their times:")
+		s.add(cue.LiveNav, 6, "news with their times:")
 	}
 	if b.Digits > 0 && b.Words <= 30 {
 		length := 0

@@ -33,7 +33,11 @@ func (j *judge) split() {
 			if pieces = credits(b); pieces == nil {
 				pieces = j.creditTail(b)
 			}
-		case page.Byline, page.DateLine, page.Footer, page.Other, page.Tags:
+		case page.Footer, page.Legal:
+			if pieces = marked(b); len(pieces) < 2 {
+				pieces = j.imprint(b)
+			}
+		case page.Byline, page.DateLine, page.Other, page.Tags:
 			if pieces = marked(b); len(pieces) < 2 && (b.Kind == page.Byline || b.Kind == page.DateLine) {
 				pieces = stamps(b)
 			}
@@ -189,6 +193,29 @@ func (j *judge) creditTail(b *page.Block) []piece {
 		}
 	}
 	return nil
+}
+
+// leastImprint is how many words of rights or of who publishes stand at least behind the links of a footer.
+const leastImprint = 4
+
+// imprint parts the links of a footer from the notice behind them: « Contact Mentions légales © L'Écho 2023, SARL … ».
+func (j *judge) imprint(b *page.Block) []piece {
+	n := len(b.Links)
+	if n < 2 || b.Links[0].Start > 3 || b.Words > 80 {
+		return nil
+	}
+	at := b.Links[n-1].End
+	tail := b.Text[at:]
+	if len(strings.Fields(tail)) < leastImprint || b.Linked < 15 {
+		return nil
+	}
+	if _, topics := j.scanner.Scan(tail); !topics.Has(cue.Legal) && !strings.ContainsRune(tail, '©') {
+		return nil
+	}
+	return []piece{
+		{text.Span{Start: 0, End: at}, page.Footer, "links of a footer"},
+		{text.Span{Start: at, End: len(b.Text)}, page.Legal, "a notice behind the links of a footer"},
+	}
 }
 
 // stamps parts a byline from the dates in it.

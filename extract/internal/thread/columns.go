@@ -64,7 +64,7 @@ func (f *finder) columns() {
 		c.count++
 		c.brief = c.brief && brief(b)
 		c.dated = c.dated || l.dated
-		if f.leading(i, places) {
+		if c.brief && f.leading(i, places) {
 			c.leading++
 		}
 	}

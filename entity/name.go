@@ -47,12 +47,18 @@ func (n *name) class() gazetteer.Class {
 	return n.listed
 }
 
+// stride is how many tokens are passed over at once between mentions.
+const stride = 8
+
 // placed puts the mentions on their tokens. A mention that covers no token, overlaps the one before it or crosses
 // paragraphs is dropped.
 func (v *view) placed(mentions []names.Mention) {
 	at, free := 0, 0
 	tokens := v.doc.Tokens
 	for _, m := range mentions {
+		for at+stride < len(tokens) && tokens[at+stride].End <= m.Start {
+			at += stride
+		}
 		for at < len(tokens) && tokens[at].End <= m.Start {
 			at++
 		}
@@ -209,7 +215,7 @@ func (v *view) nearby(i int) []name {
 
 // nameAt returns the name that covers token i, or nil.
 func (v *view) nameAt(i int) *name {
-	if i < 0 || i >= len(v.name) || v.name[i] < 0 {
+	if uint(i) >= uint(len(v.name)) || v.name[i] < 0 {
 		return nil
 	}
 	return &v.names[v.name[i]]

@@ -231,7 +231,16 @@ func (one *person) titled(head string) bool {
 
 // sameCalling reports whether two nouns are the two genders of one calling.
 func sameCalling(a, b string) bool {
-	return a == b+"e" || b == a+"e" || a == "ex-"+b || b == "ex-"+a
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	switch len(a) - len(b) {
+	case len("e"):
+		return a[len(b)] == 'e' && a[:len(b)] == b
+	case len("ex-"):
+		return strings.HasPrefix(a, "ex-") && a[len("ex-"):] == b
+	}
+	return false
 }
 
 // genderOfPhrase is the gender that a determiner and its noun tell.

@@ -21,16 +21,33 @@ func (v *view) rolePhrase(i, limit int) (phrase, bool) { return v.rolePhraseOf(i
 
 // besideRole is rolePhrase beside a name, where a noun that only looks like a role is taken for one.
 func (v *view) besideRole(i, limit int) (phrase, bool) {
+	if v.lex.HeadFirst {
+		return v.rolePhraseOf(i, limit, v.isOrWasRole) // the noun is the same one, whatever makes it a role
+	}
 	if p, ok := v.rolePhraseOf(i, limit, v.isRole); ok {
 		return p, true
 	}
 	if p, ok := v.rolePhraseOf(i, limit, v.looksRole); ok {
 		return p, true
 	}
-	if p, ok := v.rolePhraseOf(i, limit, v.wasRole); ok {
-		return p, true
+	if !v.pastBeside(i) {
+		return phrase{}, false
 	}
-	return v.rolePhraseOf(i, limit, v.wasRank)
+	return v.rolePhraseOf(i, limit, v.wasRole)
+}
+
+// isOrWasRole reports whether token i is a role, looks like one, or is what somebody was.
+func (v *view) isOrWasRole(i int) bool { return v.looksRole(i) || v.wasRole(i) || v.wasRank(i) }
+
+// pastBeside reports whether a word that wasRole looks back for may stand before the noun of an English phrase that
+// begins at token i.
+func (v *view) pastBeside(i int) bool {
+	for k := max(0, i-4); k < min(i+longestCore+2, len(v.words)); k++ {
+		if v.words[k]&lexicon.Past != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // wasRank reports whether token i is a rank, or a calling, that somebody no longer serves in: « contre-amiral à la retraite »,
@@ -54,8 +71,7 @@ func (v *view) wasRole(i int) bool {
 		return false
 	}
 	for k := i - 1; k >= 0 && k >= i-4 && v.isWord(k) && v.nameAt(k) == nil; k-- {
-		switch v.folded(k) {
-		case "ancien", "ancienne", "former", "onetime", "one-time", "erstwhile", "retired", "longtime", "aspiring", "would-be":
+		if v.is(k, lexicon.Past) {
 			return true
 		}
 		if v.lex.HeadFirst && !v.is(k, modifier) || v.is(k, determiner|preposition|verb) {
@@ -74,10 +90,13 @@ func (v *view) looksRole(i int) bool {
 	if len(f) < 5 || !v.isWord(i) || isUpper(v.token(i)) || v.is(i, smallWord) || v.isSaying(i) || v.isKin(i) || v.nameAt(i) != nil {
 		return false
 	}
-	if v.is(i, lexicon.NoRole|lexicon.Title) || v.lex.Organizations.Kind(f) != "" || v.lex.Places.Kind(f) != "" {
-		return false
-	}
-	return v.lex.EndsAsRole(f)
+	return !v.is(i, lexicon.NoRole|lexicon.Title) && v.lex.EndsAsRole(f) && !v.headsThing(i)
+}
+
+// headsThing reports whether the word at token i is a noun for bodies or places.
+func (v *view) headsThing(i int) bool {
+	w, f := v.words[i], v.fold[i]
+	return v.lex.Organizations.Opens(w) && v.lex.Organizations.Kind(f) != "" || v.lex.Places.Opens(w) && v.lex.Places.Kind(f) != ""
 }
 
 func (v *view) rolePhraseOf(i, limit int, isRole func(int) bool) (phrase, bool) {
@@ -99,6 +118,9 @@ func (v *view) rolePhraseOf(i, limit int, isRole func(int) bool) (phrase, bool) 
 	return p, true
 }
 
+// longestCore is how many tokens an English phrase may have up to its noun.
+const longestCore = 9
+
 // roleHead finds the noun of a phrase that begins at token i: in French the first word that is no modifier, in English
 // the last one before a preposition or a mark.
 func (v *view) roleHead(i, limit int, isRole func(int) bool) (int, bool) {
@@ -114,7 +136,7 @@ func (v *view) roleHead(i, limit int, isRole func(int) bool) (int, bool) {
 		return i, i < limit && isRole(i) && v.personAt(i) == nil
 	}
 	end := i
-	for end < limit && end < i+9 && v.partOfCore(end) && !(end > i && (v.endsCore(end) || v.isSaying(end)) && isRole(end-1)) {
+	for end < limit && end < i+longestCore && v.partOfCore(end) && !(end > i && (v.endsCore(end) || v.isSaying(end)) && isRole(end-1)) {
 		end++
 	}
 	head := end - 1

@@ -9,7 +9,7 @@ func (r *resolution) findPredicates() {
 	for _, s := range r.doc.Sentences {
 		r.roleOfOpening(s.First, s.Last)
 		for i := s.First; i < s.Last; i++ {
-			if !r.is(i, lexicon.Copula|lexicon.Appoints|definite) {
+			if r.words[i]&(lexicon.Copula|lexicon.Appoints|definite) == 0 {
 				continue
 			}
 			switch {

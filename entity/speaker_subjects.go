@@ -27,6 +27,9 @@ func (r *resolution) findSubjects() {
 		}
 		r.subjectOf(s.First, s.Last)
 		for i := s.First; i < s.Last-1; i++ {
+			if r.words[i]&(according|preposition)|r.words[i+1]&determiner == 0 {
+				continue // nearly always
+			}
 			if r.words[i+1]&determiner != 0 && r.fold[i] == "," && r.inQuote[i] < 0 && (r.is(i+1, definite) || !r.is(i+1, possessive) && r.openedByPhrase(i)) {
 				r.subjectOf(i+1, s.Last) // « Entré à la 61e minute, l’ailier a marqué », "At the palace, an aide sighed"
 			}

@@ -157,15 +157,17 @@ func (v *view) breaks(i int) bool {
 
 // token returns the text of token i, or "".
 func (v *view) token(i int) string {
-	if i < 0 || i >= len(v.doc.Tokens) {
+	all := v.doc.Tokens
+	if uint(i) >= uint(len(all)) {
 		return ""
 	}
-	return v.doc.Tokens[i].Of(v.doc.Text)
+	t := &all[i]
+	return v.doc.Text[t.Start:t.End]
 }
 
 // folded returns the fold of token i, or "".
 func (v *view) folded(i int) string {
-	if i < 0 || i >= len(v.fold) {
+	if uint(i) >= uint(len(v.fold)) {
 		return ""
 	}
 	return v.fold[i]
@@ -173,7 +175,7 @@ func (v *view) folded(i int) string {
 
 // sameSentence reports whether two tokens stand in one sentence.
 func (v *view) sameSentence(i, j int) bool {
-	return i >= 0 && j >= 0 && i < len(v.sentence) && j < len(v.sentence) && v.sentence[i] == v.sentence[j]
+	return uint(i) < uint(len(v.sentence)) && uint(j) < uint(len(v.sentence)) && v.sentence[i] == v.sentence[j]
 }
 
 // span returns the bytes of tokens [first, last).
@@ -194,11 +196,11 @@ func (v *view) touchesByBlank(i int) bool {
 }
 
 func (v *view) isWord(i int) bool {
-	return i >= 0 && i < len(v.doc.Tokens) && v.doc.Tokens[i].Kind == text.Word
+	return uint(i) < uint(len(v.doc.Tokens)) && v.doc.Tokens[i].Kind == text.Word
 }
 
 func (v *view) isNumber(i int) bool {
-	return i >= 0 && i < len(v.doc.Tokens) && v.doc.Tokens[i].Kind == text.Number
+	return uint(i) < uint(len(v.doc.Tokens)) && v.doc.Tokens[i].Kind == text.Number
 }
 
 // isUpper reports whether s begins with a capital.

@@ -38,12 +38,12 @@ func wordsOf(name string) []string { return lexicon.Words(name) }
 
 // is reports whether token i plays one of the parts.
 func (v *view) is(i int, parts lexicon.Word) bool {
-	return i >= 0 && i < len(v.words) && v.words[i]&parts != 0
+	return uint(i) < uint(len(v.words)) && v.words[i]&parts != 0
 }
 
 // word returns the parts that token i plays.
 func (v *view) word(i int) lexicon.Word {
-	if i < 0 || i >= len(v.words) {
+	if uint(i) >= uint(len(v.words)) {
 		return 0
 	}
 	return v.words[i]

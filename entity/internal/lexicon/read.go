@@ -28,7 +28,7 @@ var plain = []struct {
 	file string
 	part Word
 }{
-	{"speech", Speech}, {"labels", Label}, {"signs", Sign}, {"written", Written}, {"camps", Camp}, {"adverbs", Adverb}, {"adjectives", Adjective}, {"finite", Finite}, {"offices", Office}, {"posts", Post}, {"attitudes", Attitude}, {"waters", NearWater}, {"suffixes", LegalForm}, {"copulas", Copula}, {"appointing", Appoints},
+	{"speech", Speech}, {"labels", Label}, {"signs", Sign}, {"written", Written}, {"camps", Camp}, {"adverbs", Adverb}, {"adjectives", Adjective}, {"finite", Finite}, {"offices", Office}, {"posts", Post}, {"attitudes", Attitude}, {"waters", NearWater}, {"suffixes", LegalForm}, {"copulas", Copula}, {"appointing", Appoints}, {"past", Past},
 }
 
 // sexed are the lists whose words play one part and tell a gender.

@@ -42,6 +42,7 @@ const (
 	NearWater // stands near the name of a river
 	LegalForm // « SA », "Inc."
 	Copula    // a verb that says what its subject is
+	Past      // makes what is behind it what somebody was, or is to be: « ancien », "former", "would-be"
 	Appoints  // may stand before an office that somebody holds or is given
 
 	Accented // a role that ends in an accent: « député », and not « juge »

@@ -67,6 +67,7 @@ type prepared struct {
 	set       set
 	documents []document
 	texts     []*text.Document
+	held      bool // left out of training as a whole
 }
 
 func load(folder string, s set) (prepared, error) {

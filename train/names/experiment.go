@@ -55,8 +55,8 @@ func experiment(args []string) error {
 		if err != nil {
 			return err
 		}
-		held := slices.ContainsFunc(strings.Split(*hold, ","), func(h string) bool { return h != "" && strings.HasPrefix(s.Path, h) })
-		if held || slices.Contains(testSets, s) {
+		p.held = slices.ContainsFunc(strings.Split(*hold, ","), func(h string) bool { return h != "" && strings.HasPrefix(s.Path, h) })
+		if p.held || slices.Contains(testSets, s) {
 			test = append(test, p)
 			continue
 		}
@@ -114,12 +114,15 @@ func tryPrunings(l *learner, lexicon nametag.Lexicon, keep string, test []prepar
 	return nil
 }
 
-// evaluate prints the scores of a tagger on sets, those of one family together.
+// evaluate prints the scores of a tagger on sets, those of one family together and apart from them those held out.
 func evaluate(tagger *nametag.Tagger, test []prepared, dump string) error {
 	var groups []string
 	sums := make(map[string]*tally)
 	for _, p := range test {
 		group := strings.TrimRight(strings.Split(p.set.Path, "/")[0], "0123456789_")
+		if p.held {
+			group += " held out"
+		}
 		if sums[group] == nil {
 			sums[group] = new(tally)
 			groups = append(groups, group)

@@ -69,7 +69,8 @@ type Block struct {
 // Link is a link of a block: Span is its words, in Block.Text.
 type Link struct {
 	text.Span
-	URL string // as written in the page
+	URL  string // as written in the page
+	Node *html.Node
 }
 
 // Mark is an inline element of a block other than a plain link; Span is its words in Block.Text.

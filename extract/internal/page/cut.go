@@ -320,7 +320,7 @@ func (c *cutter) flush() {
 		span := text.Span{Start: o.start, End: o.end}
 		if o.node.DataAtom == atom.A {
 			if href := Attr(o.node, "href"); href != "" || o.hint == 0 {
-				b.Links = append(b.Links, Link{Span: span, URL: href})
+				b.Links = append(b.Links, Link{Span: span, URL: href, Node: o.node})
 			}
 			if o.hint == 0 {
 				continue

@@ -56,6 +56,9 @@ func (f *finder) head(c *Comment, who *claims, b *page.Block) {
 			}
 		}
 	}
+	if bold, behind := titledLine(b); behind != "" {
+		who.beside, who.answers = behind, replySubject(bold)
+	}
 	for _, m := range b.Marks {
 		if m.Start > 0 && cue.Presenting(m.Of(b.Text)) { // "SAY No. 1 <b>Posted by:</b> Anna"
 			if s, ok := cue.Speaker(b.Text[m.Start:]); ok {
@@ -85,6 +88,24 @@ func (f *finder) head(c *Comment, who *claims, b *page.Block) {
 			left = rest
 		}
 	}
+}
+
+// titledLine parts a line that begins with bold words, a dash and something else before the date: a name and where it is
+// from, or a subject and a name.
+func titledLine(b *page.Block) (bold, behind string) {
+	for _, m := range b.Marks {
+		if m.Start > 0 || m.Len() == len(b.Text) || m.Node.DataAtom != atom.B && m.Node.DataAtom != atom.Strong {
+			continue
+		}
+		left := strings.TrimSpace(b.Text[m.End:])
+		if !dashed(left) {
+			return "", ""
+		}
+		_, n := utf8.DecodeRuneInString(left)
+		behind, _, _ = strings.Cut(strings.TrimRight(undated(left[n:]), "([) \n"), "\n")
+		return m.Of(b.Text), name(strings.TrimRight(behind, "([ "))
+	}
+	return "", ""
 }
 
 // unranked returns the text of a line without the pieces that say what somebody is on this page, or where on a network.

@@ -28,6 +28,8 @@ const (
 // claims collects the names that the lines of a head offer.
 type claims struct {
 	names     [classed + 1]string
+	beside    string // what stands behind bold words and a dash
+	answers   bool   // bold words are the subject of an answer
 	whole     string // what an element called after its author holds, words that may present a name included
 	surest    claim
 	recurring map[string]bool // lines that most comments of the thread have
@@ -58,6 +60,7 @@ func (w *claims) add(name string, c claim) {
 type offers struct {
 	heads     int
 	by        [classed + 1]int
+	answers   int // of them whose bold words are the subject of an answer: then all bold words are subjects
 	presented int // of them whose element begins with words that may present a name
 }
 
@@ -65,6 +68,9 @@ func (o *offers) count(w *claims) {
 	o.heads++
 	if w.whole != "" {
 		o.presented++
+	}
+	if w.answers {
+		o.answers++
 	}
 	for c, name := range w.names {
 		if name != "" {
@@ -81,6 +87,9 @@ const (
 
 // best returns the name by the surest claim. One that few heads of the thread have gives way to one that all have.
 func (w *claims) best(o *offers) string {
+	if o.answers > 0 && w.beside != "" && w.surest < presented {
+		return w.beside
+	}
 	for c := w.surest; c > 0; c-- {
 		if w.names[c] == "" || c < classed && float64(o.by[c]) < rareClaim*float64(o.heads) && w.commoner(c, o) {
 			continue

@@ -58,7 +58,13 @@ func (f *finder) comment(it item) (c Comment, who claims, ok bool) {
 			if !headed && b.Words <= mostNamed {
 				who.add(name(b.Text), titled)
 			}
+			if c.Number == 0 {
+				c.Number = bracketed(b.Text)
+			}
 		case len(text) == 0 && !b.InQuote && f.more(it, i) && len(strings.Fields(b.Text)) <= 6 && !stops(b) && (!headed || !who.sure() && pending == 0 || it.box >= 0 && c.Published.Time == "" && f.dateFollows(it, i)):
+			if c.Number == 0 {
+				c.Number = bracketed(b.Text)
+			}
 			pending++
 			who.addLine(b)
 		case body >= 0 && !f.inBody(i, body) && (it.box >= 0 || f.apart(it, body)) && (len(text) > 0 || !headed || b.Words <= 12 && !b.EndsStop):
@@ -78,6 +84,15 @@ func (f *finder) comment(it item) (c Comment, who claims, ok bool) {
 	return c, who, c.Text != ""
 }
 
+// bracketed reads the number of a comment behind its subject: "Re: the kettle (#12)".
+func bracketed(line string) int {
+	i := strings.LastIndex(line, "(#")
+	if i < 0 || !strings.HasSuffix(line, ")") {
+		return 0
+	}
+	return number(line[i+1 : len(line)-1])
+}
+
 // stops reports whether a line ends a sentence: « Paul B. » does not.
 func stops(b *page.Block) bool {
 	return b.EndsStop && !(b.Words <= mostNamed && abbreviated(b.Text))
@@ -89,6 +104,13 @@ func abbreviated(s string) bool {
 	last := words[len(words)-1]
 	r, _ := utf8.DecodeRuneInString(last)
 	return unicode.IsUpper(r) && utf8.RuneCountInString(last) <= 3
+}
+
+// lettered reports whether a line ends with a single letter and a stop, as somebody signs who has no more of a name: « g. »
+func lettered(s string) bool {
+	words := strings.Fields(s)
+	r, n := utf8.DecodeRuneInString(words[len(words)-1])
+	return unicode.IsLetter(r) && words[len(words)-1][n:] == "."
 }
 
 // words returns the text of a block without the <cite> before a quotation and without a label that every comment has.

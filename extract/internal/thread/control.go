@@ -1,6 +1,7 @@
 package thread
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -132,5 +133,14 @@ func linked(b *page.Block, piece text.Span) bool {
 
 // emoji reports whether a line is a picture or two that somebody wrote instead of words.
 func emoji(b *page.Block) bool {
-	return !b.InAnchor && b.Digits == 0 && strings.IndexFunc(b.Text, func(r rune) bool { return r >= 0x1F300 }) >= 0
+	return !b.InAnchor && b.Digits == 0 && strings.IndexFunc(b.Text, func(r rune) bool {
+		return r >= 0x1F300 || r == pictured || b.Tag == atom.P && slices.Contains(hearts, r)
+	}) >= 0
 }
+
+// pictured asks for the picture of a character and not for its outline. Keyboards write it, pages that use the character
+// for a tool do not.
+const pictured = '\uFE0F'
+
+// hearts are the oldest such characters that people write as a whole paragraph.
+var hearts = []rune("♥❤☹☺☻♡✌☝")

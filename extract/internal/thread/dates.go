@@ -29,7 +29,7 @@ func (f *finder) dated(b *page.Block) bool {
 		return len(found) > 0 && found[0].Start == 0
 	}
 	for _, m := range b.Marks {
-		if m.Node.DataAtom == atom.Time || machine(m.Node) != "" {
+		if m.Node.DataAtom == atom.Time || machine(m.Node) != "" && !inside(b.Node, m.Node) {
 			return true
 		}
 	}
@@ -68,16 +68,16 @@ func (f *finder) pointed(b *page.Block) bool {
 			return true
 		}
 	}
-	if b.Words > mostNamed {
-		return false
-	}
 	for _, l := range b.Links {
-		if l.Len() == len(b.Text) && b.Node != nil && b.Node.FirstChild != nil && at(b.Node.FirstChild) {
+		if at(l.Node) && (b.Words <= mostNamed || undated(tooltip(l.Node)) == "\n") {
 			return true
 		}
 	}
-	return b.Node != nil && at(b.Node)
+	return b.Words <= mostNamed && b.Node != nil && at(b.Node)
 }
+
+// tooltip returns what is shown over an element when somebody points at it.
+func tooltip(n *html.Node) string { return strings.TrimSpace(page.Attr(n, "title")) }
 
 // clocked reports whether a line begins with an element that holds a time of day.
 func clocked(b *page.Block) bool {
@@ -131,11 +131,22 @@ func machine(n *html.Node) string {
 // marked reports whether an element of a line says that it is a date or a name.
 func (f *finder) marked(b *page.Block) bool {
 	for _, m := range b.Marks {
-		if m.Node.DataAtom == atom.Time || m.Hint.Any(names|cue.Of(cue.Date)) || machine(m.Node) != "" {
+		if m.Node.DataAtom == atom.Time || (m.Hint.Any(names|cue.Of(cue.Date)) || machine(m.Node) != "") && !inside(b.Node, m.Node) {
 			return true
 		}
 	}
 	return machine(b.Node) != ""
+}
+
+// inside reports whether n lies inside an element: what that says of itself is not of n alone. Elements of a page's own
+// making, which browsers lay out in lines, hold whole comments.
+func inside(n, outer *html.Node) bool {
+	for ; n != nil; n = n.Parent {
+		if n == outer {
+			return true
+		}
+	}
+	return false
 }
 
 // edited reports whether a line says that a comment was changed or how long its author has been there: it has a date but

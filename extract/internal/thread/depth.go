@@ -218,11 +218,15 @@ func (f *finder) levels(items []item) {
 		top = common(top, head(k))
 	}
 	said, nested := make([]int, len(items)), make([]int, len(items))
+	chains := make([][]*html.Node, len(items))
 	for k := range items {
 		for n := head(k); n != nil && n != top; n = n.Parent {
 			said[k] = max(said[k], says(n), margin(n))
+			chains[k] = append(chains[k], n)
 			switch n.DataAtom {
 			case atom.Ul, atom.Ol, atom.Blockquote, atom.Table, atom.Dl:
+				nested[k]++
+			case 0: // of the page's own making
 				nested[k]++
 			}
 		}

@@ -190,7 +190,10 @@ const talk = 0.7
 
 // announces reports whether a line is a heading that speaks of readers, or a line that counts what they say.
 func announces(b *page.Block) bool {
-	return b.Cues.Has(cue.Talk) && b.Words <= 10 && !b.EndsStop && !b.InAnchor && (b.Strong || anyHeading(b.Tag) || b.EndsColon || b.Digits > 0 && b.Words <= mostNamed)
+	if b.EndsStop || b.InAnchor {
+		return false
+	}
+	return b.Cues.Has(cue.Talk) && b.Words <= 10 && (b.Strong || anyHeading(b.Tag) || b.EndsColon || b.Digits > 0 && b.Words <= mostNamed) || tallies(b)
 }
 
 // card reports whether an item begins with a heading that leads to another page: it is another article.
@@ -213,8 +216,11 @@ func tagged(b *page.Block) bool {
 }
 
 // again reports whether a line begins with the subject of an answer: "Re: The bell".
-func again(b *page.Block) bool {
-	rest, found := strings.CutPrefix(strings.ToLower(b.Text), "re")
+func again(b *page.Block) bool { return replySubject(b.Text) }
+
+// replySubject reports whether a line is the subject of an answer.
+func replySubject(line string) bool {
+	rest, found := strings.CutPrefix(strings.ToLower(line), "re")
 	return found && strings.HasPrefix(strings.TrimLeft(rest, " \u00a0\u202f"), ":")
 }
 

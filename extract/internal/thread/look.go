@@ -66,7 +66,7 @@ func (f *finder) survey() {
 
 // heads reports whether a block of a look is a line of the head alone.
 func heads(b *page.Block, l look) bool {
-	return (l.dated || l.named) && !l.control && b.Words <= 25 && (!b.EndsStop || b.Words <= 8 || l.dated && (l.named || b.Own.Has(cue.Date) || abbreviated(b.Text) || dateEnds(b)))
+	return (l.dated || l.named) && !l.control && b.Words <= 25 && (!b.EndsStop || b.Words <= 8 || l.dated && (l.named || b.Own.Has(cue.Date) || abbreviated(b.Text) || dateEnds(b) || lettered(b.Text)))
 }
 
 // mostSpoken is how many words a line has at most that names somebody by its words alone, without class or date.

@@ -24,13 +24,13 @@ func (f *finder) runs() []item {
 		from := i + 1
 		if f.looks[i].head && again(b) {
 			from = i // a thread of answers to the article, which is its first post
-		} else if !certain && !announces(b) {
+		} else if !certain && !announces(b) && promised(b) < 2 {
 			continue
 		}
 		if tries++; tries > mostTries {
 			break
 		}
-		if found := f.run(from); len(found) > len(out) && (certain || f.solid(found)) {
+		if found := f.run(from); len(found) > len(out) && (certain || (from == i || announces(b)) && f.solid(found) || f.keeps(promised(b), found)) {
 			out = found
 		}
 		if !certain {
@@ -70,7 +70,7 @@ func (f *finder) run(from int) []item {
 	for i := from; i < len(f.page.Blocks); i++ {
 		b := &f.page.Blocks[i]
 		l := f.looks[i]
-		if b.Cues.Any(ending) && !l.head || heading(b.Tag) && !l.head && len(out) > 0 {
+		if b.Cues.Any(ending) && !l.head && (len(out) > 0 || !b.Cues.Any(rules)) || heading(b.Tag) && !l.head && len(out) > 0 {
 			break
 		}
 		starts := l.head && (l.dated || l.named) && !(len(out) > 0 && f.wordless(out[len(out)-1]) && !f.full(out[len(out)-1]))
@@ -159,10 +159,19 @@ func (f *finder) bounded(items []item) []item {
 		x = boxes[x].Parent
 	}
 	last := &items[len(items)-1]
+	if !slices.ContainsFunc(items[:len(items)-1], func(it item) bool { return !f.oneBox(it) }) {
+		x = f.page.Blocks[last.blocks[0]].Box
+	}
 	for n := len(last.blocks); n > 2 && x >= 0 && last.blocks[n-1] >= boxes[x].Last; n-- {
 		last.blocks = last.blocks[:n-1]
 	}
 	return items
+}
+
+// oneBox reports whether all of an item stands in the element of its head, below that.
+func (f *finder) oneBox(it item) bool {
+	box := f.page.Blocks[it.blocks[0]].Box
+	return len(it.blocks) > 1 && !slices.ContainsFunc(it.blocks, func(i int) bool { return f.page.Blocks[i].Box != box })
 }
 
 // wordless reports whether an item has no text yet.
@@ -189,6 +198,9 @@ func (f *finder) full(it item) bool {
 
 // ending are the topics that end a thread.
 var ending = cue.Of(cue.CommentForm, cue.CommentPolicy, cue.Newsletter, cue.Footer, cue.Legal, cue.Related, cue.Navigation, cue.Cookie)
+
+// rules are the topics of them that may stand above a thread, too.
+var rules = cue.Of(cue.CommentForm, cue.CommentPolicy)
 
 func heading(a atom.Atom) bool { return a == atom.H1 || a == atom.H2 || a == atom.H3 }
 

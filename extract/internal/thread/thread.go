@@ -99,7 +99,7 @@ func hinted(p *page.Page) bool {
 		}
 	}
 	for i := range p.Blocks {
-		if b := &p.Blocks[i]; b.Cues.Any(some) || announces(b) {
+		if b := &p.Blocks[i]; b.Cues.Any(some) || announces(b) || promised(b) > 1 {
 			return true
 		}
 	}

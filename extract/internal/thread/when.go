@@ -1,6 +1,7 @@
 package thread
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -27,7 +28,19 @@ func (f *finder) when(b *page.Block) (when stamp.Stamp, source string) {
 		f.attributes(box.Node, take)
 	}
 	for _, m := range b.Marks {
-		f.attributes(m.Node, take)
+		if m.Len() < len(b.Text) {
+			f.attributes(m.Node, take)
+		}
+	}
+	for _, m := range slices.Backward(b.Marks) {
+		if m.Len() == len(b.Text) { // the innermost one: those around it may hold the comment that is answered
+			f.attributes(m.Node, take)
+		}
+	}
+	for _, l := range b.Links {
+		if undated(tooltip(l.Node)) == "\n" {
+			f.attributes(l.Node, take)
+		}
 	}
 	if pieces := b.Pieces(); len(pieces) > 1 {
 		for _, p := range pieces { // « il y a 3 heures », then « le 24/08/2021 à 14:12 »

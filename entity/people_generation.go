@@ -24,6 +24,9 @@ func (v *view) generation(one *person, n *name, all []name) float64 {
 			if !v.sameSentence(at, all[i].first) {
 				continue
 			}
+			if at > all[i].last && v.isPossessiveMark(all[i].last) {
+				break // "Ann's mother" tells the age of somebody else
+			}
 			if found := v.ageWord(at); found != 0 {
 				if found == wanted {
 					return 2
@@ -66,18 +69,21 @@ func (v *view) age(before, behind int) int {
 	if found := v.ageWord(before); found != 0 {
 		return found
 	}
-	if v.lex.HeadFirst {
-		return v.ageWord(behind)
+	if !v.lex.HeadFirst {
+		return 0
 	}
-	return 0
+	if v.is(behind, definite) {
+		behind++ // « Roux l’aîné »
+	}
+	return v.ageWord(behind)
 }
 
 // ageWord is 1 for a word of the elder, -1 for one of the younger, else 0.
 func (v *view) ageWord(i int) int {
 	switch v.folded(i) {
-	case "elder", "older", "senior", "aine", "ainee", "pere", "father", "mere", "mother", "vieux", "vieille", "grandfather", "grandmother", "grand-pere", "grand-mere":
+	case "elder", "older", "senior", "aine", "ainee", "pere", "father", "mere", "mother", "vieux", "vieille", "grandfather", "grandmother", "grand-pere", "grand-mere", "oncle", "tante", "uncle", "aunt":
 		return 1
-	case "younger", "junior", "cadet", "cadette", "fils", "fille", "son", "daughter", "grandson", "granddaughter", "petit-fils", "petite-fille", "jeune", "benjamin":
+	case "younger", "junior", "cadet", "cadette", "fils", "fille", "son", "daughter", "grandson", "granddaughter", "petit-fils", "petite-fille", "jeune", "benjamin", "neveu", "niece", "nephew":
 		if v.is(i, possessive) && v.lex.HeadFirst {
 			return 0 // « son »
 		}

@@ -114,6 +114,9 @@ func (p *people) fit(one *person, k int, n *name, match float64) float64 {
 	if p.isKinOfOther(one) {
 		match -= 0.8
 	}
+	if p.v.goesByGiven(one, n) {
+		match -= 1.5
+	}
 	match += p.v.generation(one, n, p.v.names)
 	return match + p.salience(one, n.first)
 }
@@ -174,32 +177,6 @@ func (p *people) match(one *person, n *name, fulls []string) float64 {
 		}
 	}
 	return best
-}
-
-// isKinOfOther reports whether the text brings a person in as somebody's relative: « sa fille, l’actrice X », "her son
-// Y". The family name alone then is the other one's.
-func (p *people) isKinOfOther(one *person) bool {
-	n := &p.v.names[one.names[0]]
-	for i := n.first - 1; i > 0 && i >= n.first-5 && p.v.sameSentence(i, n.first); i-- {
-		if p.v.isKin(i) && !p.v.isTitle(i) {
-			for i--; p.v.is(i, modifier) || p.v.isKinAdjective(i); i-- {
-			}
-			return p.v.is(i, possessive|definite) || p.v.isPossessiveMark(i)
-		}
-		if p.v.name[i] >= 0 || p.v.is(i, verb) {
-			break
-		}
-	}
-	return false
-}
-
-// isKinAdjective reports whether token i tells which of several relatives is meant: "the eldest son".
-func (v *view) isKinAdjective(i int) bool {
-	switch v.folded(i) {
-	case "eldest", "youngest", "elder", "younger", "only", "twin", "estranged", "widowed", "aine", "ainee", "cadet", "cadette", "unique":
-		return true
-	}
-	return false
 }
 
 // salience prefers, among people who fit equally, the one whom the text named last before token at; one who is named

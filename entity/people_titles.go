@@ -117,8 +117,8 @@ func (v *view) namesClub(at int) bool {
 // isCourtesy reports whether a folded title, without its stop, is one that anyone may have beside a rank.
 func isCourtesy(folded string) bool {
 	switch folded {
-	case "m", "mm", "mme", "mmes", "mlle", "monsieur", "madame", "mr", "mrs", "ms", "miss", "mx", "dr", "docteur", "doctor", "me", "maitre", "sir", "lord", "lady", "dame",
-		"prof", "pr", "professeur", "professor", "hon", "rev", "sen", "rep", "gov", "amb", "mgr":
+	case "m", "mm", "mme", "mmes", "mlle", "monsieur", "madame", "mr", "mrs", "ms", "miss", "mx", "dr", "dre", "docteur", "docteure", "doctoresse", "doctor", "me", "maitre", "sir", "lord", "lady", "dame",
+		"prof", "pr", "professeur", "professeure", "professor", "hon", "rev", "sen", "rep", "gov", "amb", "mgr":
 		return true
 	}
 	return false
@@ -127,12 +127,13 @@ func isCourtesy(folded string) bool {
 // offices gives the nouns of offices that newspapers shorten before a name.
 var offices = map[string]string{
 	"gov": "governor", "sen": "senator", "rep": "representative", "cllr": "councillor", "supt": "superintendent", "insp": "inspector", "det": "detective",
-	"fr": "priest", "rev": "minister", "prof": "professor", "pr": "professeur", "professeur": "professeur", "professor": "professor", "amb": "ambassador", "mgr": "eveque",
-	"me": "avocat", "maitre": "avocat", "dr": "medecin",
+	"fr": "priest", "rev": "minister", "prof": "professor", "pr": "professeur", "professeur": "professeur", "professeure": "professeur", "professor": "professor", "amb": "ambassador", "mgr": "eveque",
+	"me": "avocat", "maitre": "avocat", "dr": "medecin", "dre": "medecin", "docteur": "medecin", "docteure": "medecin", "doctoresse": "medecin",
 }
 
 // ranks gives the full word for short ones.
 var ranks = map[string]string{
 	"gen": "general", "generale": "general", "col": "colonel", "colonelle": "colonel", "lt": "lieutenant", "capt": "captain", "capitaine": "captain", "maj": "major",
 	"sgt": "sergeant", "sergent": "sergeant", "cpl": "corporal", "adm": "admiral", "amiral": "admiral", "cmdr": "commander", "commandant": "commander", "adj": "adjudant", "spc": "specialist", "pvt": "private", "cdt": "commander", "cne": "captain",
+	"pere": "priest", "abbe": "priest", "chanoine": "priest", "pretre": "priest", "cure": "priest", "fr": "priest", "father": "priest",
 }

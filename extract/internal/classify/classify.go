@@ -61,6 +61,7 @@ type judge struct {
 	block, box           sums       // of the block that is weighed, used again for each
 	learned              *learned   // nil: the rules decide alone
 	names                [][]uint32 // by box: the words it is named by, nil until they are asked for
+	openings             [][]uint32 // by block: its first words, nil until they are asked for
 }
 
 // findThread finds where the comments are: what the smallest box around them holds, or from the line that announces them

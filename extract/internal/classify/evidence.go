@@ -170,12 +170,12 @@ const (
 func (j *judge) around(i int, r *kindmodel.Row) {
 	head := j.head[i]
 	if head >= 0 {
-		r.Words(kindmodel.HeadWord, j.page.Blocks[head].Text, mostHead)
+		r.Each(kindmodel.HeadWord, j.firstWords(head, r), 1)
 	}
 	for x := j.page.Blocks[i].Box; x > 0 && !j.settled[x]; x = j.page.Boxes[x].Parent {
 		if box := &j.page.Boxes[x]; box.Last-box.First > 1 {
 			if box.First != i && box.First != head {
-				r.Words(kindmodel.HeadWord, j.page.Blocks[box.First].Text, mostHead)
+				r.Each(kindmodel.HeadWord, j.firstWords(box.First, r), 1)
 			}
 			j.inside(i, box, r)
 			break
@@ -198,6 +198,17 @@ func (j *judge) around(i int, r *kindmodel.Row) {
 	}
 }
 
+// firstWords are the first words of block i.
+func (j *judge) firstWords(i int, r *kindmodel.Row) []uint32 {
+	if j.openings == nil {
+		j.openings = make([][]uint32, len(j.page.Blocks))
+	}
+	if j.openings[i] == nil {
+		j.openings[i] = r.Opening(make([]uint32, 0, mostHead), j.page.Blocks[i].Text, mostHead)
+	}
+	return j.openings[i]
+}
+
 // inside adds what the smallest box around block i holds besides it, if it is small.
 func (j *judge) inside(i int, box *page.Box, r *kindmodel.Row) {
 	n := box.Last - box.First
@@ -208,7 +219,8 @@ func (j *judge) inside(i int, box *page.Box, r *kindmodel.Row) {
 	for k := box.First; k < box.Last; k++ {
 		if c := &j.page.Blocks[k]; k != i && !c.Kind.Kept() {
 			all |= c.Cues
-			r.Words(kindmodel.BoxWord, c.Text, mostMate)
+			words := j.firstWords(k, r)
+			r.Each(kindmodel.BoxWord, words[:min(mostMate, len(words))], 1)
 		}
 	}
 	r.Topics(kindmodel.BoxTopic, all)

@@ -58,7 +58,7 @@ func (j *judge) priced(i int) bool {
 	if j.to < 0 || i < j.to || j.threadFrom <= i && i < j.threadTo || b.Words > 25 {
 		return false
 	}
-	return price(b.Text)
+	return b.Digits > 0 && price(b.Text)
 }
 
 // mostOffer is how many blocks a box has at most that offers one thing for sale.
@@ -76,7 +76,7 @@ func (j *judge) offers(box *page.Box) bool {
 		if b.Words > 30 || (b.Cues | b.Hint).Any(cue.Of(cue.Donation, cue.Paywall, cue.Newsletter, cue.Advertisement, cue.Poll, cue.License, cue.Related)) {
 			return false
 		}
-		named = named || price(b.Text)
+		named = named || b.Digits > 0 && price(b.Text)
 	}
 	return named
 }

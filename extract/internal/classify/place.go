@@ -236,7 +236,7 @@ func (j *judge) measures(i int, s *sums) {
 		s.add(cue.Tags, 5, "hashtags:")
 	case pager(b) || b.Linked > 0 && b.Words <= 40 && paged(b.Text):
 		s.add(cue.Navigation, 5, "numbers of pages:")
-	case b.Words <= 40 && strings.Count(b.Text, "%") >= 3:
+	case b.Digits > 0 && b.Words <= 40 && strings.Count(b.Text, "%") >= 3:
 		s.add(cue.Poll, 2.5, "shares:")
 	}
 	if j.ticker(i) {

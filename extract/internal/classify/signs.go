@@ -9,6 +9,9 @@ import (
 
 // hashtags reports whether a line is words behind # and nothing else.
 func hashtags(s string) bool {
+	if s == "" || s[0] != '#' {
+		return false
+	}
 	fields := strings.Fields(s)
 	for _, f := range fields {
 		if len(f) < 2 || f[0] != '#' || f[1] >= '0' && f[1] <= '9' {

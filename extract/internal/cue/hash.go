@@ -9,6 +9,20 @@ func (c *Scanner) Words(hashes []uint32, s string, most int) []uint32 {
 	return hashes
 }
 
+// WordsAndStems is Words, and appends a hash of the first letters of each of these words that has more.
+func (c *Scanner) WordsAndStems(hashes, stems []uint32, s string, most int) (words, beginnings []uint32) {
+	for at := 0; most > 0 && c.next(s, &at); most-- {
+		if len(c.word) > stem && c.word[0] > '9' {
+			stems = append(stems, hashOf(c.word[:stem]))
+		}
+		hashes = append(hashes, c.shape())
+	}
+	return hashes, stems
+}
+
+// stem is how many letters most forms of a French or English word share.
+const stem = 5
+
 // longestNumber is how many characters of a word with digits are looked at.
 const longestNumber = 6
 
@@ -25,19 +39,6 @@ func (c *Scanner) shape() uint32 {
 	}
 	return hashOf(c.word[:min(len(c.word), longestNumber)])
 }
-
-// Stems appends a hash of the first letters of each of the first words of s that have more.
-func (c *Scanner) Stems(hashes []uint32, s string, most int) []uint32 {
-	for at := 0; most > 0 && c.next(s, &at); most-- {
-		if len(c.word) > stem && c.word[0] > '9' {
-			hashes = append(hashes, hashOf(c.word[:stem]))
-		}
-	}
-	return hashes
-}
-
-// stem is how many letters most forms of a French or English word share.
-const stem = 5
 
 // Names appends a hash of each word of a class or an id, as Hint cuts it; digits and lone letters name nothing.
 func (c *Scanner) Names(hashes []uint32, attribute string) []uint32 {

@@ -1,6 +1,7 @@
 package kindmodel
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -128,15 +129,18 @@ const longestClass = 2000
 
 // Words adds the first words of a text.
 func (r *Row) Words(g Group, text string, most int) {
-	r.words = r.scanner.Words(r.words[:0], text, most)
-	for _, w := range r.words {
-		r.Add(g, w)
-	}
+	r.words = r.Opening(r.words[:0], text, most)
+	r.Each(g, r.words, 1)
+}
+
+// Opening appends the first words of a text, for Each: what stands beside many blocks is read once.
+func (r *Row) Opening(words []uint32, text string, most int) []uint32 {
+	return r.scanner.Words(words, text, most)
 }
 
 // Text adds all that a text says by itself: words, pairs of them, signs, figures, length.
 func (r *Row) Text(s string) {
-	r.words = r.scanner.Words(r.words[:0], s, mostWords)
+	r.words, r.stems = r.scanner.WordsAndStems(r.words[:0], r.stems[:0], s, mostWords)
 	before := uint32(0)
 	for i, w := range r.words {
 		r.Add(Word, w)
@@ -145,7 +149,6 @@ func (r *Row) Text(s string) {
 		}
 		before = w
 	}
-	r.stems = r.scanner.Stems(r.stems[:0], s, mostWords)
 	for _, w := range r.stems {
 		r.Add(stem, w)
 	}
@@ -167,12 +170,17 @@ func (r *Row) Text(s string) {
 // marks are the signs that say something of furniture.
 const marks = "©®™@€$£₹%#→›»«▶►★☆♥❤✉☎📧🔔🔒✕×+?!:|·•…"
 
+// mostSigns is how many bytes of a text its characters are counted in.
+const mostSigns = 400
+
 // signs adds what the characters of a text say.
 func (r *Row) signs(s string) {
 	var letters, uppers, digits, runes, words, high int
 	inWord, seen := false, uint64(0)
-	at := rune(0)
-	for _, c := range s {
+	for at, c := range s {
+		if at >= mostSigns {
+			break
+		}
 		runes++
 		letter := unicode.IsLetter(c)
 		switch {
@@ -190,21 +198,19 @@ func (r *Row) signs(s string) {
 			}
 		case unicode.IsDigit(c):
 			digits++
-		}
-		if k := markOf(c); k >= 0 && seen>>k&1 == 0 {
-			seen |= 1 << k
-			r.Add(mark, uint32(c))
+		default:
+			if k := markOf(c); k >= 0 && seen>>k&1 == 0 {
+				seen |= 1 << k
+				r.Add(mark, uint32(c))
+			}
 		}
 		inWord = letter
-		if !unicode.IsSpace(c) {
-			at = c
-		}
 	}
-	switch at {
+	switch end, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(s, unicode.IsSpace)); end {
 	case '.', '!', '?', '…', '»', '"', '”':
 		r.Bucket(ending, float64(words), 3)
 	case ':':
-		r.Add(ending, uint32(at))
+		r.Add(ending, uint32(end))
 	}
 	if digits > 0 {
 		r.Bucket(figures, float64(digits)/float64(runes), 0.1, 0.3, 0.6)
@@ -221,8 +227,8 @@ const allCapitals = 99
 
 // markOf is the number of a sign among the marks, -1 for others.
 func markOf(c rune) int {
-	if c < utf8.RuneSelf && (c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == ' ') {
-		return -1
+	if c == ' ' || c == ',' || c == '.' || c == '’' || c == '-' {
+		return -1 // most signs are one of these
 	}
 	k := 0
 	for _, m := range marks {

@@ -16,7 +16,7 @@ import (
 
 // shippedSettings, shippedClusters, shippedSeeds and shippedLeast are what the weights in the module were made with.
 var (
-	shippedSettings = settings{epochs: 6, rate: 0.1, decay: 1e-5, dropout: 0.25, minCount: 3, strange: 2, plain: 0.45, seed: 1}
+	shippedSettings = settings{epochs: 6, rate: 0.1, decay: 1e-5, dropout: 0.25, minCount: 3, strange: 4, plain: 0.45, seed: 1}
 	shippedNoise    = augmentation{strangers: 0.6, exchanged: 0.3, copies: 1, shouted: 0.03, whispered: 0.04, titled: 0.03}
 	shippedClusters = clusterSettings{fine: 400, coarse: 64, rounds: 12, least: 5}
 )

@@ -208,7 +208,7 @@ func (f *finder) wordsOnly(it item, x int) bool {
 // bodyOf returns the box that the paragraphs of a comment share, given that of the first.
 func (f *finder) bodyOf(x int) int {
 	boxes := f.page.Boxes
-	for boxes[x].Parent > 0 {
+	for boxes[x].Parent >= 0 {
 		switch boxes[x].Node.DataAtom {
 		case atom.P, atom.Blockquote, atom.Li, atom.Ul, atom.Ol:
 		default:

@@ -53,6 +53,9 @@ func (f *finder) keeps(promise int, items []item) bool {
 		return false
 	}
 	for k, it := range items {
+		if i := it.blocks[0]; i > 0 && f.page.Blocks[i-1].InAnchor && !f.looks[i-1].control {
+			return false // the title of another article
+		}
 		if len(items) < promise && number(f.page.Blocks[it.blocks[0]].Text) != k+1 {
 			return false
 		}

@@ -151,6 +151,9 @@ func dashed(s string) bool {
 // bounded leaves out of the last of several comments what stands outside the element that holds the heads of all.
 func (f *finder) bounded(items []item) []item {
 	boxes := f.page.Boxes
+	if n := len(items); n > 1 && f.wordless(items[n-1]) && !f.looks[last(items[n-1])].named {
+		items = items[:n-1] // « Page imprimée le 14 août »
+	}
 	if len(items) < 2 || len(boxes) == 0 {
 		return items
 	}
@@ -158,12 +161,12 @@ func (f *finder) bounded(items []item) []item {
 	for head := items[len(items)-1].blocks[0]; x > 0 && head >= boxes[x].Last; {
 		x = boxes[x].Parent
 	}
-	last := &items[len(items)-1]
+	end := &items[len(items)-1]
 	if !slices.ContainsFunc(items[:len(items)-1], func(it item) bool { return !f.oneBox(it) }) {
-		x = f.page.Blocks[last.blocks[0]].Box
+		x = f.page.Blocks[end.blocks[0]].Box
 	}
-	for n := len(last.blocks); n > 2 && x >= 0 && last.blocks[n-1] >= boxes[x].Last; n-- {
-		last.blocks = last.blocks[:n-1]
+	for n := len(end.blocks); n > 2 && x >= 0 && end.blocks[n-1] >= boxes[x].Last; n-- {
+		end.blocks = end.blocks[:n-1]
 	}
 	return items
 }

@@ -57,7 +57,7 @@ func (r *resolution) saidBy(at, open int) referent {
 			return who
 		}
 	}
-	if r.folded(at+1) == "by" || r.lex.HeadFirst && r.folded(at+1) == "par" {
+	if (r.folded(at+1) == "by" || r.lex.HeadFirst && r.folded(at+1) == "par") && !r.isAskedOf(at) {
 		if who := r.subjectAt(at+2, open); who.index >= 0 {
 			return who // "has been told by X that"
 		}
@@ -92,6 +92,17 @@ func (r *resolution) saidBy(at, open int) referent {
 		}
 	}
 	return nobody
+}
+
+// isAskedOf reports whether the participle at token i tells that somebody was asked, and so does not speak but answers:
+// « Interrogé par le quotidien, il », "pressed by reporters, she".
+func (v *view) isAskedOf(i int) bool {
+	switch v.folded(i) {
+	case "interroge", "interrogee", "questionne", "questionnee", "sollicite", "sollicitee", "joint", "jointe", "contacte", "contactee", "relance", "relancee",
+		"asked", "questioned", "pressed", "interviewed", "contacted", "reached", "quizzed":
+		return true
+	}
+	return false
 }
 
 // ofRelative returns the person who is the subject of the last relative clause before a colon, behind the verb of saying

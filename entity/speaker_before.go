@@ -197,7 +197,7 @@ func (r *resolution) openedByPhrase(i int) bool {
 		return false
 	}
 	for k := first; k < i; k++ {
-		if r.token(k) == "," || r.isVerb(k) {
+		if r.token(k) == "," && !(r.is(k+1, preposition) && !r.is(k+1, determiner)) || r.isVerb(k) {
 			return false
 		}
 	}

@@ -80,9 +80,9 @@ func (v *view) isParticiple(i int) bool {
 	return strings.HasSuffix(v.fold[i], "ing")
 }
 
-// introduced reports whether an apposition follows the name, which makes even a governed one the topic.
+// introduced reports whether an apposition, or an age, follows the name, which makes even a governed one the topic.
 func (v *view) introduced(n *name) bool {
-	return v.token(n.last) == "," && (v.isRole(n.last+1) || v.isRole(n.last+2) || v.isRole(n.last+3))
+	return v.token(n.last) == "," && (v.isNumber(n.last+1) && len(v.fold[n.last+1]) < 4 || v.isRole(n.last+1) || v.isRole(n.last+2) || v.isRole(n.last+3))
 }
 
 // How many tokens further back a name counts that a preposition governs (« dessiné par Paul Roche »), and one of the

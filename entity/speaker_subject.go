@@ -10,10 +10,11 @@ import (
 func (r *resolution) sentenceSubject(open int) referent {
 	first := max(r.doc.Sentences[r.sentence[open]].First, open-horizon)
 	if r.is(first, definite) && r.nameAt(first) == nil {
-		if who := r.unlisted(first, first); who.index >= 0 {
+		p, ok := r.rolePhrase(first, open)
+		if who := r.unlisted(first, first); who.index >= 0 && !(ok && r.named(p)) {
 			return who // "The museum offered to keep it “until the spring”"
 		}
-		if p, ok := r.rolePhrase(first, open); ok && (r.complemented(p.head, open) || r.isOfBody(first, p.head)) && !r.named(p) {
+		if ok && (r.complemented(p.head, open) || r.isOfBody(first, p.head)) && !r.named(p) {
 			return orUnnamed(r.nominal(first, p.head, first, open, false)) // « Le manager de X a été plus direct : »
 		}
 	}
@@ -61,7 +62,20 @@ func (v *view) pronounGender(i int) gender {
 // …, se montre prudent : « ».
 func (r *resolution) opensWithStranger(open int) bool {
 	first := r.doc.Sentences[r.sentence[open]].First
-	return r.is(first, determiner) && !r.is(first, definite|possessive) && r.nameAt(first) == nil && r.isRoleWithin(first+1, min(first+4, open))
+	if r.isStrangerAt(first, open) {
+		return true
+	}
+	for i := first + 1; i < open && i < first+longestRelative; i++ {
+		if r.token(i) == "," && r.openedByPhrase(i) && r.isStrangerAt(i+1, open) {
+			return true // « Sur le marché, une vendeuse soupire : « »
+		}
+	}
+	return false
+}
+
+// isStrangerAt reports whether an indefinite calling begins at token i, before an opening mark.
+func (r *resolution) isStrangerAt(i, open int) bool {
+	return r.is(i, determiner) && !r.is(i, definite|possessive|preposition) && r.nameAt(i) == nil && r.isRoleWithin(i+1, min(i+4, open))
 }
 
 // isRoleWithin reports whether a calling stands between two tokens.

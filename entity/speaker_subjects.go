@@ -34,13 +34,26 @@ func (r *resolution) findSubjects() {
 				r.subjectOf(i+1, s.Last) // « Entré à la 61e minute, l’ailier a marqué », "At the palace, an aide sighed"
 			}
 			if r.mayAccord(i) && r.inQuote[i] < 0 && r.isAccording(i) {
-				r.subjectOf(r.afterAccording(i), s.Last) // « Selon une source policière, »
+				if source := r.afterAccording(i); !r.pronounBehind(source, s.Last) {
+					r.subjectOf(source, s.Last) // « Selon une source policière, »
+				}
 			}
 			if i == s.First && r.is(i, preposition) && !r.lex.HeadFirst {
 				r.behindPhrase(i+1, s.Last) // "At her news conference the envoy was asked"
 			}
 		}
 	}
+}
+
+// pronounBehind reports whether a pronoun follows the comma behind the phrase that begins at token i: in « D’après un
+// témoin, il » it is somebody else.
+func (r *resolution) pronounBehind(i, end int) bool {
+	for k := i; k < min(end, i+longestCore); k++ {
+		if r.token(k) == "," {
+			return r.pronounGender(k+1) != unknown
+		}
+	}
+	return false
 }
 
 // learnRanks notes who has which rank, or a title that tells an office.
@@ -148,7 +161,7 @@ func (v *view) subjectPhrase(i, end int) (phrase, bool) {
 		}
 	}
 	for k := i + 1; k < end && k < i+4; k++ {
-		if v.isPersonNoun(k) || v.isKin(k) && !v.is(i, definite|possessive) {
+		if v.isPersonNoun(k) || v.isRank(k) && !v.isKin(k) && v.is(i, definite) || v.isKin(k) && !v.is(i, definite|possessive) {
 			return phrase{first: i + 1, last: k + 1, head: k, opener: i}, true
 		}
 		if !v.is(k, modifier) {

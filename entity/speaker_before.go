@@ -69,7 +69,7 @@ func (r *resolution) namedBefore(n *name, low, verb int) (int, referent) {
 	if n.Kind != names.Person && n.Kind != names.Organization || n.entity < 0 || r.governed(n) && !r.voiceOf(n) && !r.actsBy(n, verb) {
 		return n.first, nobody
 	}
-	if n.Kind == names.Organization && r.isRole(n.last) {
+	if n.Kind == names.Organization && r.isRole(n.last) && n.last != verb {
 		return n.first, unnamed // "a Home Office spokesperson"
 	}
 	if n.Kind == names.Organization && r.lex.HeadFirst && r.isRole(n.first-1) {

@@ -44,7 +44,7 @@ const leastSeen = 2
 var kindOptions = softmax.Options{Epochs: 15, Rate: 0.1, Decay: 1, Seed: 1}
 
 // mostWeights is how many weights are shipped, the largest ones: two bytes each, and five for each feature.
-const mostWeights = 57000
+const mostWeights = 40000
 
 // pack rounds the weights to whole numbers and leaves the small ones out.
 func pack(hashes []uint32, weights, constants []float32) *kindmodel.Model {

@@ -114,7 +114,7 @@ func (j *judge) elements(b *page.Block, r *kindmodel.Row) {
 		}
 	}
 	up := 0
-	for x := b.Box; x > 0 && !j.settled[x]; x = j.page.Boxes[x].Parent {
+	for x := b.Box; x > 0 && up < len(nearness) && !j.settled[x]; x = j.page.Boxes[x].Parent {
 		words, tag := j.namesOf(x, r), uint32(j.page.Boxes[x].Node.DataAtom)
 		if up == 0 {
 			r.Each(kindmodel.OwnClass, words, 1)
@@ -123,7 +123,7 @@ func (j *judge) elements(b *page.Block, r *kindmodel.Row) {
 		if up < 4 {
 			r.Add(kindmodel.Tag, tag)
 		}
-		r.Each(kindmodel.Class, words, nearness[min(up, len(nearness)-1)])
+		r.Each(kindmodel.Class, words, nearness[up])
 		up++
 	}
 }

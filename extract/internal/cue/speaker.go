@@ -47,7 +47,7 @@ func Speaker(line string) (name string, ok bool) {
 func bracketed(line string, words []word, i int) bool {
 	gap := strings.TrimSpace(line[words[i-1].end:words[i].start])
 	if gap != "(" {
-		return gap == "" || strings.IndexAny(gap, "|»›·•—–:(") < 0 // inside the bracket
+		return gap == "" || !strings.ContainsAny(gap, "|»›·•—–:(") // inside the bracket
 	}
 	_, behind, closed := strings.Cut(line[words[i].end:], ")")
 	behind = strings.TrimSpace(behind)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
@@ -105,6 +106,7 @@ func TestFindHostile(t *testing.T) {
 		"opening marks": "« ", "nested marks": "« “ ‘ ", "closing marks": "» ” ", "straight marks": `"a" `, "names": "Ann Roe said. ", "initials": "A. B. Roe, ",
 		"speech": "« Oui », a dit Jean Roe. ", "pronouns": "« Oui », dit-il. ", "appositions": "Ann Roe, chair, ", "brackets": "Union of Men (UM) ", "long brackets": "Union of men of all ages and unions and men (UMAU) ", "reversed brackets": "UM (Union of Men) ",
 		"open brackets": "UM ((", "head words": "the Court of Men rose, the Court sat ", "capitals": "ROES MET ROES, Roes Men ", "turns": "— Oui.\n\n", "commas": ", , , ",
+		"words said": "“Yes,” the company said. ", "unknown callings": "the walker, ", "callings in a row": "the mayor smiled, ", "reports in a row": "“yes,” the walker said, ",
 		"roles": "le président ", "one family": "M. Roe ", "paragraphs": "« Oui\n\n",
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -117,6 +119,39 @@ func TestFindHostile(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestFindLong holds that nothing looks over a whole document again and again: it would take minutes.
+func TestFindLong(t *testing.T) {
+	for _, tt := range []struct{ name, before, piece, why string }{
+		{"10,000 commas", "", ",", "in one token row"},
+		{"10,000 commas apart", "Ann Roe", " ,", "behind a name, each is a place where an apposition may begin"},
+		{"10,000 quotation marks", "", "“", "none closes"},
+		{"10,000 straight marks", "", `"`, "each may open or close"},
+		{"10,000 pairs of marks", "", "« » ", "with nothing in them"},
+		{"nouns before commas", "", "the walker, ", "a noun that no list has looks back for a name beside it, and finds only commas"},
+		{"sayings of a body", "The Bank of Roe sat. ", "“Yes,” the company said. ", "the kind of the body is asked for each time"},
+	} {
+		t.Run(tt.name, func(t *testing.T) { findLong(t, tt.before+strings.Repeat(tt.piece, 10_000)) })
+	}
+	for _, clause := range []string{"the walker walks on and ", "the mayor, who is the chair, ", "Ann Roe said that the company ", "le maire, ancien notaire, ", "« oui », a dit le jongleur, "} {
+		t.Run("one sentence of 50,000 words, "+clause, func(t *testing.T) {
+			findLong(t, "Ann Roe saw "+strings.Repeat(clause, 50_000/len(strings.Fields(clause))))
+		})
+	}
+}
+
+func findLong(t *testing.T, s string) {
+	for _, language := range []text.Language{text.French, text.English} {
+		in := entity.Input{Text: s, Language: language}
+		started := time.Now()
+		got, err := entity.New(entity.WithRecognizer(language, capitals{})).Find(context.Background(), in)
+		require.NoError(t, err)
+		require.Less(t, time.Since(started), 20*time.Second, language)
+		for _, q := range got.Quotations[:min(len(got.Quotations), 100)] {
+			require.Equal(t, q.Text, q.Of(in.Text))
+		}
 	}
 }
 

@@ -8,9 +8,16 @@ import (
 	"github.com/copydesk/copydesk/internal/gazetteer"
 )
 
-// kind says what sort of body an organization is, from the table, the lists, the words of its names and the noun
-// beside them.
+// kind says what sort of body an organization is. It is found out once: a noun may ask for it at each of its mentions.
 func (b *bodies) kind(one *body) OrganizationKind {
+	if !one.asked {
+		one.kind, one.asked = b.kindOf(one), true
+	}
+	return one.kind
+}
+
+// kindOf tells the kind from the table, the lists, the words of its names and the noun beside them.
+func (b *bodies) kindOf(one *body) OrganizationKind {
 	for _, i := range one.names {
 		if kind := b.v.names[i].known.Kind; kind != "" {
 			return OrganizationKind(kind)

@@ -10,10 +10,12 @@ import (
 // body is one organization while the names of a document are read.
 type body struct {
 	names   []int
-	forms   []form   // without articles and legal forms, each once
-	acronym string   // as written, when the text pairs it with the name
-	known   string   // the key in the table of names written in several ways
-	number  int      // among those that come out
+	forms   []form // without articles and legal forms, each once
+	acronym string // as written, when the text pairs it with the name
+	known   string // the key in the table of names written in several ways
+	number  int    // among those that come out
+	kind    OrganizationKind
+	asked   bool     // kind was asked for, and is known
 	room    struct { // where the first of each list are held
 		names [6]int
 		forms [2]form

@@ -111,13 +111,17 @@ func (r *resolution) isDemonstrative(i int) bool {
 	return false
 }
 
+// farthest is how many tokens back a role looks over long words in quotation marks, and over a long sentence, for who
+// else is named.
+const farthest = 4 * reach
+
 // aloneBefore reports whether a person is the only one named in the sentence of token i, up to it, and in the one
 // before it, without a role there by which the text could tell him from the one it speaks of. Words in quotation marks
 // do not count: behind them the one who introduced them goes on, whatever the role.
 func (r *resolution) aloneBefore(who, i int) bool {
 	found := false
 	from, spoke := i, false
-	for k := i - 1; k >= 0; k-- {
+	for k := i - 1; k >= max(0, i-farthest); k-- {
 		if r.inMarks[k] >= 0 {
 			spoke = spoke || r.sentence[k] < r.sentence[i] || r.lex.HeadFirst // French turns the verb round behind the words, and goes on with the one before them
 			continue

@@ -120,7 +120,7 @@ func (r *resolution) lastBody(at int) referent {
 	best := nobody
 	for i := r.namesBefore(at) - 1; i >= 0; i-- {
 		n := &r.names[i]
-		if r.paragraph[n.first] != r.paragraph[at] || r.sentence[n.first] < r.sentence[at]-2 {
+		if r.paragraph[n.first] != r.paragraph[at] || r.sentence[n.first] < r.sentence[at]-2 || n.first < at-farthest {
 			break
 		}
 		if n.Kind != names.Organization || n.entity < 0 || r.inQuote[n.first] >= 0 {
@@ -143,7 +143,8 @@ const lookedAt = 12
 // bodyOfKind returns the body of a kind that was named last before token at.
 func (r *resolution) bodyOfKind(kind OrganizationKind, at int) referent {
 	seen := 0
-	for i := r.namesBefore(at) - 1; i >= 0 && seen < lookedAt; i-- {
+	before := r.namesBefore(at)
+	for i := before - 1; i >= max(0, before-4*fuzzy) && seen < lookedAt; i-- {
 		n := &r.names[i]
 		if n.Kind != names.Organization || n.entity < 0 {
 			continue

@@ -22,8 +22,8 @@ func (v *view) kinBefore(n *name) int {
 			}
 			return -1
 		}
-		if v.name[i] >= 0 || v.is(i, verb) {
-			break
+		if v.name[i] >= 0 || v.is(i, verb) || v.is(i, preposition) && !v.isNumber(i+1) && !v.is(i, possessive) {
+			break // « la sœur du maire, X » tells of somebody else than X
 		}
 	}
 	return -1
@@ -49,7 +49,7 @@ func (v *view) kinBehind(n *name) int {
 			i = other.last
 			continue
 		}
-		if !v.isWord(i) && v.token(i) != "," && v.token(i) != "—" && v.token(i) != "–" && !v.isPossessiveMark(i) || v.is(i, relative) && !v.is(i, determiner) || v.isSaying(i) {
+		if !v.isWord(i) && v.token(i) != "," && !isDash(v.token(i)) && !v.isPossessiveMark(i) || v.is(i, relative) && !v.is(i, determiner) || v.isSaying(i) {
 			return -1
 		}
 		if v.is(i, verb|connector) && !v.is(i, determiner|possessive) {
@@ -129,6 +129,43 @@ func (v *view) goesByGiven(one *person, n *name) bool {
 		other := &all[k]
 		if other.Kind == names.Person && !other.person.full && other.normal == form.givenNormal && v.inMarks[other.first] < 0 && !v.governed(other) && !v.isPossessiveMark(other.last) {
 			return true
+		}
+	}
+	return false
+}
+
+// kinTold returns the one person whom the text says to be of the kinship that a possessive at token i is of, « sa belle-sœur »,
+// "her brother", where no name follows; or nobody.
+func (r *resolution) kinTold(i int) referent {
+	if !r.is(i, possessive) || r.isPossessiveMark(i) {
+		return nobody
+	}
+	for i++; r.isKinAdjective(i); i++ {
+	}
+	if !r.isKin(i) || r.personAt(i+1) != nil || r.token(i+1) == "," && r.personAt(i+2) != nil {
+		return nobody
+	}
+	who := nobody
+	for k, one := range r.people.all {
+		if !r.isSaidKin(one, r.fold[i]) {
+			continue
+		}
+		if who.index >= 0 {
+			return nobody
+		}
+		who = referent{kind: names.Person, index: k, score: scoreNominal}
+	}
+	return who
+}
+
+// isSaidKin reports whether a folded kinship is told beside one of the first names of a person.
+func (v *view) isSaidKin(one *person, kin string) bool {
+	for _, i := range one.names[:min(len(one.names), 4)] {
+		n := &v.names[i]
+		for _, at := range [...]int{v.kinBefore(n), v.kinBehind(n), v.kinNext(n)} {
+			if at >= 0 && v.fold[at] == kin {
+				return true
+			}
 		}
 	}
 	return false

@@ -43,7 +43,9 @@ func (p *people) single(i int) {
 	if best >= 0 {
 		n.sure = certainty(bestScore, second)
 	}
-	p.join(i, best)
+	if p.join(i, best); best < 0 {
+		p.learnGender(p.all[n.entity]) // « dont le mari, Robert, »
+	}
 }
 
 // certainty is how sure it is that a single name is the person it fits best, by how well it fits and how much less well

@@ -265,13 +265,16 @@ func (v *view) isFrenchInfinitive(i int) bool {
 		(strings.HasSuffix(f, "er") || strings.HasSuffix(f, "ir") || strings.HasSuffix(f, "re"))
 }
 
-// inApposition reports whether a phrase that begins at token i stands between commas behind a name, or behind an age or a
+// inApposition reports whether a phrase that begins at token i stands between commas or dashes behind a name, or behind an age or a
 // bracket that follows it.
 func (r *resolution) inApposition(i int) bool {
 	if r.is(i-1, connector) {
 		// "X, keeper of a lighthouse and a former sailor,"
 		for i--; r.isWord(i-1) && !r.isVerb(i-1) && r.personAt(i-1) == nil && r.sameSentence(i-1, i); i-- {
 		}
+	}
+	if isDash(r.token(i - 1)) {
+		return r.nameAt(i-2) != nil // « Anne Roux — la sœur de Paul, passée à la concurrence —, y voit »
 	}
 	if r.token(i-1) != "," {
 		return false
@@ -290,3 +293,6 @@ func (r *resolution) inApposition(i int) bool {
 	}
 	return r.nameAt(at) != nil
 }
+
+// isDash reports whether a token is a dash that sets words off.
+func isDash(token string) bool { return token == "—" || token == "–" }

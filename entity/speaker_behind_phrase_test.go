@@ -16,6 +16,11 @@ func TestSpeakersBehindPhrases(t *testing.T) {
 		{"rank without a name", "the colonel is the one of that rank", text.English, "Col. Amos Harrow spoke first. A guard, Sgt. Ned Moss, was held. The colonel had not known. Asked by the Gazette, he shrugged. “It happens,” he said.", "Amos Harrow|Ned Moss", "Gazette", "Amos Harrow: It happens,"},
 		{"stranger behind two phrases", "a porter answers", text.English, "Ann Roe starts in May. At the inn, opposite the gates, a porter was asked about her. “Which one?” he replied.", "Ann Roe", "", ": Which one?"},
 		{"a verb that is a calling too", "« juge » is the verb behind a body", text.French, "Le cabinet Mercadier juge que le groupe « a perdu du temps ».", "", "Mercadier", "Mercadier: a perdu du temps"},
+		{"kin told before", "the brother has a name", text.English, "Mr. Amos Harrow is the director's elder brother. Major Ned Moss chairs the meeting. Jane Harrow says she will bring a cake. And her brother? “I’ll eat the cake,” he said.", "Amos Harrow|Ned Moss|Jane Harrow", "", "Amos Harrow: I’ll eat the cake,"},
+		{"kin told before, French", "the sister-in-law has a name", text.French, "Odile Vernet n’est autre que la belle-sœur du maire, Luc Vernet. Le maire ira. Sa belle-sœur aussi, « mais chacun dans sa voiture ».", "Odile Vernet|Luc Vernet", "", "Odile Vernet: mais chacun dans sa voiture"},
+		{"husband between commas", "she is not the husband", text.French, "Odile Vernet, dont le mari, Robert, est à l’hôpital, a déposé plainte. « Il arrosait ses tomates », répète-t-elle.", "Odile Vernet|Robert", "", "Odile Vernet: Il arrosait ses tomates"},
+		{"sister between dashes", "the apposition is no subject", text.French, "La coprésidente, Odile Vernet — la sœur de Robert, passée à la concurrence —, y voit « un enfumage à poils gris ».", "Odile Vernet|Robert", "", "Odile Vernet: un enfumage à poils gris"},
+		{"uncle behind an age", "the apposition is no subject of its own", text.French, "L’association est présidée par Paul Vernet, 83 ans, l’oncle du curé. L’ancien instituteur, laïque, n’y va jamais. « Le plafond, c’est la commune », résume-t-il.", "Paul Vernet", "", "Paul Vernet: Le plafond, c’est la commune"},
 	} {
 		tt.run(t)
 	}

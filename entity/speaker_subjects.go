@@ -26,6 +26,9 @@ func (r *resolution) findSubjects() {
 			}
 		}
 		r.subjectOf(s.First, s.Last)
+		if who := r.kinTold(s.First + 1); who.index >= 0 && r.is(s.First, connector) {
+			r.subjects = append(r.subjects, event{token: s.First + 1, who: who.index}) // "And her brother?"
+		}
 		for i := s.First; i < s.Last-1; i++ {
 			if r.words[i]&(according|preposition)|r.words[i+1]&determiner == 0 {
 				continue // nearly always
@@ -82,11 +85,15 @@ func (r *resolution) subjectOf(i, end int) {
 		r.subjects = append(r.subjects, event{token: i + 1, who: who.index})
 		return
 	}
+	if who := r.kinTold(i); who.index >= 0 {
+		r.subjects = append(r.subjects, event{token: i + 1, who: who.index})
+		return
+	}
 	p, ok := r.subjectPhrase(i, end)
 	if !ok {
 		p, ok = r.kinPhrase(i, end)
 	}
-	if !ok || r.named(p) {
+	if !ok || r.named(p) || p.kin && r.inApposition(i) {
 		return
 	}
 	if p.kin {

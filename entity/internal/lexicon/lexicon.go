@@ -34,6 +34,7 @@ type Lexicon struct {
 	words         table[Word]
 	given         table[Gender]
 	endings       []string // of nouns that may be roles
+	lasts         uint64   // the bytes that the endings end with, but for their high bits
 	others        []*Lexicon
 }
 
@@ -92,6 +93,9 @@ func (l *Lexicon) IsNormalTitle(word string) bool { return l.Of(word)&normalTitl
 
 // EndsAsRole reports whether a folded word has the ending of a calling.
 func (l *Lexicon) EndsAsRole(folded string) bool {
+	if folded == "" || l.lasts>>(folded[len(folded)-1]&63)&1 == 0 {
+		return false // nearly always
+	}
 	for _, ending := range l.endings {
 		if len(folded) > len(ending)+1 && strings.HasSuffix(folded, ending) {
 			return true

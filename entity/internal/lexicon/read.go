@@ -74,9 +74,13 @@ func newLists() *lists {
 
 func (l *lists) lexicon(headFirst bool) *Lexicon {
 	delete(l.words, "")
+	lasts := uint64(0)
+	for _, ending := range l.endings {
+		lasts |= 1 << (ending[len(ending)-1] & 63)
+	}
 	return &Lexicon{
 		HeadFirst: headFirst, Organizations: l.organizations.heads(opensBody), Places: l.places.heads(opensSite),
-		words: newTable(l.words), given: newTable(l.given), endings: l.endings,
+		words: newTable(l.words), given: newTable(l.given), endings: l.endings, lasts: lasts,
 	}
 }
 

@@ -37,6 +37,9 @@ func (f *finder) head(c *Comment, who *claims, b *page.Block) {
 	if v, n := counted(b); n > 0 {
 		c.place, bare = v, n
 	}
+	if len(b.Links) == 1 && b.Links[0].Len() == len(b.Text) && undated(tooltip(b.Links[0].Node)) == "\n" {
+		return // "8d", the whole date over it
+	}
 	if s := markedName(b); s != "" {
 		who.add(s, classed)
 		for _, m := range b.Marks {

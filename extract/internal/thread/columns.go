@@ -50,7 +50,7 @@ func (f *finder) columns() {
 			l.dated, l.named, l.head = false, false, false
 		case l.head && f.quotes(i, places):
 			l.control, l.quoting, l.head = true, true, false
-		case l.named && !l.dated && f.introduces(i):
+		case l.named && !l.dated && (f.introduces(i) || f.goesOn(i, places)):
 			l.named, l.head = false, false
 		case l.dated && f.tells(i, places):
 			l.dated = false
@@ -174,6 +174,25 @@ func (f *finder) headAbove(i int) (dated, named bool) {
 	return dated, named
 }
 
+// columnHead returns the line above block i and above the paragraphs of its column before it, -1 when there is none.
+func (f *finder) columnHead(i int, places []uint64) int {
+	k := f.above(i)
+	for n := 0; n < most && k >= 0 && places[k] == places[i] && !f.looks[k].head && f.page.Blocks[i].Tag == atom.P && !dashed(f.page.Blocks[i].Text); n++ {
+		k = f.above(k)
+	}
+	return k
+}
+
+// goesOn reports whether a line that words alone make a head is a paragraph of a text that stands below a head with a date.
+func (f *finder) goesOn(i int, places []uint64) bool {
+	b := &f.page.Blocks[i]
+	if b.Own.Any(names) || f.marked(b) || f.called(b) {
+		return false
+	}
+	above, k := f.above(i), f.columnHead(i, places)
+	return k >= 0 && k != above && places[k] != places[i] && f.looks[k].head && f.looks[k].dated
+}
+
 // above returns the line above block i, controls and quotations aside, -1 when there is none.
 func (f *finder) above(i int) int {
 	for k := i - 1; k >= max(f.first, i-most); k-- {
@@ -196,7 +215,7 @@ func (f *finder) tells(i int, places []uint64) bool {
 			return false // an element holds the date and nothing else
 		}
 	}
-	if k := f.above(i); k >= 0 && (!f.looks[k].head || !f.looks[k].dated || places[k] == places[i]) {
+	if k := f.columnHead(i, places); k >= 0 && (!f.looks[k].head || !f.looks[k].dated || places[k] == places[i]) {
 		return false
 	}
 	words := len(strings.Fields(undated(b.Text)))

@@ -7,6 +7,7 @@ import (
 
 	"github.com/copydesk/copydesk/extract/internal/cue"
 	"github.com/copydesk/copydesk/extract/internal/page"
+	"github.com/copydesk/copydesk/extract/internal/stamp"
 )
 
 // tallies reports whether a line counts comments behind the title that they are of: the piece behind its last bar or dash
@@ -21,8 +22,8 @@ func tallies(b *page.Block) bool {
 	}
 	_, n := utf8.DecodeRuneInString(b.Text[i:])
 	piece := strings.TrimSpace(b.Text[i+n:])
-	if piece == "" || piece[0] < '1' || piece[0] > '9' {
-		return false
+	if piece == "" || piece[0] < '1' || piece[0] > '9' || b.Cues.Has(cue.Byline) || len(stamp.Find(b.Text, "")) > 0 {
+		return false // « 6 novembre 2023 | 3 commentaires » stands above the article
 	}
 	_, topics := cue.NewScanner().Scan(piece)
 	return topics.Any(cue.Of(cue.Talk, cue.CommentHead))

@@ -2,6 +2,7 @@ package thread
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -104,10 +105,10 @@ func (f *finder) furniture(it item) {
 	}
 }
 
-// closes reports whether block i ends an item and stands in an element of its own.
+// closes reports whether block i ends an item, controls aside, and stands in an element of its own.
 func (f *finder) closes(it item, i int) bool {
 	b := &f.page.Blocks[i]
-	if i == 0 || last(it) != i || b.Part > 0 && innermost(b) == b.Node {
+	if i == 0 || slices.ContainsFunc(it.blocks, func(k int) bool { return k > i && !f.looks[k].control }) || b.Part > 0 && innermost(b) == b.Node {
 		return false
 	}
 	return b.Box != f.page.Blocks[i-1].Box || innermost(b) != b.Node

@@ -67,10 +67,13 @@ func (f *finder) solid(items []item) bool {
 // run reads the comments after a block; there are none when no head comes soon.
 func (f *finder) run(from int) []item {
 	var out []item
+	form := false // stands above the comments
 	for i := from; i < len(f.page.Blocks); i++ {
 		b := &f.page.Blocks[i]
 		l := f.looks[i]
-		if b.Cues.Any(ending) && !l.head && (len(out) > 0 || !b.Cues.Any(rules)) || heading(b.Tag) && !l.head && len(out) > 0 {
+		above := len(out) == 0 && b.Cues.Any(cue.Of(cue.CommentPolicy, cue.CommentForm))
+		form = form || above && b.Cues.Has(cue.CommentForm)
+		if b.Cues.Any(ending) && !l.head && !above || heading(b.Tag) && !l.head && len(out) > 0 {
 			break
 		}
 		starts := l.head && (l.dated || l.named) && !(len(out) > 0 && f.wordless(out[len(out)-1]) && !f.full(out[len(out)-1]))
@@ -84,7 +87,10 @@ func (f *finder) run(from int) []item {
 			return nil
 		}
 	}
-	return f.bounded(f.untitled(out, from))
+	if out = f.bounded(f.untitled(out, from)); form && !f.solid(out) {
+		return nil // most forms end the page
+	}
+	return out
 }
 
 // untitled takes the subjects out of items: short lines above the heads, most of which have one.
@@ -201,9 +207,6 @@ func (f *finder) full(it item) bool {
 
 // ending are the topics that end a thread.
 var ending = cue.Of(cue.CommentForm, cue.CommentPolicy, cue.Newsletter, cue.Footer, cue.Legal, cue.Related, cue.Navigation, cue.Cookie)
-
-// rules are the topics of them that may stand above a thread, too.
-var rules = cue.Of(cue.CommentForm, cue.CommentPolicy)
 
 func heading(a atom.Atom) bool { return a == atom.H1 || a == atom.H2 || a == atom.H3 }
 

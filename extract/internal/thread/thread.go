@@ -1,6 +1,7 @@
 package thread
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/copydesk/copydesk/extract/internal/cue"
@@ -69,11 +70,26 @@ func (f *finder) find() []item {
 	}
 	f.tails = false
 	if len(found) < fewItems {
-		if run := f.runs(); len(found) == 0 || len(run) >= fewItems && worth(run) > worth(found)+1 {
+		if run := f.runs(); len(found) == 0 || len(run) >= fewItems && worth(run) > worth(found)+1 && !f.splits(run, found) {
 			return run
 		}
 	}
 	return found
+}
+
+// splits reports whether a run only parts comments that have a date and a control to answer each: lines of a poem may
+// begin like heads.
+func (f *finder) splits(run, found []item) bool {
+	in := map[int]bool{}
+	for _, it := range found {
+		if !f.whole(it) || !f.replied(it) {
+			return false
+		}
+		for _, i := range it.blocks {
+			in[i] = true
+		}
+	}
+	return !slices.ContainsFunc(run, func(it item) bool { return !in[it.blocks[0]] })
 }
 
 // datedItems returns how many items have a date.

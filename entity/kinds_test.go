@@ -37,6 +37,14 @@ func TestOrganizationKinds(t *testing.T) {
 		{"of a continent", "an agency of several countries", text.French, "La Commission des pêches de l’Afrique de l’Ouest se réunit.", "", "Commission des pêches de l’Afrique de l’Ouest", "international"},
 		{"of one country", "South Africa is one", text.English, "The South African Revenue Authority met.", "", "South African Revenue Authority", "agency"},
 		{"opposition group", "the noun before it", text.French, "Le groupe d’opposition Marnay demain jubile.", "", "Marnay demain", "party"},
+		{"fund for development", "public money, no firm", text.French, "Le Fonds de développement rural prêtera.", "", "Fonds de développement rural", "agency"},
+		{"society of rescue", "it is no firm", text.French, "La Société de secours du Vercel est venue.", "", "Société de secours du Vercel", "association"},
+		{"union of breeders", "a trade defends itself", text.French, "L’Union des éleveurs du Vercel proteste.", "", "Union des éleveurs du Vercel", "union"},
+		{"high school", "it is no university", text.English, "Dunmore Valley High School won.", "", "Dunmore Valley High School", "other"},
+		{"athletic conference", "clubs and schools are members", text.English, "The Lakes Athletic Conference met.", "", "Lakes Athletic Conference", "association"},
+		{"body of a nation", "an adjective and the nation", text.English, "Bright Scotland refused a licence.", "", "Bright Scotland", "agency"},
+		{"department of a city", "no minister leads it", text.English, "The city’s Department of Lamps took a table.", "", "Department of Lamps", "agency"},
+		{"department of a state", "a minister leads it", text.English, "The Department of Lamps took a table.", "", "Department of Lamps", "ministry"},
 		{"international federation", "the world over", text.French, "La Fédération internationale de tir enquête.", "", "Fédération internationale de tir", "international"},
 	}
 	for _, tt := range tests {
@@ -73,6 +81,12 @@ func TestPlaceKinds(t *testing.T) {
 		{"short form of a building", "the article tells", text.English, "The Lantern Theatre closed. At the Lantern, they wept.", "Lantern Theatre|Lantern", "Lantern Theatre site"},
 		{"works of", "what towns have", text.French, "L’usine d’Orvenn ferme.", "Orvenn", "Orvenn city"},
 		{"who is from there", "a calling and a bare name", text.French, "Un courtier de Zutkerque livrait.", "Zutkerque", "Zutkerque city"},
+		{"land in brackets", "it tells where the town is", text.French, "Elle vit à Zutkerque (Orvenne).", "Zutkerque|Orvenne", "Zutkerque city; Orvenne region"},
+		{"town by its land", "« en » and hyphens around it", text.French, "L’église de Brec est fermée. La commune de Brec-en-Vallage a payé.", "Brec|Brec-en-Vallage", "Brec-en-Vallage city"},
+		{"town of a saint by its sea", "both names are one town", text.French, "À Saint-Kerbrec, on vote. Saint-Kerbrec-sur-Mer attend.", "Saint-Kerbrec|Saint-Kerbrec-sur-Mer", "Saint-Kerbrec-sur-Mer city"},
+		{"river before its name", "the article tells", text.English, "The Ettern divides them. Beavers swim in the River Ettern.", "Ettern|River Ettern", "River Ettern water"},
+		{"a town is no river", "it has no article", text.English, "Ettern waits. Beavers swim in the River Ettern.", "Ettern|River Ettern", "Ettern ; River Ettern water"},
+		{"inn", "two nouns and an article", text.English, "They met at the Ram and Kettle.", "Ram and Kettle", "Ram and Kettle site"},
 		{"vers", "trains go to towns", text.French, "Les trains vers Bouldou sont arrêtés.", "Bouldou", "Bouldou city"},
 	}
 	for _, tt := range tests {

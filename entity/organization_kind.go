@@ -33,6 +33,9 @@ func (b *bodies) kindOf(one *body) OrganizationKind {
 				return OrganizationKind(apart) // « Premier syndicat du groupe, la Fédération des métallos »
 			}
 		}
+		if kind == Ministry && b.v.isOfTown(longest) {
+			return Agency // "the city's Department of Sanitation"
+		}
 		if kind == Agency && isOfContinent(longest.words) {
 			return International
 		}
@@ -85,6 +88,9 @@ func (b *bodies) kindOf(one *body) OrganizationKind {
 			return Club // a body called by its town plays for it
 		}
 	}
+	if isOfNation(longest.words) {
+		return Agency
+	}
 	for _, i := range one.names {
 		if kind := b.kindByContext(&b.v.names[i]); kind != "" {
 			return kind
@@ -136,6 +142,31 @@ func (b *bodies) branchKind(n *name) OrganizationKind {
 		}
 	}
 	return ""
+}
+
+// isOfTown reports whether a town or a county stands before a name as its owner.
+func (v *view) isOfTown(n *name) bool {
+	if !v.isPossessiveMark(n.first - 1) {
+		return false
+	}
+	switch v.folded(n.first - 2) {
+	case "city", "county", "town", "borough", "village":
+		return true
+	}
+	return false
+}
+
+// isOfNation reports whether the two words of a name are those of a body of one of the British nations, or Ireland: "Natural
+// England", "Visit Wales".
+func isOfNation(words []string) bool {
+	if len(words) != 2 {
+		return false
+	}
+	switch words[1] {
+	case "england", "scotland", "wales", "ireland":
+		return true
+	}
+	return false
 }
 
 // isOfContinent reports whether the words of a name tell that a body is of several countries.

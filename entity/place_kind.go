@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/copydesk/copydesk/entity/internal/lexicon"
+	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/internal/gazetteer"
 	"github.com/copydesk/copydesk/text"
 )
@@ -47,7 +48,7 @@ func (s *sites) kind(one *site) PlaceKind {
 		}
 	}
 	for _, i := range one.names {
-		if n := &s.v.names[i]; isTownByHyphen(n.Text) {
+		if n := &s.v.names[i]; isTownByHyphen(n.Text) || s.v.lex.HeadFirst && liesByHyphen(n.Text) {
 			return City
 		}
 		if s.v.isSaintly(&s.v.names[i]) {
@@ -85,6 +86,11 @@ func (s *sites) kind(one *site) PlaceKind {
 		}
 	}
 	for _, i := range one.names {
+		if n := &s.v.names[i]; s.v.token(n.first-1) == "(" && s.v.token(n.last) == ")" && s.v.isPlaceAt(n.first-2) {
+			return Region // « Épinal (Vosges) »
+		}
+	}
+	for _, i := range one.names {
 		if s.v.liesOff(&s.v.names[i]) {
 			return Region
 		}
@@ -107,6 +113,18 @@ func isTownByHyphen(name string) bool {
 	switch text.Fold(head) {
 	case "port", "chateau", "bourg", "fontaine", "roche", "moulins", "villeneuve", "puy":
 		return true
+	}
+	return false
+}
+
+// liesByHyphen reports whether a name tells by or on what a town lies: « Brec-en-Vexin ».
+func liesByHyphen(name string) bool {
+	_, rest, ok := strings.Cut(name, "-")
+	for ok {
+		var word string
+		if word, rest, ok = strings.Cut(rest, "-"); ok && liesBy(text.Fold(word)) && word != "les" {
+			return true
+		}
 	}
 	return false
 }
@@ -146,7 +164,16 @@ func (v *view) kindByShape(n *name) PlaceKind {
 	if last := n.words[len(n.words)-1]; len(n.words) <= 2 && strings.HasSuffix(last, "shire") && len(last) > len("shire") {
 		return Region // "North Yorkshire" too
 	}
+	if len(n.words) == 3 && n.words[1] == "and" && !v.lex.HeadFirst && v.is(n.first-1, definite) {
+		return Site // "at the Lamb and Flagon"
+	}
 	return ""
+}
+
+// isPlaceAt reports whether the name of a place stands at token i.
+func (v *view) isPlaceAt(i int) bool {
+	n := v.nameAt(i)
+	return n != nil && n.Kind == names.Place
 }
 
 // splitNumber cuts a word of capitals and digits behind them: "N13", "M 25".

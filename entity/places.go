@@ -2,6 +2,7 @@ package entity
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/copydesk/copydesk/entity/names"
 	"github.com/copydesk/copydesk/internal/gazetteer"
@@ -79,8 +80,11 @@ func (s *sites) find(n *name) int {
 			return k
 		}
 	}
-	if key != "" || len(n.bare.words) > 1 {
+	if key != "" {
 		return -1
+	}
+	if len(n.bare.words) > 1 {
+		return s.longerTown(n, candidates)
 	}
 	found := -1
 	for _, k := range candidates {
@@ -94,11 +98,43 @@ func (s *sites) find(n *name) int {
 	return found
 }
 
+// longerTown returns the only one of the places that is a name with a hyphen, and by what or on what it lies: « Saint-Brec »
+// of « Saint-Brec-sur-Mer »; or -1.
+func (s *sites) longerTown(n *name, candidates []int) int {
+	if !s.v.lex.HeadFirst || !strings.Contains(n.Text, "-") {
+		return -1
+	}
+	found := -1
+	for _, k := range candidates {
+		rest, ok := strings.CutPrefix(s.all[k].form.text, n.bare.text+" ")
+		if !ok || !liesBy(firstWord(rest)) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = k
+	}
+	return found
+}
+
+// liesBy reports whether a normal word joins the name of a town to that of a land or a water by which it lies.
+func liesBy(word string) bool {
+	switch word {
+	case "sur", "sous", "en", "les", "lez":
+		return true
+	}
+	return false
+}
+
 // shortens reports whether a single name is a short form of a longer one, cut into words: its first word, or the land of a
 // state, « le Tamba » of « République du Tamba ». Of a building it needs the article: "the Lantern" of "Lantern Theatre".
 func (s *sites) shortens(n *name, words []string) bool {
 	if len(words) < 2 {
 		return false
+	}
+	if len(words) == 2 && (words[0] == n.bare.text || words[1] == n.bare.text) && s.v.siteKind(words) == Water {
+		return s.v.is(n.first-1, definite) // "the Ettern" of "River Ettern"
 	}
 	if words[0] != n.bare.text {
 		return words[len(words)-1] == n.bare.text && len(words) <= 4 && s.v.siteKind(words[:1]) == Country

@@ -234,6 +234,12 @@ func (f *finder) levels(items []item) {
 	if rank(items, said) {
 		return
 	}
+	if constant(nested) {
+		for k, depth := range parented(chains) {
+			items[k].depth = depth
+		}
+		return
+	}
 	var above []int
 	for k, at := range nested {
 		for len(above) > 0 && above[len(above)-1] >= at {

@@ -43,6 +43,11 @@ func (a *assembly) dateline(b *Block) {
 	if d.Agency == "" {
 		d.Agency = line.Agency
 	}
+	if d.Published.Time == "" && line.Day != "" {
+		t := Time{Time: line.Day, Precision: Day, Source: "dateline"}
+		d.Published = t
+		d.Published.Candidates = []Time{t}
+	}
 }
 
 func (a *assembly) copyright(s string) {

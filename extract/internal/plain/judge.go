@@ -2,6 +2,7 @@ package plain
 
 import (
 	"math"
+	"slices"
 
 	"github.com/copydesk/copydesk/extract/internal/cue"
 	"github.com/copydesk/copydesk/extract/internal/page"
@@ -51,10 +52,24 @@ func Judge(p *page.Page, o Options) []Comment {
 		}
 	}
 	kept := decode(p, scores, out, skipped, o.Scores != nil)
+	if o.Favor >= 0 && len(p.Blocks) <= cutOutLines && !slices.Contains(kept, true) && isRunning(p) {
+		cutOut(p, out, skipped, kept)
+	}
 	trim(p, about, kept)
 	lead := raise(p, top, kept)
 	name(p, top, lead, kept, comments)
 	return comments
+}
+
+// cutOutLines is how many lines a text has at most that is taken for a brief: a title, two paragraphs, an agency.
+const cutOutLines = 4
+
+// cutOut keeps the prose of a text that is next to nothing else. A brief of one paragraph has no neighbours to speak for
+// it, and needs none: somebody cut it out of its page already.
+func cutOut(p *page.Page, out, skipped, kept []bool) {
+	for i := range kept {
+		kept[i] = !out[i] && !skipped[i] && prose(&p.Blocks[i])
+	}
 }
 
 // trim takes off the end of the article what speaks of something else: an appeal or a licence note there is no part of it.

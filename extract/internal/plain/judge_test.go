@@ -152,3 +152,24 @@ func TestNames(t *testing.T) {
 		})
 	}
 }
+
+// A brief that somebody cut out of its page has no neighbours to speak for it; furniture alone is no article either way.
+func TestJudgeOneParagraph(t *testing.T) {
+	for _, c := range []struct {
+		name, reason, text string
+		kept               bool
+	}{
+		{"fr brief", "prose and nothing else", "Le maire de Vaux a annoncé jeudi un plan de douze millions d’euros pour les écoles. Les travaux commenceront en mars, selon la mairie.", true},
+		{"en brief", "prose and nothing else", "The bank said on Thursday that it would close nine branches, and that all of the staff had been told by letter.", true},
+		{"fr cookies", "a notice is furniture", "Ce site utilise des cookies pour améliorer votre expérience. En poursuivant votre navigation, vous acceptez leur dépôt sur votre appareil.", false},
+		{"en newsletter", "an appeal is furniture", "Sign up to our newsletter and get the best of our stories in your inbox each morning, before anybody else is up. You can unsubscribe at any time.", false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p, err := Cut(t.Context(), c.text, 10)
+			require.NoError(t, err)
+			require.Len(t, p.Blocks, 1)
+			Judge(p, Options{Scores: []float64{0.05}})
+			assert.Equal(t, c.kept, p.Blocks[0].Kind.Kept(), c.reason)
+		})
+	}
+}

@@ -186,17 +186,25 @@ func isForeign(p *page.Page) bool {
 // isClean reports whether nearly all of the text is prose in paragraphs with blank lines between them: what a person
 // copied, not what a program left of a page.
 func isClean(p *page.Page) bool {
-	all, running, parted := 0, 0, 0
+	parted := 0
+	for i := range p.Blocks {
+		if i > 0 && p.Blocks[i].Line0 > p.Blocks[i-1].Line1+1 {
+			parted++
+		}
+	}
+	return parted*2 >= len(p.Blocks) && isRunning(p)
+}
+
+// isRunning reports whether nearly all of the text is prose.
+func isRunning(p *page.Page) bool {
+	all, running := 0, 0
 	for i := range p.Blocks {
 		b := &p.Blocks[i]
 		if all += b.Runes; prose(b) {
 			running += b.Runes
 		}
-		if i > 0 && b.Line0 > p.Blocks[i-1].Line1+1 {
-			parted++
-		}
 	}
-	return running*10 >= all*8 && parted*2 >= len(p.Blocks)
+	return running*10 >= all*8
 }
 
 func clip(x, least, most float64) float64 { return max(least, min(most, x)) }

@@ -13,7 +13,7 @@ func (p *people) isKinOfOther(one *person) bool {
 // kinBefore returns the token of the kinship that is told right before a name, or -1.
 func (v *view) kinBefore(n *name) int {
 	for i := n.first - 1; i > 0 && i >= n.first-5 && v.sameSentence(i, n.first); i-- {
-		if v.isKin(i) && !v.isTitle(i) {
+		if v.isKin(i) && (!v.isTitle(i) || v.is(i-1, possessive)) {
 			kin := i
 			for i--; v.is(i, modifier) || v.isKinAdjective(i); i-- {
 			}

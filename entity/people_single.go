@@ -92,7 +92,7 @@ func (p *people) fit(one *person, k int, n *name, match float64) float64 {
 	}
 	if t.text != "" {
 		for k := range one.titles {
-			if one.titles[k].text == t.text {
+			if one.titles[k].text == t.text || t.rank != "" && one.titles[k].rank == t.rank {
 				match++
 				if t.rank != "" {
 					match++ // a rank is rarer than a courtesy
@@ -113,7 +113,7 @@ func (p *people) fit(one *person, k int, n *name, match float64) float64 {
 	if p.speaks(k, n.first) {
 		match -= 3
 	}
-	if p.isKinOfOther(one) {
+	if p.v.age(n.first-1, n.last) == 0 && p.isKinOfOther(one) {
 		match -= 0.8
 	}
 	if p.v.goesByGiven(one, n) {

@@ -21,6 +21,7 @@ func TestSpeakersBehindPhrases(t *testing.T) {
 		{"husband between commas", "she is not the husband", text.French, "Odile Vernet, dont le mari, Robert, est à l’hôpital, a déposé plainte. « Il arrosait ses tomates », répète-t-elle.", "Odile Vernet|Robert", "", "Odile Vernet: Il arrosait ses tomates"},
 		{"sister between dashes", "the apposition is no subject", text.French, "La coprésidente, Odile Vernet — la sœur de Robert, passée à la concurrence —, y voit « un enfumage à poils gris ».", "Odile Vernet|Robert", "", "Odile Vernet: un enfumage à poils gris"},
 		{"uncle behind an age", "the apposition is no subject of its own", text.French, "L’association est présidée par Paul Vernet, 83 ans, l’oncle du curé. L’ancien instituteur, laïque, n’y va jamais. « Le plafond, c’est la commune », résume-t-il.", "Paul Vernet", "", "Paul Vernet: Le plafond, c’est la commune"},
+		{"kin without a name", "she is not the singer", text.English, "Iris Harrow sings. Her sister plays. “She’s louder,” Iris Harrow said. And her sister? “I’m better,” she said.", "Iris Harrow", "", "Iris Harrow: She’s louder, / : I’m better,"},
 	} {
 		tt.run(t)
 	}

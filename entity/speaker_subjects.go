@@ -26,8 +26,8 @@ func (r *resolution) findSubjects() {
 			}
 		}
 		r.subjectOf(s.First, s.Last)
-		if who := r.kinTold(s.First + 1); who.index >= 0 && r.is(s.First, connector) {
-			r.subjects = append(r.subjects, event{token: s.First + 1, who: who.index}) // "And her brother?"
+		if r.is(s.First, connector) {
+			r.askedAfter(s.First + 1)
 		}
 		for i := s.First; i < s.Last-1; i++ {
 			if r.words[i]&(according|preposition)|r.words[i+1]&determiner == 0 {
@@ -45,6 +45,18 @@ func (r *resolution) findSubjects() {
 				r.behindPhrase(i+1, s.Last) // "At her news conference the envoy was asked"
 			}
 		}
+	}
+}
+
+// askedAfter notes of whom a question such as "And her brother?" asks behind the connector: a relative whom the text names, or
+// a stranger.
+func (r *resolution) askedAfter(i int) {
+	who := r.kinTold(i)
+	switch {
+	case who.index >= 0:
+		r.subjects = append(r.subjects, event{token: i, who: who.index})
+	case r.is(i, possessive) && r.isKin(i+1) && r.token(i+2) == "?":
+		r.subjects = append(r.subjects, event{token: i, who: stranger, gender: r.word(i + 1).CallingGender()})
 	}
 }
 

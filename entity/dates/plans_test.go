@@ -59,3 +59,14 @@ func TestQuotationsTellOfAnotherTime(t *testing.T) {
 		{"a date in quotation marks", "", text.English, wednesday, "“We will win Friday,” he said.", []string{"Friday = 2017-05-12"}},
 	})
 }
+
+// Without a reference time, what is to come hangs on a day that the text has in full and not on a year told in passing.
+func TestPlansWithoutAReference(t *testing.T) {
+	run(t, []findCase{
+		{"en after a birth", "nobody appeals in the year of his birth", text.English, "", "He was born in 1984 and must appeal by March 3.", []string{"1984 = 1984", "March 3 = XXXX-03-03"}},
+		{"en after an office", "", text.English, "", "She took over in March 2022. The branches will close on Jan. 6.", []string{"March 2022 = 2022-03", "Jan. 6 = XXXX-01-06"}},
+		{"fr after an office", "", text.French, "", "Élue en juin 2021, la maire quittera ses fonctions le 3 mars.", []string{"juin 2021 = 2021-06", "le 3 mars = XXXX-03-03"}},
+		{"en after a full day", "the year turns between the two", text.English, "", "On Nov. 14, 2024, the bank spoke. It will close on Jan. 6.", []string{"Nov. 14, 2024 = 2024-11-14", "Jan. 6 = 2025-01-06"}},
+		{"fr told", "the past goes on from the year", text.French, "", "En 1944, la ville fut prise. Le 9 mai, elle fut libérée.", []string{"1944 = 1944", "Le 9 mai = 1944-05-09"}},
+	})
+}

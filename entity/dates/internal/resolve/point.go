@@ -139,8 +139,8 @@ func (r *Resolver) inYear(e *expr.Expr) moment {
 		ofYear := of
 		of = func(y int) moment { return ofYear(year - year%4 + 4*(y-year)) } // of the leap years alone
 	}
-	if !ok && r.any.known {
-		b, ok = r.any, true
+	if told := r.told(e); !ok && told.known {
+		b, ok = told, true
 		b.anchor = Text
 	}
 	if !ok {
@@ -162,6 +162,19 @@ func (r *Resolver) inYear(e *expr.Expr) moment {
 	}
 	m.anchor = b.anchor
 	return m
+}
+
+// told is the date of the text that a month without a year hangs on when the reference time is not known. What is to come
+// hangs on a day that the text has in full, as that of a dateline, and not on a year told in passing: "He was born in 1984
+// and must appeal by March 3".
+func (r *Resolver) told(e *expr.Expr) moment {
+	if e.Tense != expr.Future && e.Aspect != expr.By {
+		return r.any
+	}
+	if r.day.anchor == Self {
+		return r.day
+	}
+	return moment{}
 }
 
 // dayOfMonth resolves "the 18th", « lundi 20 »: the month is the one that tense and weekday ask for.

@@ -17,7 +17,7 @@ func (v *view) complement(i, limit int) int {
 	start := i
 	limit = min(limit, i+longestRole)
 	for i < limit {
-		if v.isWhere(i, start) || v.lastsFor(i) || (v.folded(i) == "en" || v.folded(i) == "in") && v.folded(i+1) == "question" {
+		if v.isWhere(i, start) || v.lastsFor(i) || v.countsWhatOneHas(i) || (v.folded(i) == "en" || v.folded(i) == "in") && v.folded(i+1) == "question" {
 			break
 		}
 		if n := v.nameAt(i); n != nil {
@@ -97,6 +97,13 @@ func (v *view) lastsFor(i int) bool {
 	}
 	f := v.folded(i + 1)
 	return v.isNumber(i+1) || isCount(f) || f == "many" || f == "several" || f == "decade" || f == "decades" || f == "year" || f == "years"
+}
+
+// countsWhatOneHas reports whether token i opens what somebody has and how much of it, which is no part of a calling: "a farmer
+// with 400 acres", « éleveuse avec 80 vaches ».
+func (v *view) countsWhatOneHas(i int) bool {
+	f := v.folded(i)
+	return (f == "with" || f == "avec") && (v.isNumber(i+1) || isCount(v.folded(i+1)))
 }
 
 // untilYear returns the token behind the year until which somebody was what he was, « jusqu’en 2019 », "until 2019", or i.

@@ -29,6 +29,10 @@ func TestRoles(t *testing.T) {
 		language          text.Language
 		in, persons, want string
 	}{
+		{"acres", "how much of it one has is no part of the calling", text.English,
+			"Joan Roe, a barley farmer with 400 acres, sighed.", "Joan Roe", "Joan Roe = barley farmer"},
+		{"cows", "so in French", text.French,
+			"Anne Roux, éleveuse avec 80 vaches, soupire.", "Anne Roux", "Anne Roux = éleveuse"},
 		{"compound past", "a subject and its verb are no role of the object", text.French,
 			"Le procureur a accusé Paul Roux de fraude.", "Paul Roux", "Paul Roux ="},
 		{"compound past, unlisted verb", "any participle behind an auxiliary", text.French,

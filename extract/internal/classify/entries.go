@@ -6,6 +6,13 @@ import (
 	"golang.org/x/net/html"
 )
 
+// A row with manyEntries of its entries kept speaks for the others down to entryScore: the last entry of a live page is
+// the first of the day, and stands where the model expects other things.
+const (
+	manyEntries = 3
+	entryScore  = 0.05
+)
+
 // entries keeps the rest of a live page: where several elements of one kind in a row hold kept prose, the prose and the
 // headings of the others do not lie outside because they stand further down.
 func (j *judge) entries() {
@@ -36,10 +43,10 @@ func (j *judge) entries() {
 	}
 	for i := range j.page.Blocks {
 		b := &j.page.Blocks[i]
-		if j.kept[i] || b.Kind != "" || j.scores[i] < siblingScore || j.furnished(b) || !b.Prose() && !isHeading(b) {
+		if j.kept[i] || b.Kind != "" || j.scores[i] < entryScore || j.furnished(b) || !b.Prose() && !isHeading(b) {
 			continue
 		}
-		if r, _, ok := rowOf(i); ok && len(kept[r]) >= 2 {
+		if r, _, ok := rowOf(i); ok && (len(kept[r]) >= manyEntries || len(kept[r]) >= 2 && j.scores[i] >= siblingScore) {
 			j.keep(i)
 		}
 	}

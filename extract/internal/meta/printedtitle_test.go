@@ -64,6 +64,12 @@ func TestTitleOfHeadingAndCard(t *testing.T) {
 	}
 }
 
+// A town before a bar is no part of the title, even where the heading and the card both have it.
+func TestTitleWithTown(t *testing.T) {
+	const page = `<title>Incendie dans une maison de Vaux - Le Courrier</title><meta property="og:site_name" content="Le Courrier"><meta property="og:title" content="Vaux | Incendie dans une maison de Vaux"><body><h1>Vaux | Incendie dans une maison de Vaux</h1>`
+	assert.Equal(t, "Incendie dans une maison de Vaux", Read(parse(t, page), Hints{}).Title)
+}
+
 // A page of thousands of headings costs no more than the first of them.
 func TestPrintedTitleOfMuch(t *testing.T) {
 	page := "<title>" + strings.Repeat("a - b c d ", 90) + "</title><body>" + strings.Repeat(`<font size="7">b c d a - b c d e f g</font>`, 5000)

@@ -43,9 +43,6 @@ func (r *reader) crop() {
 	agreed, doubled := r.agreed(), r.doubled()
 	for i := range r.out.Titles {
 		t := &r.out.Titles[i]
-		if doubled != "" && loose(t.Value) == doubled {
-			continue
-		}
 		for _, o := range r.out.Titles {
 			if len(o.Value) < 12 || len(o.Value) >= len(t.Value) {
 				continue
@@ -54,7 +51,7 @@ func (r *reader) crop() {
 				t.Value = o.Value // the name of a section, or of a town, before a bar
 				continue
 			}
-			if !strings.HasPrefix(t.Value, o.Value) {
+			if !strings.HasPrefix(t.Value, o.Value) || doubled != "" && loose(t.Value) == doubled {
 				continue
 			}
 			tail := t.Value[len(o.Value):]
